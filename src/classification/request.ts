@@ -1,0 +1,201 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { remembered, type FileContext } from '../context.ts';
+import { bindingOf, type FunctionNode } from '../source/binding.ts';
+import { calledName } from '../source/callee.ts';
+import { originOf } from '../source/origin.ts';
+import { keyOf } from '../source/property-path.ts';
+import { awaited } from '../source/unwrap.ts';
+
+/** Which part of a request, or of what came back, a value is: everything that a person sent, as a whole. */
+export type RequestPart =
+  | 'request' | 'body' | 'headers' | 'cookies' | 'event' | 'form' | 'session' | 'handshake' | 'environment'
+  | 'response-body' | 'error-request';
+
+const hops = 5;
+
+const bodyKeys: Readonly<Record<string, RequestPart>> = {
+  body: 'body', rawBody: 'body', headers: 'headers', rawHeaders: 'headers', cookies: 'cookies', signedCookies: 'cookies', session: 'session',
+};
+
+const answerNames = new Set(['res', 'resp', 'response', 'reply', 'next', 'h', 'ctx', '_res', '_next', 'rep', 'callback', 'done', '_response']);
+
+function parameterName(pattern: TSESTree.Parameter | undefined): string | undefined {
+  if (!pattern) return undefined;
+  if (pattern.type === 'AssignmentPattern') return pattern.left.type === 'Identifier' ? pattern.left.name : undefined;
+  return pattern.type === 'Identifier' ? pattern.name : undefined;
+}
+
+const requestTypes = /^(?:Request|NextRequest|NextApiRequest|IncomingMessage|FastifyRequest|HttpRequest|AuthenticatedRequest|AuthRequest|RequestWithUser|ExpressRequest|VercelRequest|Http2ServerRequest|HonoRequest|ServerRequest)$/u;
+const eventTypes = /^(?:APIGatewayProxyEvent(?:V2)?|APIGatewayEvent|APIGatewayProxyEventBase|LambdaFunctionURLEvent|ALBEvent|HandlerEvent|H3Event|RequestEvent)$/u;
+const routeNames = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|action|loader|middleware|default)$/u;
+const handlerNames = /^(?:handler|lambdaHandler|main|\w*Handler)$/u;
+
+function typeNameOf(annotation: TSESTree.TypeNode | undefined): string | undefined {
+  if (annotation?.type !== 'TSTypeReference') return undefined;
+  const { typeName } = annotation;
+  return typeName.type === 'Identifier' ? typeName.name : typeName.type === 'TSQualifiedName' ? typeName.right.name : undefined;
+}
+
+/** The name that a function is declared, assigned or exported under. */
+function nameOfFunction(node: FunctionNode): string | undefined {
+  if (node.id) return node.id.name;
+  const { parent } = node;
+  if (parent.type === 'VariableDeclarator') return parent.id.type === 'Identifier' ? parent.id.name : undefined;
+  if (parent.type === 'AssignmentExpression') return parent.left.type === 'MemberExpression' ? keyOf(parent.left) : undefined;
+  return parent.type === 'Property' || parent.type === 'MethodDefinition' ? keyOf(parent) : undefined;
+}
+
+function partOfParameter(name: string, of: FunctionNode, annotation: TSESTree.TypeNode | undefined): RequestPart | undefined {
+  const type = typeNameOf(annotation);
+  if (type !== undefined && eventTypes.test(type)) return 'event';
+  if (type !== undefined && requestTypes.test(type)) return 'request';
+  if (/^_?req(?:uest)?$/u.test(name)) {
+    if (type !== undefined) return type.endsWith('Request') ? 'request' : undefined;
+    if (of.params.some((other) => answerNames.has(parameterName(other) ?? ''))) return 'request';
+    const own = nameOfFunction(of);
+    return own !== undefined && routeNames.test(own) ? 'request' : undefined;
+  }
+  if (name !== 'event' || of.params[0]?.type !== 'Identifier' || parameterName(of.params[0]) !== 'event' || annotation) return undefined;
+  const own = nameOfFunction(of);
+  return own !== undefined && handlerNames.test(own) && isExported(of) ? 'event' : undefined;
+}
+
+/** Whether a function is exported, by `export` or as `exports.handler = …`. */
+function isExported(node: FunctionNode): boolean {
+  for (let at: TSESTree.Node | undefined = node; at && at.type !== 'BlockStatement'; at = at.parent) {
+    if (at.type === 'ExportNamedDeclaration' || at.type === 'ExportDefaultDeclaration') return true;
+    if (at.type === 'AssignmentExpression' && at.left.type === 'MemberExpression') return true;
+  }
+  return false;
+}
+
+function partOfIdentifier(node: TSESTree.Identifier, context: FileContext, left: number): RequestPart | undefined {
+  const binding = bindingOf(node, context);
+  switch (binding.from) {
+    case 'parameter': {
+      if (binding.rest) return undefined;
+      if (binding.path.length === 0) return node.name === 'formData' ? 'form' : partOfParameter(node.name, binding.of, binding.annotation);
+      // async ({ request }) => …, ({ body, headers }, res) => …
+      const key = binding.path.at(-1) ?? '';
+      if (binding.path.length === 1 && key === 'request' && isRouteFunction(binding.of)) return 'request';
+      const base = binding.of.params[binding.index];
+      const isRequest = binding.of.params.some((other) => answerNames.has(parameterName(other) ?? '')) || typeNameOf(binding.annotation)?.endsWith('Request');
+      return base?.type === 'ObjectPattern' && isRequest && binding.index === 0 && binding.path.length === 1 ? bodyKeys[key] : undefined;
+    }
+    case 'value':
+    case 'result': {
+      if (binding.rest) return undefined;
+      const [key] = binding.path;
+      if (key === undefined) {
+        if (node.name === 'formData' || node.name === 'formValues') return fromForm(binding.of, context) ?? find(binding.of, context, left - 1);
+        if (node.name === 'session' && isSessionCall(binding.of)) return 'session';
+        return find(binding.of, context, left - 1);
+      }
+      if (binding.path.length > 1) return undefined;
+      if (node.name === 'formData' && key === '0') return 'form';
+      if (key === 'data' && isSessionCall(binding.of) && node.name === 'session') return 'session';
+      if (key === 'data' && isHttpResult(binding.of, context)) return 'response-body';
+      const whole = find(binding.of, context, left - 1);
+      if (whole === 'request' || whole === 'event') return bodyKeys[key];
+      if (key === 'req' || key === 'request') return isRequestHolder(binding.of) ? 'request' : undefined;
+      return undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function isRouteFunction(node: FunctionNode): boolean {
+  const own = nameOfFunction(node);
+  return own !== undefined && routeNames.test(own);
+}
+
+function isSessionCall(node: TSESTree.Node): boolean {
+  const call = awaited(node);
+  const name = call.type === 'CallExpression' ? calledName(call) : undefined;
+  return name !== undefined && /^(?:getServerSession|getSession|useSession|unstable_getServerSession|getServerAuthSession|auth|getIronSession|getUserSession)$/u.test(name);
+}
+
+function fromForm(node: TSESTree.Node, context: FileContext): RequestPart | undefined {
+  const call = awaited(node);
+  if (call.type !== 'CallExpression') return undefined;
+  return calledName(call) === 'formData' && call.callee.type === 'MemberExpression' && find(call.callee.object, context, 2) === 'request' ? 'body' : undefined;
+}
+
+const httpModules = new Set(['axios', 'got', 'ky', 'superagent', 'needle', 'node-fetch', 'undici', 'ofetch']);
+
+/** Whether a value is the answer of an HTTP client. */
+function isHttpResult(node: TSESTree.Node, context: FileContext): boolean {
+  const origin = originOf(awaited(node), context);
+  return origin !== undefined && httpModules.has(origin.module) && origin.path.at(-1) === '()' && !origin.path.slice(0, -1).join('.').endsWith('create');
+}
+
+function isRequestHolder(node: TSESTree.Node): boolean {
+  const holder = awaited(node);
+  return holder.type === 'Identifier' && /^(?:ctx|context|c|event|args|koaContext)$/u.test(holder.name);
+}
+
+const errorNames = /^(?:e|err|error|ex|exception|reason|axiosError|axiosErr|httpError|apiError|requestError)$/u;
+
+function partOfMember(node: TSESTree.MemberExpression, context: FileContext, left: number): RequestPart | undefined {
+  const key = keyOf(node);
+  if (key === undefined) return undefined;
+  const object = awaited(node.object);
+  if (key === 'env') return object.type === 'Identifier' && object.name === 'process' && bindingOf(object, context).from === 'global' ? 'environment' : undefined;
+  if (key === 'handshake') return object.type === 'Identifier' && /^(?:socket|client)$/u.test(object.name) ? 'handshake' : undefined;
+  if (object.type === 'Identifier' && (key === 'req' || key === 'request')) {
+    if (isRequestHolder(object)) return 'request';
+    if (errorNames.test(object.name)) return 'error-request';
+  }
+  if (object.type === 'Identifier' && errorNames.test(object.name) && (key === 'config' || key === 'response')) {
+    const { from } = bindingOf(object, context);
+    return from === 'catch' || from === 'parameter' ? 'error-request' : undefined;
+  }
+  if (key === 'data' && isHttpResult(object, context)) return 'response-body';
+  if (key === 'data' && find(object, context, left - 1) === 'error-request') return 'response-body';
+  const part = bodyKeys[key];
+  if (!part) return key === 'auth' && find(object, context, left - 1) === 'handshake' ? 'handshake' : undefined;
+  const whole = find(object, context, left - 1);
+  if (whole === 'request' || whole === 'event') return part;
+  if (whole === 'error-request') return key === 'headers' ? 'error-request' : undefined;
+  if (whole === 'handshake') return 'handshake';
+  if (object.type !== 'Identifier' && object.type !== 'MemberExpression') return undefined;
+  // A request that came in from outside the function: `req.body` in a closure, `this.req.body`.
+  const name = object.type === 'Identifier' ? object.name : keyOf(object);
+  if (name !== 'req' && !(name === 'request' && part !== 'headers')) return name === 'event' && part !== 'session' && isParameter(object, context) ? part : undefined;
+  return object.type === 'Identifier' && bindingOf(object, context).from === 'import' ? undefined : part;
+}
+
+function isParameter(node: TSESTree.Node, context: FileContext): boolean {
+  return node.type === 'Identifier' && bindingOf(node, context).from === 'parameter';
+}
+
+/** `await request.json()`, `JSON.parse(event.body)`, `await readBody(event)`. */
+function partOfCall(node: TSESTree.CallExpression, context: FileContext, left: number): RequestPart | undefined {
+  const name = calledName(node);
+  if (name === 'readBody' || name === 'readRawBody') return 'body';
+  if (name === 'parse' && node.callee.type === 'MemberExpression' && node.callee.object.type === 'Identifier' && node.callee.object.name === 'JSON') {
+    return node.arguments[0] && find(node.arguments[0], context, left - 1);
+  }
+  if (node.callee.type !== 'MemberExpression' || node.arguments.length > 0) return undefined;
+  if (name !== 'json' && name !== 'formData' && name !== 'text' && name !== 'parseBody') return undefined;
+  return find(node.callee.object, context, left - 1) === 'request' ? 'body' : undefined;
+}
+
+function compute(expression: TSESTree.Node, context: FileContext, left: number): RequestPart | undefined {
+  const node = awaited(expression);
+  if (node.type === 'Identifier') return partOfIdentifier(node, context, left);
+  if (node.type === 'MemberExpression') return partOfMember(node, context, left);
+  return node.type === 'CallExpression' ? partOfCall(node, context, left) : undefined;
+}
+
+const remember = remembered((node: TSESTree.Node, context: FileContext, left: number) => compute(node, context, left));
+
+function find(node: TSESTree.Node, context: FileContext, left: number): RequestPart | undefined {
+  return left <= 0 ? undefined : remember(node, context, left);
+}
+
+/** Which part of a request a value is, when it is one as a whole: `req.body`, `await request.json()`, `error.config`. */
+export function requestPartOf(expression: TSESTree.Node, context: FileContext): RequestPart | undefined {
+  return find(expression, context, hops);
+}

@@ -1,0 +1,45 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { safeguardWords, type SafeguardEffect } from '../knowledge/safeguards.ts';
+import type { FileContext } from '../context.ts';
+import { settingsOf } from '../settings.ts';
+import { bindingOf } from '../source/binding.ts';
+import { calledName, type Call } from '../source/callee.ts';
+import { pathOf } from '../source/property-path.ts';
+import { awaited } from '../source/unwrap.ts';
+import { wordsOf } from './words.ts';
+
+function effectOfName(name: string): SafeguardEffect | undefined {
+  for (const word of wordsOf(name)) {
+    if (Object.hasOwn(safeguardWords, word)) return safeguardWords[word];
+  }
+  return undefined;
+}
+
+/** Partial values by position: the last four characters, the initial. */
+const partialMethods = new Set(['slice', 'substring', 'substr', 'charAt', 'at', 'split', 'codePointAt', 'charCodeAt', 'localeCompare', 'match', 'search', 'indexOf']);
+
+/** What a call does to the values that it is given, when it no longer hands them on as they are. */
+export function safeguardOf(call: Call, context: FileContext): SafeguardEffect | undefined {
+  const name = calledName(call);
+  if (name === undefined) return undefined;
+  const path = pathOf(call.callee);
+  const own = settingsOf(context).safeguards;
+  if (own.length > 0 && (own.includes(name) || (path && own.includes(path.join('.'))))) return 'mask';
+  if (call.callee.type === 'MemberExpression' && partialMethods.has(name)) return 'mask';
+  const effect = effectOfName(name);
+  if (effect) return effect;
+  // `masker.email(x)`, `redact.customer(x)`: the safeguard is named by its receiver.
+  const receiver = path?.at(-2);
+  return receiver === undefined || receiver === 'this' ? undefined : effectOfName(receiver);
+}
+
+/** The safeguard that a value went through before it got its name, one hop away. */
+export function safeguardBehind(expression: TSESTree.Node, context: FileContext): SafeguardEffect | undefined {
+  const node = awaited(expression);
+  if (node.type === 'CallExpression') return safeguardOf(node, context);
+  if (node.type !== 'Identifier') return undefined;
+  const binding = bindingOf(node, context);
+  if (binding.from !== 'value') return undefined;
+  const value = awaited(binding.of);
+  return value.type === 'CallExpression' ? safeguardOf(value, context) : undefined;
+}

@@ -1,0 +1,37 @@
+import type { ESLint, Linter } from 'eslint';
+import type { GdprRule, RuleDocs, Tier } from './create-rule.ts';
+
+/** The name under which configs register the plugin; `extends` rewrites it where a project uses another one. */
+export const namespace = 'gdpr-api';
+
+/** From the smallest config to the largest; each holds the one before. */
+export const tiers = ['recommended', 'strict', 'all'] as const satisfies readonly Tier[];
+
+// Not `files`, which would hand TypeScript files that a project does not lint to espree, and not `meta.languages` on the
+// rules, which would make ESLint throw on files of another language.
+const otherLanguages = '**/*.{json,jsonc,json5,md,css,html,yml,yaml,toml}';
+
+function entryIn(tier: Tier, { severity, strictOptions }: RuleDocs): Linter.RuleEntry {
+  return tier === 'recommended' || !strictOptions ? severity : [severity, ...strictOptions];
+}
+
+function configOf(tier: Tier, plugin: ESLint.Plugin, rules: Readonly<Record<string, GdprRule>>): Linter.Config[] {
+  const included = Object.entries(rules).filter(([, { meta }]) => tiers.indexOf(meta.docs.tier) <= tiers.indexOf(tier));
+  return [
+    {
+      name: `${namespace}/${tier}`,
+      ignores: [otherLanguages],
+      plugins: { [namespace]: plugin },
+      rules: Object.fromEntries(included.map(([name, { meta }]) => [`${namespace}/${name}`, entryIn(tier, meta.docs)])),
+    },
+  ];
+}
+
+/** The flat configs of the plugin, computed from what each rule says about itself. */
+export function configsOf(plugin: ESLint.Plugin, rules: Readonly<Record<string, GdprRule>>): Record<Tier, Linter.Config[]> {
+  return {
+    recommended: configOf('recommended', plugin, rules),
+    strict: configOf('strict', plugin, rules),
+    all: configOf('all', plugin, rules),
+  };
+}

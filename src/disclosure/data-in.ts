@@ -1,0 +1,125 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { remembered, type FileContext } from '../context.ts';
+import { pseudonymousCategories } from '../knowledge/categories.ts';
+import { verdictOf, verdictOfKey, type PersonalData } from '../classification/classify.ts';
+import { bindingOf, variableOf, type Binding } from '../source/binding.ts';
+import { leavesOf, returnedBy, type Leaf } from '../source/leaves.ts';
+import { calledFunctionOf } from '../source/local-function.ts';
+import { keyOf } from '../source/property-path.ts';
+import { constantOf } from '../source/static-text.ts';
+import { propertyValueOf } from '../source/object-literal.ts';
+import { unwrapped } from '../source/unwrap.ts';
+import { memberUsesOf } from '../source/uses.ts';
+
+/** Personal data in an expression, and the place in that expression that carries it. */
+export interface Held {
+  readonly data: PersonalData;
+  /** The leaf of the expression itself: `payload` of `log(payload)` when `payload` was built above. */
+  readonly carrier: TSESTree.Node;
+}
+
+const hops = 4;
+const most = 40;
+
+/** What stands behind a name or a member that says nothing itself: its value, what was written into it. */
+function behind(node: TSESTree.Node, context: FileContext): readonly Leaf[] {
+  if (node.type === 'Identifier') {
+    const binding = bindingOf(node, context);
+    return [...valueBehind(binding, context), ...assignedTo(node, binding, context), ...addedTo(node, context)];
+  }
+  if (node.type === 'CallExpression') {
+    const called = calledFunctionOf(node, context);
+    return called ? returnedBy(called).flatMap((each) => leavesOf(each, context)) : [];
+  }
+  if (node.type !== 'MemberExpression') return [];
+  const key = keyOf(node);
+  const value = constantOf(node, context);
+  if (value !== node) return leavesOf(value, context);
+  const object = unwrapped(node.object);
+  const variable = object.type === 'Identifier' ? variableOf(object, context) : undefined;
+  const written = variable && key !== undefined ? memberUsesOf(variable).written.get(key) : undefined;
+  return written?.flatMap((each) => leavesOf(each, context)) ?? [];
+}
+
+function valueBehind(binding: Binding, context: FileContext): readonly Leaf[] {
+  if (binding.from !== 'value' && binding.from !== 'element') return [];
+  if (binding.path.length === 0) return binding.rest ? [] : leavesOf(binding.of, context);
+  let at: TSESTree.Node | undefined = constantOf(binding.of, context);
+  for (const key of binding.path) at = at?.type === 'ObjectExpression' ? propertyValueOf(at, key) : undefined;
+  return at ? leavesOf(at, context) : [];
+}
+
+/** What is written to a name more than once, or put behind its text: `let prompt = ''; prompt += note;`. */
+function assignedTo(node: TSESTree.Identifier, binding: Binding, context: FileContext): readonly Leaf[] {
+  const variable = binding.from === 'unknown' ? variableOf(node, context) : undefined;
+  if (!variable || variable.references.length > 200) return [];
+  const leaves: Leaf[] = [];
+  for (const reference of variable.references) {
+    if (!reference.writeExpr) continue;
+    const { parent } = reference.identifier;
+    if (parent?.type === 'AssignmentExpression' && parent.left === reference.identifier) {
+      const isText = parent.operator === '+=';
+      leaves.push(...leavesOf(parent.right, context).map((leaf) => (isText && leaf.form !== 'written-out' ? { ...leaf, form: 'text' as const } : leaf)));
+    } else if (parent?.type === 'VariableDeclarator' && parent.id === reference.identifier) leaves.push(...leavesOf(reference.writeExpr, context));
+  }
+  return leaves;
+}
+
+function addedTo(node: TSESTree.Identifier, context: FileContext): readonly Leaf[] {
+  const variable = variableOf(node, context);
+  if (!variable || variable.references.length > 200) return [];
+  const { written, added, merged } = memberUsesOf(variable);
+  const leaves: Leaf[] = [];
+  for (const [key, values] of written) for (const value of values) leaves.push(...leavesOf(value, context).map((leaf) => under(key, leaf)));
+  for (const { key, value } of added) leaves.push(...leavesOf(value, context).map((leaf) => (key === undefined ? leaf : under(key, leaf))));
+  for (const object of merged) leaves.push(...leavesOf(object, context).map((leaf) => ({ ...leaf, form: 'spread' as const })));
+  return leaves;
+}
+
+const underKey = remembered((leaf: Leaf): Map<string, Leaf> => {
+  return new Map([['', leaf]]);
+});
+
+function under(key: string, leaf: Leaf): Leaf {
+  const known = underKey(leaf);
+  const found = known.get(key) ?? { ...leaf, keys: [key, ...leaf.keys] };
+  known.set(key, found);
+  return found;
+}
+
+/** The form that a value has at the sink: what is put into a text or written out there stays so. */
+function inForm(leaf: Leaf, outer: Leaf): Leaf {
+  if (outer.form === 'bare' || outer.form === leaf.form) return leaf;
+  if (outer.form === 'text') return leaf.form === 'written-out' ? leaf : { ...leaf, form: 'text' };
+  return leaf.form === 'text' ? leaf : { ...leaf, form: outer.form };
+}
+
+function collect(leaf: Leaf, carrier: TSESTree.Node, context: FileContext, left: number, found: Held[], seen: Set<TSESTree.Node>): void {
+  if (found.length >= most || seen.has(leaf.node)) return;
+  seen.add(leaf.node);
+  const verdict = verdictOf(leaf, context);
+  if (verdict === 'clean') return;
+  const data = verdict ?? verdictOfKey(leaf, context);
+  if (data) {
+    found.push({ data, carrier });
+    // `const userId = user.email`: a name that says less than its value.
+    if (data.kind !== 'field' || !pseudonymousCategories.has(data.category) || leaf.node.type !== 'Identifier') return;
+  }
+  if (left <= 0) return;
+  for (const inner of behind(leaf.node, context)) collect(inForm(inner, leaf), carrier, context, left - 1, found, seen);
+}
+
+/** The personal data in the value of an expression, in the order of the code, through names of the file one to four hops away. */
+export const dataIn = remembered((expression: TSESTree.Node, context: FileContext): readonly Held[] => {
+  const found: Held[] = [];
+  for (const leaf of leavesOf(expression, context)) collect(leaf, leaf.node, context, hops, found, new Set());
+  return found;
+});
+
+/** The same for a value that the code stores under a key of its own: `params.set('email', value)`. */
+export function dataUnder(key: string | undefined, expression: TSESTree.Node, context: FileContext): readonly Held[] {
+  if (key === undefined) return dataIn(expression, context);
+  const found: Held[] = [];
+  for (const leaf of leavesOf(expression, context)) collect(under(key, leaf), leaf.node, context, hops, found, new Set());
+  return found;
+}

@@ -1,0 +1,80 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { remembered, type FileContext } from '../context.ts';
+import { categoryOf } from '../knowledge/categories.ts';
+import type { PersonalData } from '../classification/classify.ts';
+import { sinkAt } from '../sink/sink-at.ts';
+import type { Part, Sink } from '../sink/sink.ts';
+import { dataIn, dataUnder, type Held } from './data-in.ts';
+import { wrappedSinksAt } from './wrapped-sink.ts';
+
+/** Personal data that leave at a sink: the only thing that most rules see. */
+export interface Disclosure<S extends Sink = Sink> {
+  readonly sink: S;
+  readonly part: Part;
+  readonly data: PersonalData;
+  /** Everything that leaves at the same place of the code, `data` being the gravest. */
+  readonly all: readonly PersonalData[];
+  /** Where it stands in the call: what is reported. */
+  readonly node: TSESTree.Node;
+}
+
+const order = { request: 0, record: 1, field: 2 } as const;
+
+function isGraver(one: PersonalData, other: PersonalData): boolean {
+  if (one.kind !== other.kind) return order[one.kind] < order[other.kind];
+  return categoryOf(one.category).sensitivity > categoryOf(other.category).sensitivity;
+}
+
+class Collection {
+  private readonly found = new Map<TSESTree.Node, { sink: Sink; part: Part; data: PersonalData; all: PersonalData[] }>();
+
+  add(sink: Sink, part: Part, held: readonly Held[]): void {
+    for (const { data, carrier } of held) {
+      const known = this.found.get(carrier);
+      if (!known) this.found.set(carrier, { sink, part, data, all: [data] });
+      else {
+        known.all.push(data);
+        if (isGraver(data, known.data)) known.data = data;
+      }
+    }
+  }
+
+  disclosures(): readonly Disclosure[] {
+    return [...this.found].map(([node, rest]) => ({ node, ...rest }));
+  }
+}
+
+const none: readonly Disclosure[] = [];
+
+const compute = remembered((node: TSESTree.Node, context: FileContext): readonly Disclosure[] => {
+  const sink = sinkAt(node, context);
+  if (sink) {
+    const collection = new Collection();
+    for (const { part, node: value, key } of sink.parts) collection.add(sink, part, dataUnder(key, value, context));
+    return collection.disclosures();
+  }
+  return node.type === 'CallExpression' ? throughWrappers(node, context) : none;
+});
+
+/** What leaves through a function of the file that hands its parameter to a sink: `logPerson(customer)`. */
+function throughWrappers(node: TSESTree.CallExpression, context: FileContext): readonly Disclosure[] {
+  const wrappers = wrappedSinksAt(node, context);
+  if (wrappers.length === 0) return none;
+  const collection = new Collection();
+  for (const { wrapped, argument, name } of wrappers) {
+    const held = dataIn(argument, context).filter(({ data }) => data.kind === 'field' || wrapped.leaf.form !== 'text' || data.form === 'written-out');
+    collection.add({ ...wrapped.sink, name }, wrapped.part, held);
+  }
+  return collection.disclosures();
+}
+
+/** The personal data that leave at a node, once for each place in its arguments. */
+export function disclosuresAt(node: TSESTree.Node, context: FileContext): readonly Disclosure[] {
+  return compute(node, context);
+}
+
+/** The same for one kind of sink. */
+export function disclosuresOf<Kind extends Sink['kind']>(kind: Kind, node: TSESTree.Node, context: FileContext): readonly Disclosure<Extract<Sink, { kind: Kind }>>[] {
+  const found = disclosuresAt(node, context);
+  return found[0]?.sink.kind === kind ? (found as readonly Disclosure<Extract<Sink, { kind: Kind }>>[]) : [];
+}

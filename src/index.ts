@@ -1,0 +1,18 @@
+import type { ESLint, Linter } from 'eslint';
+import { configsOf, namespace } from './configs.ts';
+import { rules } from './rules/index.ts';
+
+export interface GdprPlugin extends ESLint.Plugin {
+  configs: Record<'recommended' | 'strict' | 'all', Linter.Config[]>;
+}
+
+const named: ESLint.Plugin = {
+  meta: { name: 'eslint-plugin-gdpr-api', version: '0.1.0', namespace },
+  // Rules are typed with typescript-eslint's nodes, which ESLint's own types do not know and users need not install.
+  rules: rules as unknown as NonNullable<ESLint.Plugin['rules']>,
+};
+
+// Assigned, not spread: the configs must register this very object.
+const plugin: GdprPlugin = Object.assign(named, { configs: configsOf(named, rules) });
+
+export { plugin as default, plugin as 'module.exports' };

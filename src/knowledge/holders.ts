@@ -1,0 +1,23 @@
+/** Objects whose members are about fields, not values of a person: error maps, labels, schemas, settings. Folded, singular and plural. */
+export const nonValueHolders: ReadonlySet<string> = new Set([
+  'error', 'errors', 'err', 'touched', 'dirty', 'schema', 'schemas', 'field', 'fields', 'column', 'columns', 'label', 'labels', 'placeholder', 'placeholders',
+  'message', 'messages', 'msg', 'config', 'configs', 'configuration', 'conf', 'cfg', 'setting', 'settings', 'template', 'templates', 'service', 'services', 'route', 'routes',
+  'type', 'types', 'provider', 'providers', 'feature', 'features', 'channel', 'channels', 'permission', 'permissions', 'regex', 'regexes', 'regexp', 'pattern', 'patterns',
+  'validator', 'validators', 'validation', 'validations', 'rule', 'rules', 'icon', 'icons', 'style', 'styles', 'class', 'classes', 'constant', 'constants', 'enum', 'string', 'strings',
+  'translation', 'translations', 'i18n', 'locale', 'locales', 'copy', 'text', 'texts', 'intl', 't', 'env', 'environment', 'flag', 'flags', 'toggle', 'toggles', 'capability', 'capabilities',
+  'handler', 'handlers', 'formatter', 'formatters', 'queue', 'queues', 'plugin', 'plugins', 'module', 'modules', 'action', 'actions', 'event', 'events', 'kind', 'kinds',
+  'ref', 'refs', 'selector', 'selectors', 'locator', 'locators', 'count', 'counts', 'stats', 'metric', 'metrics', 'limit', 'limits', 'theme', 'color', 'colors', 'key', 'keys',
+  'document', 'window', 'location', 'navigator', 'process', 'path', 'package', 'pkg', 'manifest', 'zod', 'yup', 'joi', 'faker', 'chance', 'registry', 'mapping', 'mappings', 'header',
+  'weight', 'weights', 'index', 'indexes', 'option', 'helper', 'helpers', 'util', 'utils', 'lib', 'client', 'api', 'sdk', 'transport', 'adapter', 'adapters', 'driver',
+]);
+
+/** Objects whose `user` is a login of a machine, not a person. */
+export const technicalHolders: ReadonlySet<string> = new Set([
+  'config', 'configuration', 'conf', 'cfg', 'setting', 'settings', 'option', 'options', 'opts', 'env', 'environment', 'auth', 'smtp', 'db', 'database', 'credential', 'credentials', 'connection',
+  'conn', 'mysql', 'postgres', 'pg', 'redis', 'mongo', 'argv', 'args', 'flags', 'url', 'uri', 'ssh', 'ftp', 'sftp', 'imap', 'mail', 'mailer', 'transport', 'process', 'git', 'os', 'pool', 'type', 'types',
+  'schema', 'schemas', 'model', 'models', 'prisma', 'role', 'roles', 'permission', 'permissions', 'route', 'routes', 'api', 'client', 'sdk', 'service', 'services', 'error', 'errors', 'message', 'messages',
+  'i18n', 't', 'label', 'labels', 'icon', 'icons', 'component', 'components', 'repository', 'repositories', 'repo', 'feature', 'features', 'module', 'modules', 'controller', 'constant', 'constants', 'enum', 'queue', 'kind',
+]);
+
+/** Members that hold what a query, a response or a page of results found. */
+export const resultKeys: ReadonlySet<string> = new Set(['data', 'rows', 'items', 'results', 'result', 'docs', 'records', 'entries', 'nodes', 'list', 'content', 'value', 'values', 'attributes', 'dataValues', '_doc', 'payload', 'body']);

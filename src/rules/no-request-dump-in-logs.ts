@@ -1,0 +1,53 @@
+import { createRule } from '../create-rule.ts';
+import { disclosuresOf } from '../disclosure/disclosures.ts';
+import { describe } from '../wording/describe.ts';
+
+type Options = [{ responses: boolean }];
+type MessageIds = 'dump' | 'environment' | 'pick';
+
+export default createRule<Options, MessageIds>({
+  name: 'no-request-dump-in-logs',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'disallow whole requests, bodies, headers, sessions and error requests in log lines',
+      tier: 'recommended',
+      severity: 'warn',
+      articles: ['5(1)(c)', '5(1)(f)', '25(2)', '32(1)(b)'],
+      strictOptions: [{ responses: true }],
+    },
+    hasSuggestions: true,
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: { responses: { description: 'Whether whole response bodies of other systems are reported too.', type: 'boolean' } },
+      },
+    ],
+    defaultOptions: [{ responses: false }],
+    messages: {
+      dump: '{{fact}} and goes to the log through `{{sink}}`, with whatever the person sent and the credentials in it. Log the method, the path, the status and an id.',
+      environment: '{{fact}} and goes to the log through `{{sink}}`. Log only the variables that are no secrets.',
+      pick: 'Log the method and the path instead.',
+    },
+  },
+  create(context, [{ responses }]) {
+    return {
+      CallExpression(node) {
+        for (const disclosure of disclosuresOf('log', node, context)) {
+          const { data } = disclosure;
+          if (data.kind !== 'request' || (data.part === 'response-body' && !responses)) continue;
+          const isRequest = data.part === 'request' && disclosure.node === data.node && data.form === 'bare' && data.node.type === 'Identifier';
+          context.report({
+            node: disclosure.node,
+            messageId: data.part === 'environment' ? 'environment' : 'dump',
+            data: describe(disclosure),
+            suggest: isRequest
+              ? [{ messageId: 'pick', fix: (fixer) => fixer.replaceText(disclosure.node, `{ method: ${data.name}.method, path: ${data.name}.path }`) }]
+              : [],
+          });
+        }
+      },
+    };
+  },
+});

@@ -1,0 +1,201 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { clientMethods, clientWords, globalClients, httpClients, optionParts, type HttpClient, type RequestShape } from '../knowledge/http-clients.ts';
+import type { FileContext } from '../context.ts';
+import { wordsOf } from '../classification/words.ts';
+import { variableOf } from '../source/binding.ts';
+import { calledName, calleeOf, type Callee } from '../source/callee.ts';
+import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
+import { constantOf } from '../source/static-text.ts';
+import { unwrapped } from '../source/unwrap.ts';
+import { memberUsesOf } from '../source/uses.ts';
+import { recipientOfUrl, type Recipient } from './recipient.ts';
+import { recipientOfPackage } from './recipient-index.ts';
+import { distinctiveRecipient } from './recipient-name.ts';
+import type { ApiCallSink, SinkPart } from './sink.ts';
+
+const clientOfModule: ReadonlyMap<string, HttpClient> = new Map(httpClients.flatMap((client) => client.modules.map((module) => [module, client] as const)));
+
+/** Categories of vendors that are the project's own storage or sign-in: what goes there does not leave by this call. */
+const ownInfrastructure: ReadonlySet<string> = new Set(['database', 'baas', 'auth', 'storage', 'cloud', 'realtime', 'jobs', 'devtools', 'captcha', 'error-tracking', 'logging', 'monitoring', 'ai-local', 'cms', 'feature-flags']);
+
+const names: ReadonlySet<string> = new Set([...Object.keys(clientMethods), ...Object.keys(globalClients).map((name) => name.split('.').at(-1) ?? name), ...httpClients.flatMap((client) => Object.keys(client.methods))]);
+
+/** The way through a client's module without factories and instances: `post` of `create.().post`, `''` of a call of the client itself. */
+function methodOf(origin: readonly string[], client: HttpClient): string | undefined {
+  const rest = origin.filter((step) => step !== '()' && step !== 'new' && step !== 'HttpClient' && step !== 'HttpService' && step !== 'axiosRef' && step !== 'Axios' && step !== 'GraphQLClient' && !client.factories?.includes(step) && step !== 'axios' && step !== 'got' && step !== 'promises');
+  if (rest.length === 0) return '';
+  return rest.length === 1 ? rest[0] : undefined;
+}
+
+function shapeByOrigin(callee: Callee): RequestShape | undefined {
+  const { origin } = callee;
+  if (!origin) return undefined;
+  if (origin.module === 'global') return globalClients[origin.path.join('.')];
+  const client = clientOfModule.get(origin.module);
+  if (!client) return undefined;
+  // axios.create(…) makes a client and sends nothing.
+  if (client.factories?.includes(origin.path.at(-1) ?? '')) return undefined;
+  const method = methodOf(origin.path, client);
+  return method === undefined || !Object.hasOwn(client.methods, method) ? undefined : client.methods[method];
+}
+
+const serverWords = new Set(['app', 'router', 'server', 'fastify', 'route', 'routes', 'koa', 'hono', 'express', 'map', 'cache', 'store', 'storage', 'redis', 'params', 'headers', 'cookies', 'session', 'mock', 'nock', 'repository', 'repo']);
+
+function shapeByReceiver(node: TSESTree.CallExpression, callee: Callee): RequestShape | undefined {
+  const shape = Object.hasOwn(clientMethods, callee.name) ? clientMethods[callee.name] : undefined;
+  if (!shape || callee.receiverName === undefined) return undefined;
+  const words = wordsOf(callee.receiverName);
+  const last = words.at(-1);
+  if (last === undefined || serverWords.has(last) || !words.some((word) => clientWords.has(word))) return undefined;
+  const isService = last === 'service' && !words.includes('http') && !words.includes('api');
+  if (isService || (last === 'ref' && !words.includes('axios'))) return undefined;
+  // app.post('/path', handler) declares a route.
+  return node.arguments.some((argument) => argument.type === 'ArrowFunctionExpression' || argument.type === 'FunctionExpression') ? undefined : shape;
+}
+
+function partsOfOptions(options: TSESTree.Node | undefined, context: FileContext): SinkPart[] {
+  if (!options) return [];
+  const object = constantOf(options, context);
+  const parts: SinkPart[] = [];
+  if (object.type === 'ObjectExpression') {
+    for (const property of object.properties) {
+      if (property.type !== 'Property') continue;
+      const key = keyOf(property);
+      const part = key === undefined || !Object.hasOwn(optionParts, key) ? undefined : optionParts[key];
+      if (part) parts.push({ part, node: property.value });
+    }
+  }
+  const identifier = unwrapped(options);
+  const variable = identifier.type === 'Identifier' ? variableOf(identifier, context) : undefined;
+  if (variable) {
+    for (const [key, values] of memberUsesOf(variable).written) {
+      const part = Object.hasOwn(optionParts, key) ? optionParts[key] : undefined;
+      if (part) parts.push(...values.map((value) => ({ part, node: value })));
+    }
+  }
+  return parts;
+}
+
+function partsOf(node: TSESTree.CallExpression, shape: RequestShape, context: FileContext): SinkPart[] {
+  const { arguments: given } = node;
+  const first = given[0];
+  const config = shape.isConfigFirst && (!first || given.length === 1) && first && constantOf(first, context).type === 'ObjectExpression' ? first : shape.config === undefined ? undefined : given[shape.config];
+  const parts = partsOfOptions(config, context);
+  const url = shape.url === undefined ? undefined : given[shape.url];
+  if (url && url !== config) parts.unshift({ part: 'url', node: url });
+  const body = shape.body === undefined ? undefined : given[shape.body];
+  if (body) parts.push({ part: 'body', node: body });
+  return parts;
+}
+
+/** The options that an instance of a client was made with: `axios.create({ baseURL })`. */
+function baseUrlOf(node: TSESTree.CallExpression, context: FileContext): TSESTree.Node | undefined {
+  const callee = unwrapped(node.callee);
+  const receiver = callee.type === 'MemberExpression' ? callee.object : callee;
+  const made = constantOf(receiver, context);
+  if (made.type !== 'CallExpression' && made.type !== 'NewExpression') return undefined;
+  for (const argument of made.arguments) {
+    const base = partsOfOptions(argument, context).find((part) => part.part === 'url');
+    if (base) return base.node;
+    if (made.type === 'NewExpression' && lastNameOf(made.callee) === 'GraphQLClient') return argument;
+  }
+  return undefined;
+}
+
+function urlOf(parts: readonly SinkPart[], node: TSESTree.CallExpression, context: FileContext): { url: TSESTree.Node | undefined; base: TSESTree.Node | undefined } {
+  const urls = parts.filter((part) => part.part === 'url').map((part) => part.node);
+  return { url: urls[0], base: urls[1] ?? baseUrlOf(node, context) };
+}
+
+/** n8n's and Nango's helpers are called with `.call(this, …)`: the name that counts stands before it. */
+function nameBeforeCall(callee: Callee): string {
+  return callee.name === 'call' || callee.name === 'apply' ? (callee.receiverName ?? callee.name) : callee.name;
+}
+
+const passive = /^(?:get|list|retrieve|find|search|fetch|on|use|init|constructEvent|verify|configure|setApiKey|setConfig|setAppId|connect|close|end|destroy|del|delete|remove|shutdown|flush|load|register|webhooks)(?:$|[A-Z])/u;
+
+/** A call on the SDK of a catalogued vendor. */
+function sdkCallAt(node: TSESTree.CallExpression, callee: Callee): ApiCallSink | undefined {
+  const { origin } = callee;
+  if (!origin || node.arguments.length === 0 || callee.receiver === undefined || passive.test(callee.name)) return undefined;
+  const recipient = origin.module === 'global' || origin.module.startsWith('.') ? recipientByReceiver(callee) : recipientOfModule(origin.module);
+  if (!recipient || recipient.kind !== 'catalogued' || ownInfrastructure.has(recipient.entry.category)) return undefined;
+  return sdkSink(node, callee, recipient);
+}
+
+function sdkSink(node: TSESTree.CallExpression, callee: Callee, recipient: Recipient): ApiCallSink {
+  const parts = node.arguments.flatMap((argument): SinkPart[] => (argument.type === 'ArrowFunctionExpression' || argument.type === 'FunctionExpression' ? [] : [{ part: 'body', node: argument }]));
+  return { kind: 'api-call', node, name: [...(callee.receiver ?? []), callee.name].join('.'), parts, recipient };
+}
+
+function recipientOfModule(module: string): Recipient | undefined {
+  const entry = recipientOfPackage(module);
+  return entry && { kind: 'catalogued', entry, name: entry.name };
+}
+
+/** `hubspot.crm.contacts.create(…)` where the file imports `hubspot` from a module of the project. */
+function recipientByReceiver(callee: Callee): Recipient | undefined {
+  for (const name of callee.receiver ?? []) {
+    for (const word of wordsOf(name)) {
+      const entry = distinctiveRecipient(word);
+      if (entry) return { kind: 'catalogued', entry, name: entry.name };
+    }
+  }
+  return undefined;
+}
+
+/** superagent: `request.post(url).send(body)`, `.query(params)`. */
+function superagentAt(node: TSESTree.CallExpression, callee: Callee, context: FileContext): ApiCallSink | undefined {
+  if ((callee.name !== 'send' && callee.name !== 'query' && callee.name !== 'field') || !node.arguments[0]) return undefined;
+  if (callee.origin?.module !== 'superagent') return undefined;
+  let at = unwrapped(node.callee);
+  let url: TSESTree.Node | undefined;
+  for (let hop = 0; hop < 12; hop += 1) {
+    if (at.type === 'MemberExpression') at = unwrapped(at.object);
+    else if (at.type === 'CallExpression') {
+      url = at.arguments[0] ?? url;
+      at = unwrapped(at.callee);
+    } else break;
+  }
+  const part = callee.name === 'query' ? 'query' : 'body';
+  return { kind: 'api-call', node, name: callee.name, parts: node.arguments.map((argument) => ({ part, node: argument })), recipient: recipientOfUrl(url, undefined, context) };
+}
+
+/** `const xhr = new XMLHttpRequest(); xhr.open('POST', url); xhr.send(body)`. */
+function xhrAt(node: TSESTree.CallExpression, callee: Callee, context: FileContext): ApiCallSink | undefined {
+  if (callee.name !== 'send' || callee.origin?.module !== 'global' || callee.origin.path[0] !== 'XMLHttpRequest' || !node.arguments[0]) return undefined;
+  const receiver = node.callee.type === 'MemberExpression' ? unwrapped(node.callee.object) : undefined;
+  const variable = receiver?.type === 'Identifier' ? variableOf(receiver, context) : undefined;
+  let url: TSESTree.Node | undefined;
+  for (const reference of variable?.references ?? []) {
+    const member = reference.identifier.parent;
+    if (member.type === 'MemberExpression' && keyOf(member) === 'open' && member.parent.type === 'CallExpression') url = member.parent.arguments[1];
+  }
+  return { kind: 'api-call', node, name: 'xhr.send', parts: [{ part: 'body', node: node.arguments[0] }], recipient: recipientOfUrl(url, undefined, context) };
+}
+
+/** The request that a node sends, with its parts and who gets it. */
+export function apiCallAt(node: TSESTree.Node, context: FileContext): ApiCallSink | undefined {
+  if (node.type !== 'CallExpression' || node.arguments.length === 0) return undefined;
+  const written = calledName(node);
+  if (written === undefined) return undefined;
+  const callee = calleeOf(node, context);
+  if (!callee) return undefined;
+  if (callee.name === 'call' || callee.name === 'apply') return calledWithThis(node, callee, context);
+  const shape = names.has(written) || callee.receiver === undefined ? (shapeByOrigin(callee) ?? shapeByReceiver(node, callee)) : undefined;
+  if (shape) {
+    const parts = partsOf(node, shape, context);
+    const { url, base } = urlOf(parts, node, context);
+    return { kind: 'api-call', node, name: pathOf(node.callee)?.join('.') ?? written, parts, recipient: recipientOfUrl(url, base, context) };
+  }
+  return superagentAt(node, callee, context) ?? xhrAt(node, callee, context) ?? sdkCallAt(node, callee);
+}
+
+/** `this.helpers.httpRequestWithAuthentication.call(this, 'name', options)`. */
+function calledWithThis(node: TSESTree.CallExpression, callee: Callee, context: FileContext): ApiCallSink | undefined {
+  const name = nameBeforeCall(callee);
+  if (!Object.hasOwn(clientMethods, name) || !/[rR]equest/u.test(name)) return undefined;
+  const parts = node.arguments.slice(1).flatMap((argument) => partsOfOptions(argument, context));
+  const { url, base } = urlOf(parts, node, context);
+  return { kind: 'api-call', node, name, parts, recipient: recipientOfUrl(url, base, context) };
+}

@@ -1,0 +1,125 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { assertions, errorMakers, errorWords, raisingFunctions, statusErrors, statusFunctions } from '../knowledge/error-makers.ts';
+import type { FileContext } from '../context.ts';
+import { wordsOf } from '../classification/words.ts';
+import { bindingOf } from '../source/binding.ts';
+import { calledName, calleeOf } from '../source/callee.ts';
+import { enclosingClass } from '../source/class-members.ts';
+import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
+import { unwrapped } from '../source/unwrap.ts';
+import type { ErrorSink } from './sink.ts';
+
+function isErrorName(name: string): boolean {
+  return errorWords.has(wordsOf(name).at(-1) ?? '');
+}
+
+/** Whether a class is an error by its own name or by what it extends: `class EmailTaken extends HttpError`. */
+function isErrorClass(callee: TSESTree.Node, context: FileContext): boolean {
+  const name = lastNameOf(callee);
+  if (name !== undefined && isErrorName(name)) return true;
+  const node = unwrapped(callee);
+  const binding = node.type === 'Identifier' ? bindingOf(node, context) : undefined;
+  if (binding?.from !== 'declaration' || binding.of.type !== 'ClassDeclaration') return false;
+  const parent = binding.of.superClass && lastNameOf(binding.of.superClass);
+  return parent !== undefined && parent !== null && (isErrorName(parent) || statusErrors.has(parent));
+}
+
+function isErrorInstance(node: TSESTree.NewExpression, context: FileContext): boolean {
+  if (isErrorClass(node.callee, context)) return true;
+  const name = calledName(node);
+  return name !== undefined && statusErrors.has(name) && (node.parent.type === 'ThrowStatement' || node.callee.type === 'MemberExpression');
+}
+
+/** Whether a call of a function makes or raises an error: `createError(404, text)`, `AppError(text)`, `Boom.conflict(text)`. */
+function isErrorFunction(node: TSESTree.CallExpression, name: string, context: FileContext): boolean {
+  const callee = unwrapped(node.callee);
+  const words = wordsOf(name);
+  if (errorWords.has(words.at(-1) ?? '')) {
+    if (/^[A-Z]/u.test(name)) return true;
+    if (words.length > 1 && /^(?:create|make|build|new|throw|http|raise)$/u.test(words[0] ?? '')) return true;
+  }
+  if (callee.type === 'MemberExpression') {
+    const receiver = lastNameOf(callee.object);
+    if (receiver === undefined) return false;
+    if (name === 'throw') return receiver === 'ctx' || receiver === 'context';
+    return (statusFunctions.has(name) || statusErrors.has(name)) && errorMakers.has(receiver.toLowerCase());
+  }
+  return Object.hasOwn(raisingFunctions, name) && calleeOf(node, context)?.origin?.module === raisingFunctions[name];
+}
+
+function isText(node: TSESTree.Node): boolean {
+  const inner = unwrapped(node);
+  return inner.type === 'TemplateLiteral' || inner.type === 'BinaryExpression' || inner.type === 'ObjectExpression' || inner.type === 'Identifier' || inner.type === 'ConditionalExpression' || inner.type === 'LogicalExpression';
+}
+
+/** Arguments that are errors themselves are sinks of their own. */
+function isOwnSink(node: TSESTree.Node, context: FileContext): boolean {
+  const inner = unwrapped(node);
+  return (inner.type === 'NewExpression' || inner.type === 'CallExpression') && errorAt(inner, context) !== undefined;
+}
+
+function sink(node: TSESTree.Node, name: string, values: readonly TSESTree.Node[], context: FileContext): ErrorSink {
+  return { kind: 'error', node, name, parts: values.filter((value) => !isOwnSink(value, context)).map((value) => ({ part: 'message', node: value })) };
+}
+
+/** The constructor call of the base class inside an error class. */
+function superCallAt(node: TSESTree.CallExpression, context: FileContext): ErrorSink | undefined {
+  const parent = enclosingClass(node)?.superClass;
+  const name = parent && lastNameOf(parent);
+  return name && (isErrorName(name) || statusErrors.has(name)) ? sink(node, name, node.arguments, context) : undefined;
+}
+
+/** `Promise.reject(text)`, and `reject(text)` of a promise that the code makes. */
+function rejectionAt(node: TSESTree.CallExpression, name: string, context: FileContext): ErrorSink | undefined {
+  const [reason] = node.arguments;
+  if (name !== 'reject' || !reason || !isText(reason)) return undefined;
+  const path = pathOf(node.callee)?.join('.');
+  const isOfPromise = path === 'Promise.reject' || (node.callee.type === 'Identifier' && bindingOf(node.callee, context).from === 'parameter');
+  return isOfPromise ? sink(node, path ?? name, [reason], context) : undefined;
+}
+
+const assertionNames: ReadonlySet<string> = new Set(Object.keys(assertions).map((path) => path.split('.').at(-1) ?? path));
+
+function assertionAt(node: TSESTree.CallExpression, name: string, context: FileContext): ErrorSink | undefined {
+  if (!assertionNames.has(name)) return undefined;
+  const path = pathOf(node.callee)?.join('.');
+  const before = path !== undefined && Object.hasOwn(assertions, path) ? assertions[path] : undefined;
+  const message = before === undefined ? undefined : node.arguments.slice(before).at(-1);
+  return path !== undefined && message ? sink(node, path, [message], context) : undefined;
+}
+
+function calledErrorAt(node: TSESTree.CallExpression, context: FileContext): ErrorSink | undefined {
+  if (node.arguments.length === 0) return undefined;
+  if (node.callee.type === 'Super') return superCallAt(node, context);
+  const name = calledName(node);
+  if (name === undefined) return undefined;
+  if (isErrorFunction(node, name, context)) return sink(node, pathOf(node.callee)?.join('.') ?? name, node.arguments, context);
+  return rejectionAt(node, name, context) ?? assertionAt(node, name, context);
+}
+
+/** `error.message = text`. */
+function assignedMessageAt(node: TSESTree.AssignmentExpression, context: FileContext): ErrorSink | undefined {
+  const { left } = node;
+  if (left.type !== 'MemberExpression' || keyOf(left) !== 'message') return undefined;
+  const holder = lastNameOf(left.object);
+  return holder !== undefined && (isErrorName(holder) || holder === 'err' || holder === 'e') ? sink(node, `${holder}.message`, [node.right], context) : undefined;
+}
+
+/** The error that a node makes, raises or fills, with the values that get into it. */
+export function errorAt(node: TSESTree.Node, context: FileContext): ErrorSink | undefined {
+  switch (node.type) {
+    case 'NewExpression':
+      return node.arguments.length > 0 && isErrorInstance(node, context) ? sink(node, calledName(node) ?? 'Error', node.arguments, context) : undefined;
+    case 'CallExpression':
+      return calledErrorAt(node, context);
+    case 'ThrowStatement': {
+      const thrown = unwrapped(node.argument);
+      const isMade = thrown.type === 'TemplateLiteral' || thrown.type === 'BinaryExpression' || thrown.type === 'ObjectExpression';
+      return isMade ? sink(node, 'throw', [thrown], context) : undefined;
+    }
+    case 'AssignmentExpression':
+      return assignedMessageAt(node, context);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,106 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { bareLoggers, loggerModules, loggerWords, logMethods, vagueLogMethods } from '../knowledge/loggers.ts';
+import { remembered, type FileContext } from '../context.ts';
+import { wordsOf } from '../classification/words.ts';
+import { settingsOf } from '../settings.ts';
+import { bindingOf } from '../source/binding.ts';
+import { calledName, calleeOf } from '../source/callee.ts';
+import { originOf } from '../source/origin.ts';
+import { keyOf, pathOf } from '../source/property-path.ts';
+import { unwrapped } from '../source/unwrap.ts';
+import type { LogSink } from './sink.ts';
+
+function isLoggerName(name: string, method: string): boolean {
+  const words = wordsOf(name);
+  const last = words.at(-1);
+  if (last === undefined) return false;
+  const isSurely = vagueLogMethods.has(method) ? words.length === 1 || last === 'logger' : true;
+  if (loggerWords.has(last)) return isSurely && !(last === 'logs' && vagueLogMethods.has(method));
+  return words.includes('logger') && /^(?:service|instance|client|provider|adapter|factory|wrapper|module|util|utils)$/u.test(last) && !vagueLogMethods.has(method);
+}
+
+/** The names on the way to a method, nearest first, through calls: `forBot`, `logger`, `this` of `this.logger.forBot().info`. */
+function namesBefore(callee: TSESTree.MemberExpression): string[] {
+  const names: string[] = [];
+  let at: TSESTree.Node = unwrapped(callee.object);
+  for (let hop = 0; hop < 6; hop += 1) {
+    if (at.type === 'MemberExpression') {
+      const key = keyOf(at);
+      if (key !== undefined) names.push(key);
+      // Only what stands behind calls belongs to the receiver: `logger` in `logger.child({}).info`, not `console` in `console.x.error`.
+      return names;
+    }
+    if (at.type === 'Identifier') {
+      names.push(at.name);
+      return names;
+    }
+    if (at.type !== 'CallExpression') return names;
+    const inner = unwrapped(at.callee);
+    if (inner.type === 'Identifier') {
+      names.push(inner.name);
+      return names;
+    }
+    if (inner.type !== 'MemberExpression') return names;
+    const key = keyOf(inner);
+    if (key !== undefined) names.push(key);
+    at = unwrapped(inner.object);
+  }
+  return names;
+}
+
+const usesDebug = remembered((_ast: object, text: string): boolean => /['"]debug['"]/u.test(text));
+
+function isBareLogger(node: TSESTree.CallExpression, callee: TSESTree.Identifier, context: FileContext): boolean {
+  if (!bareLoggers.has(callee.name)) {
+    if (!usesDebug(context.sourceCode.ast, context.sourceCode.text)) return false;
+    const origin = originOf(callee, context);
+    return origin?.module === 'debug' && origin.path.length > 0;
+  }
+  if (node.arguments.length === 0) return false;
+  const binding = bindingOf(callee, context);
+  // A parameter or a local of that name may be anything, Math.log included.
+  if (binding.from === 'value' && binding.path.length === 0 && unwrapped(binding.of).type === 'MemberExpression') return loggerWords.has(wordsOf(pathOf(binding.of)?.at(-2) ?? '').at(-1) ?? '');
+  return true;
+}
+
+function isLogger(node: TSESTree.CallExpression, context: FileContext): boolean {
+  const callee = unwrapped(node.callee);
+  const own = settingsOf(context).loggers;
+  if (own.length > 0) {
+    const path = pathOf(callee)?.join('.');
+    if (path !== undefined && own.some((name) => path === name || path.startsWith(`${name}.`))) return true;
+  }
+  if (callee.type === 'Identifier') return isBareLogger(node, callee, context);
+  if (callee.type !== 'MemberExpression') return false;
+  const method = keyOf(callee);
+  if (method === undefined || !logMethods.has(method)) return false;
+  if (callee.object.type === 'ThisExpression') return method === 'log';
+  // Azure Functions hand out a context that logs.
+  if (method === 'log' && callee.object.type === 'Identifier' && callee.object.name === 'context') return true;
+  const path = pathOf(callee)?.join('.');
+  if (path === 'process.stdout.write' || path === 'process.stderr.write') return true;
+  if (method === 'assert' && path !== 'console.assert') return false;
+  if (namesBefore(callee).some((name) => isLoggerName(name, method))) return !isOtherLog(path);
+  const origin = calleeOf(node, context)?.origin;
+  if (!origin || !loggerModules.has(origin.module)) return false;
+  if (origin.module === '@nestjs/common') return origin.path.includes('Logger');
+  if (origin.module === 'firebase-functions') return origin.path[0] === 'logger';
+  return !vagueLogMethods.has(method);
+}
+
+/** Things called log that write no line: a change log, a query of a version history. */
+function isOtherLog(path: string | undefined): boolean {
+  return path !== undefined && /^(?:git|simpleGit|repo|svn|math)\./iu.test(path);
+}
+
+/** The log call that a node is, with the values that it writes. */
+export function logAt(node: TSESTree.Node, context: FileContext): LogSink | undefined {
+  if (node.type !== 'CallExpression') return undefined;
+  const name = calledName(node);
+  if (name === undefined) return undefined;
+  if (node.callee.type !== 'Identifier' && !logMethods.has(name) && settingsOf(context).loggers.length === 0) return undefined;
+  if (!isLogger(node, context)) return undefined;
+  const callee = unwrapped(node.callee);
+  const path = pathOf(callee);
+  return { kind: 'log', node, name: path?.join('.') ?? name, parts: node.arguments.map((argument) => ({ part: 'message', node: argument })) };
+}

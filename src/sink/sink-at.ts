@@ -1,0 +1,20 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { remembered, type FileContext } from '../context.ts';
+import { apiCallAt } from './api-call.ts';
+import { logAt } from './log.ts';
+import { responseAt } from './response.ts';
+import type { Sink } from './sink.ts';
+
+type Recognise = (node: TSESTree.Node, context: FileContext) => Sink | undefined;
+
+/** Who recognises sinks, the more specific before the more general: a node is one sink. */
+const recognisers: readonly Recognise[] = [logAt, responseAt, apiCallAt];
+
+/** The sink that a node is. */
+export const sinkAt = remembered((node: TSESTree.Node, context: FileContext): Sink | undefined => {
+  for (const recognise of recognisers) {
+    const sink = recognise(node, context);
+    if (sink) return sink;
+  }
+  return undefined;
+});

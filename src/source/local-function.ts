@@ -1,0 +1,33 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { remembered, type FileContext } from '../context.ts';
+import { bindingOf, type FunctionNode } from './binding.ts';
+import { enclosingClass } from './class-members.ts';
+import type { Call } from './callee.ts';
+import { keyOf } from './property-path.ts';
+import { constantOf } from './static-text.ts';
+import { awaited } from './unwrap.ts';
+
+function functionIn(node: TSESTree.Node | null | undefined): FunctionNode | undefined {
+  return node?.type === 'ArrowFunctionExpression' || node?.type === 'FunctionExpression' || node?.type === 'FunctionDeclaration' ? node : undefined;
+}
+
+/** The function that a method of the class around a node, or an arrow function in a field of it, is. */
+function ownMethodOf(node: TSESTree.Node, key: string): FunctionNode | undefined {
+  for (const member of enclosingClass(node)?.body.body ?? []) {
+    if ((member.type === 'MethodDefinition' || member.type === 'PropertyDefinition') && keyOf(member) === key) return functionIn(member.value);
+  }
+  return undefined;
+}
+
+/** The function of this file that a call calls: `buildPrompt(patient)`, `this.buildPrompt(patient)`. */
+export const calledFunctionOf = remembered((call: Call, context: FileContext): FunctionNode | undefined => {
+  const callee = awaited(call.callee);
+  if (callee.type === 'MemberExpression') {
+    const key = keyOf(callee);
+    return callee.object.type === 'ThisExpression' && key !== undefined ? ownMethodOf(call, key) : undefined;
+  }
+  if (callee.type !== 'Identifier') return undefined;
+  const binding = bindingOf(callee, context);
+  if (binding.from === 'declaration') return functionIn(binding.of);
+  return binding.from === 'value' ? functionIn(constantOf(callee, context)) : undefined;
+});

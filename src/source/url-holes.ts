@@ -1,0 +1,80 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { FileContext } from '../context.ts';
+import { urlWords } from '../knowledge/url-building.ts';
+import { lastNameOf } from './property-path.ts';
+import { staticTextOf, textPartsOf } from './static-text.ts';
+
+/** A value that is put into the text of a URL. */
+export interface UrlHole {
+  readonly node: TSESTree.Node;
+  readonly place: 'query' | 'path';
+  /** The key of the query that it is the value of: `email` of `?email=${value}`. */
+  readonly key?: string;
+  /** The text of the URL before it, with `hole`s for other values. */
+  readonly before: string;
+}
+
+/** Stands for a value in the text of a URL. */
+const hole = '\u0000';
+
+const breaks = /[\s"'`<>(){}|,;]/u;
+const keyBefore = /[?&]([A-Za-z_][\w.[\]-]*)=$/u;
+const webStart = /^(?:https?:\/\/|\/\/?[\w\0.:@?-]|\.{1,2}\/|\?[\w\0])/iu;
+const relativeStart = /^[\w./\0-]*[\w/\0]\?/u;
+
+/** The URL that a text ends in: what follows the last space, quote or bracket. */
+function urlAtEndOf(text: string): string {
+  let start = text.length;
+  while (start > 0 && !breaks.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start);
+}
+
+function isUrlName(name: string | undefined): boolean {
+  if (name === undefined) return false;
+  const last = /[A-Za-z][a-z]*$|[A-Z]+$/u.exec(name)?.[0].toLowerCase();
+  return last !== undefined && urlWords.has(last);
+}
+
+/** A query that is added to a URL elsewhere: `url += '&email=' + email`, `${withEmail ? `&email=${email}` : ''}`. */
+function isPieceOfUrl(node: TSESTree.Node): boolean {
+  let at: TSESTree.Node = node;
+  while (at.parent?.type === 'ConditionalExpression' || at.parent?.type === 'LogicalExpression') at = at.parent;
+  const { parent } = at;
+  if (parent?.type === 'TemplateLiteral' || parent?.type === 'BinaryExpression') return true;
+  if (parent?.type === 'AssignmentExpression') return isUrlName(lastNameOf(parent.left));
+  return parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' && isUrlName(parent.id.name);
+}
+
+function isQueryStart(url: string, firstName: string | undefined, node: TSESTree.Node): boolean {
+  if (webStart.test(url) || relativeStart.test(url)) return true;
+  if (url.startsWith(hole)) return isUrlName(firstName);
+  return url.startsWith('&') && isPieceOfUrl(node);
+}
+
+function isPathStart(url: string, firstName: string | undefined): boolean {
+  if (/^https?:\/\/[^/]+\//iu.test(url) || /^\/[\w-]+\//u.test(url)) return true;
+  return url.startsWith(`${hole}/`) && isUrlName(firstName);
+}
+
+/** The values that a template or a concatenation puts into the query or the path of a URL; none where its text is no URL. */
+export function urlHolesOf(node: TSESTree.TemplateLiteral | TSESTree.BinaryExpression, context: FileContext): readonly UrlHole[] {
+  const found: UrlHole[] = [];
+  let text = '';
+  let firstName: string | undefined;
+  for (const part of textPartsOf(node)) {
+    if (part.node === node) return [];
+    const fixed = part.text ?? (part.node.type === 'Identifier' || part.node.type === 'MemberExpression' ? staticTextOf(part.node, context) : undefined);
+    if (fixed !== undefined) {
+      text += fixed;
+      continue;
+    }
+    const before = urlAtEndOf(text);
+    if (before === '') firstName = lastNameOf(part.node);
+    const key = keyBefore.exec(before)?.[1];
+    if (key !== undefined || /[?&]$/u.test(before)) {
+      if (isQueryStart(before, firstName, node)) found.push({ node: part.node, place: 'query', before, ...(key === undefined ? {} : { key }) });
+    } else if (before.endsWith('/') && !/[?#]/u.test(before) && isPathStart(before, firstName)) found.push({ node: part.node, place: 'path', before });
+    text += hole;
+  }
+  return found;
+}

@@ -1,0 +1,59 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { categoryOf } from '../knowledge/categories.ts';
+import { shownName, type PersonalData } from '../classification/classify.ts';
+import type { Disclosure } from '../disclosure/disclosures.ts';
+import { isExternal } from '../sink/recipient.ts';
+
+const roleNames: Readonly<Record<string, string>> = {
+  customers: 'customer', users: 'user', persons: 'person', employees: 'employee', students: 'student', citizens: 'citizen', patients: 'patient', children: 'child',
+  applicants: 'applicant', contacts: 'contact', professionals: 'professional', subscribers: 'subscriber',
+};
+
+const requestParts = {
+  request: 'a whole request', body: 'a whole request body', headers: 'all headers of a request', cookies: 'all cookies of a request', event: 'the whole event of a request',
+  form: 'all fields of a form', session: 'a whole session', handshake: 'a whole handshake', environment: 'the whole environment with its secrets',
+  'response-body': 'a whole response', 'error-request': 'the request or response behind an error, with its headers and body',
+} as const;
+
+/** What a value is, as a noun phrase: "an e-mail address", "a whole customer record". */
+export function kindOf(data: PersonalData): string {
+  switch (data.kind) {
+    case 'field':
+      return categoryOf(data.category).phrase;
+    case 'record': {
+      const role = roleNames[data.role] ?? 'person';
+      return data.isList ? `a list of whole ${role} records` : `a whole ${role} record`;
+    }
+    case 'request':
+      return requestParts[data.part];
+  }
+}
+
+/** What stands at a place of the code: "`user.email` is an e-mail address", "`payload` holds `user.email` (an e-mail address)". */
+export function factOf(node: TSESTree.Node, data: PersonalData): string {
+  const kind = kindOf(data);
+  if (node === data.node) return `\`${data.name}\` is ${kind}`;
+  const carrier = shownName(node);
+  return carrier === data.name ? `\`${carrier}\` is ${kind}` : `\`${carrier}\` holds \`${data.name}\` (${kind})`;
+}
+
+/** The placeholders of a message about a disclosure. */
+export interface Description extends Record<string, string> {
+  readonly fact: string;
+  readonly name: string;
+  readonly category: string;
+  readonly evidence: string;
+  readonly sink: string;
+  readonly recipient: string;
+}
+
+export function describe({ node, data, sink }: Disclosure): Description {
+  return {
+    fact: factOf(node, data),
+    name: data.name,
+    category: kindOf(data),
+    evidence: data.evidence,
+    sink: sink.name,
+    recipient: 'recipient' in sink && isExternal(sink.recipient) ? sink.recipient.name : 'another system',
+  };
+}

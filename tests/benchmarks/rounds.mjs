@@ -1,0 +1,30 @@
+import { timeOf } from './lint.mjs';
+
+export function medianOf(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+function roundOf(files, contenders, turn) {
+  const sums = contenders.map(() => ({ parse: 0, rest: 0 }));
+  files.forEach((file, at) => {
+    // Everyone is first as often as last: nobody pays for what another left to the garbage collector.
+    for (let step = 0; step < contenders.length; step += 1) {
+      const index = (at + turn + step) % contenders.length;
+      const { parse, rest } = timeOf(file, contenders[index]);
+      sums[index].parse += parse;
+      sums[index].rest += rest;
+    }
+  });
+  return sums;
+}
+
+/** Lints files under every contender, in turns, after a round that counts for nothing: the times of each round. */
+export function roundsOf(files, contenders, { rounds, onRound = () => {} }) {
+  roundOf(files, contenders, 0);
+  return Array.from({ length: rounds }, (_, turn) => {
+    onRound(turn + 1, rounds);
+    return roundOf(files, contenders, turn);
+  });
+}
