@@ -10,6 +10,9 @@ export interface FileContext {
 
 export type Node = TSESTree.Node;
 
+/** Stands for an answer of `undefined`, so that one look-up tells it from no answer. */
+const nothing = Symbol('nothing');
+
 /**
  * Remembers what `compute` says of each key for as long as the key lives, `undefined` and `null` included:
  * many rules ask the same question of the same node, and "nothing" is the usual answer.
@@ -17,12 +20,12 @@ export type Node = TSESTree.Node;
 export function remembered<Key extends object, Value, Rest extends readonly unknown[]>(
   compute: (key: Key, ...rest: Rest) => Value,
 ): (key: Key, ...rest: Rest) => Value {
-  const answers = new WeakMap<Key, { value: Value }>();
+  const answers = new WeakMap<Key, Value | typeof nothing>();
   return (key, ...rest) => {
     const known = answers.get(key);
-    if (known) return known.value;
+    if (known !== undefined) return known === nothing ? (undefined as Value) : (known as Value);
     const value = compute(key, ...rest);
-    answers.set(key, { value });
+    answers.set(key, value === undefined ? nothing : value);
     return value;
   };
 }

@@ -5,7 +5,11 @@ export interface Schema {
   readonly enum?: readonly string[];
   readonly minLength?: number;
   readonly pattern?: string;
+  /** What the pattern means, for messages. */
+  readonly patternMeans?: string;
   readonly items?: Schema;
+  /** A list of such values will do, too. */
+  readonly orList?: true | undefined;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly propertyNames?: { readonly enum: readonly string[] };
@@ -66,6 +70,7 @@ function problemsOfObject(value: object, schema: Schema, path: string): string[]
  */
 export function problemsOf(value: unknown, schema: Schema, path: string): string[] {
   const kind = kindOf(value);
+  if (schema.orList && Array.isArray(value)) return value.flatMap((item, index) => problemsOf(item, { ...schema, orList: undefined }, `${path}[${index}]`));
   if (kind !== schema.type && !(schema.type === 'number' && kind === 'integer')) {
     const article = /^[aeiou]/u.test(schema.type) ? 'an' : 'a';
     return [`${path} is ${shown(value)}; it must be ${article} ${schema.type}.`];
@@ -74,7 +79,7 @@ export function problemsOf(value: unknown, schema: Schema, path: string): string
     if (schema.enum && !schema.enum.includes(value)) return [`${path} is ${shown(value)}; use one of ${listed(schema.enum)}.`];
     if (value.length < (schema.minLength ?? 0)) return [`${path} is ${shown(value)}; it must not be empty.`];
     if (schema.pattern && !new RegExp(schema.pattern, 'u').test(value)) {
-      return [`${path} is ${shown(value)}; it must match ${schema.pattern}.`];
+      return [`${path} is ${shown(value)}; it must be ${schema.patternMeans ?? `text that matches ${schema.pattern}`}.`];
     }
     return [];
   }
@@ -84,3 +89,30 @@ export function problemsOf(value: unknown, schema: Schema, path: string): string
   }
   return typeof value === 'object' && value !== null ? problemsOfObject(value, schema, path) : [];
 }
+
+/** The TypeScript type of the values that a definition allows. */
+export type ValueOf<S extends Schema> = S extends { orList: true } ? One<S> | readonly One<S>[] : One<S>;
+
+type One<S extends Schema> = S extends { enum: readonly (infer Allowed)[] }
+  ? Allowed
+  : S extends { type: 'string' }
+    ? string
+    : S extends { type: 'boolean' }
+      ? boolean
+      : S extends { type: 'number' | 'integer' }
+        ? number
+        : S extends { type: 'array' }
+          ? readonly (S extends { items: infer Items extends Schema } ? ValueOf<Items> : unknown)[]
+          : S extends { properties: infer Properties extends Readonly<Record<string, Schema>> }
+            ? ObjectOf<Properties, S extends { required: readonly (infer Key)[] } ? Key : never>
+            : S extends { additionalProperties: infer Member extends Schema }
+              ? S extends { propertyNames: { enum: readonly (infer Key extends string)[] } }
+                ? Readonly<Partial<Record<Key, ValueOf<Member>>>>
+                : Readonly<Record<string, ValueOf<Member>>>
+              : object;
+
+type ObjectOf<Properties extends Readonly<Record<string, Schema>>, Required> = {
+  readonly [Key in keyof Properties as Key extends Required ? Key : never]: ValueOf<Properties[Key]>;
+} & {
+  readonly [Key in keyof Properties as Key extends Required ? never : Key]?: ValueOf<Properties[Key]>;
+};

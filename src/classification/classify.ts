@@ -2,8 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { DataCategory } from '../knowledge/categories.ts';
 import { nonRecordReceivers } from '../knowledge/getters.ts';
 import { nonValueHolders } from '../knowledge/holders.ts';
+import { organisationWords, thingWords } from '../knowledge/name-parts.ts';
 import { remembered, type FileContext } from '../context.ts';
-import { settingsOf } from '../settings.ts';
+import { settingsOf, type Settings } from '../settings.ts';
 import { bindingOf, variableOf, type Binding } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
 import { readAt, type Read } from '../source/getter.ts';
@@ -17,6 +18,7 @@ import { hasPersonalSiblings, personBehind, personOf } from './person.ts';
 import { requestPartOf, type RequestPart } from './request.ts';
 import { safeguardBehind, safeguardOf } from './safeguard.ts';
 import type { SafeguardEffect } from '../knowledge/safeguards.ts';
+import { wordSet } from './word-set.ts';
 import { wordsOf } from './words.ts';
 
 /** A value that holds personal data, and why we say so. */
@@ -37,6 +39,8 @@ export interface PersonalField extends Told {
   readonly kind: 'field';
   /** What a safeguard did to it, when only its name tells that it was personal. */
   readonly safeguard?: SafeguardEffect;
+  /** Only the key that it is stored under tells, not its own name. */
+  readonly isByKey?: true;
 }
 
 /** A whole customer, patient, user. */
@@ -190,6 +194,13 @@ function fits(term: NameTerm, role: string): boolean {
   return !term.ownerRoles || term.ownerRoles.includes(role);
 }
 
+const isThing = wordSet(`${thingWords} ${organisationWords} breakpoints sizes`);
+
+function isOfThing(node: TSESTree.Node): boolean {
+  const holder = holderOf(node);
+  return holder !== undefined && isThing(wordsOf(lastNameOf(holder) ?? '').at(-1) ?? '');
+}
+
 function isOwnWord({ category, text }: NameTerm, { vocabulary }: Settings): boolean {
   return vocabulary.add?.[category]?.some((name) => wordsOf(name).join(' ') === text) ?? false;
 }
@@ -201,7 +212,7 @@ function fieldByName(leaf: Leaf, name: string, context: FileContext): PersonalFi
   if (term.strength === 'derived') return { ...field(leaf, term, `the name \`${name}\``), safeguard: /crypt|cipher/iu.test(name) ? 'encrypt' : /hash|digest/iu.test(name) ? 'hash' : 'mask' };
   const verdict = classifyName(name, nameCueOf(leaf, context), settings);
   if (verdict && verdict.strength !== 'weak' && (verdict.strength === 'contextual' || !needOwner.has(term.category) || ownerBefore || isOwnWord(term, settings))) return field(leaf, term, verdict.evidence);
-  if (spokenPhone.has(name) && term.category === 'contact.phone' && leaf.node.type === 'Identifier') return field(leaf, term, `the name \`${name}\``);
+  if (spokenPhone.has(name) && term.category === 'contact.phone' && !isOfThing(leaf.node)) return field(leaf, term, `the name \`${name}\``);
   const cue = cueOf(leaf, term, name, context);
   return cue === undefined ? undefined : field(leaf, term, cue);
 }
@@ -383,5 +394,5 @@ export function verdictOfKey(leaf: Leaf, context: FileContext): PersonalField | 
   const told = classifyName(key, { ...(holder === undefined ? {} : { object: holder }), siblings: literalKeys(leaf.literal) }, settings);
   if (!told || told.strength === 'weak' || told.strength === 'derived') return undefined;
   if (told.strength === 'strong' && needOwner.has(told.category) && !nameFactsOf(key, settings).ownerBefore) return undefined;
-  return { ...field(leaf, told, `the key \`${key}\``), name: shownName(leaf.node) };
+  return { ...field(leaf, told, `the key \`${key}\``), name: shownName(leaf.node), isByKey: true };
 }

@@ -2,9 +2,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { remembered, type FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
-import { staticTextOf } from '../source/static-text.ts';
+import { leadingTextOf, staticTextOf } from '../source/static-text.ts';
 import { unwrapped } from '../source/unwrap.ts';
+import { propertyValueOf } from '../source/object-literal.ts';
 import { ownerNamed, type Owner } from './classify-name.ts';
+import { sqlIn } from './sql-text.ts';
+import { declaredTypeOf } from './declared-type.ts';
 import { wordsOf } from './words.ts';
 
 /** A call of a data layer on a model that stands for persons: Prisma, Mongoose, TypeORM, Sequelize, Mongo, Knex, Supabase, Drizzle. */
@@ -24,15 +27,18 @@ export interface DataCall {
 
 const reads = new Set([
   'find', 'findOne', 'findFirst', 'findUnique', 'findMany', 'findAll', 'findById', 'findByPk', 'findOneBy', 'findBy', 'findOneOrFail', 'findOneByOrFail', 'findFirstOrThrow', 'findUniqueOrThrow', 'findAndCount', 'findAndCountAll', 'findAndCountBy',
-  'findOneAndUpdate', 'findByIdAndUpdate', 'findOneAndReplace', 'findOrCreate', 'select', 'toArray', 'all', 'first', 'getOne', 'getMany', 'maybeSingle', 'single', 'findByEmail', 'preload', 'query', 'scan',
+  'findOneAndUpdate', 'findByIdAndUpdate', 'findOneAndReplace', 'findOrCreate', 'select', 'toArray', 'all', 'first', 'getOne', 'getMany', 'maybeSingle', 'single', 'findByEmail', 'preload', 'query', 'scan', 'selectAll', 'paginate', 'findOrFail', 'findByOrFail', 'firstOrFail', 'getOneOrFail', 'findByIdOrFail', 'findFirstOrFail',
 ]);
 /** Reads that give a list. */
-export const listReads: ReadonlySet<string> = new Set(['find', 'findMany', 'findAll', 'findBy', 'findAndCount', 'findAndCountAll', 'findAndCountBy', 'toArray', 'all', 'getMany', 'select', 'scan', 'query']);
+export const listReads: ReadonlySet<string> = new Set(['find', 'findMany', 'findAll', 'findBy', 'findAndCount', 'findAndCountAll', 'findAndCountBy', 'toArray', 'all', 'getMany', 'select', 'scan', 'query', 'selectAll', 'paginate', 'any', 'many', 'manyOrNone', 'execute', 'bulkCreate', 'createManyAndReturn']);
 const writes = new Set(['create', 'createMany', 'insert', 'insertOne', 'insertMany', 'update', 'updateOne', 'updateMany', 'upsert', 'save', 'bulkCreate', 'replaceOne', 'createAndReturn', 'createManyAndReturn', 'bulkWrite', 'build', 'put', 'values', 'set', 'merge']);
 const deletes = new Set(['delete', 'deleteOne', 'deleteMany', 'destroy', 'remove', 'softDelete', 'softRemove', 'findByIdAndDelete', 'findOneAndDelete', 'findByIdAndRemove', 'del']);
 
 /** Methods that only databases have, so that the receiver need not look like a model. */
 const telling = new Set(['findUnique', 'findUniqueOrThrow', 'findFirst', 'findFirstOrThrow', 'findMany', 'findByPk', 'findAll', 'findById', 'findOneBy', 'findOneAndUpdate', 'findByIdAndUpdate', 'findAndCount', 'findAndCountAll', 'upsert', 'createMany', 'bulkCreate', 'findOneOrFail', 'findOneByOrFail', 'insertOne', 'insertMany', 'updateOne', 'updateMany', 'deleteOne', 'findByIdAndDelete', 'findOneAndDelete']);
+
+/** Methods that run a statement given as text. */
+const sqlMethods = new Set(['query', 'execute', 'raw', 'all', 'get', 'each', 'any', 'one', 'oneOrNone', 'many', 'manyOrNone', 'none', 'run', 'prepare', 'unsafe', '$queryRawUnsafe', '$executeRawUnsafe', 'exec']);
 
 const suffix = /(?:Repository|Repo|Model|Collection|Table|Dao|DAO|Store|Entity|Schema)$/u;
 
@@ -52,23 +58,39 @@ function tableInChain(start: TSESTree.Node, method: string, context: FileContext
     else if (at.type === 'CallExpression') {
       const name = lastNameOf(at.callee);
       const [argument] = at.arguments;
+      const callee = unwrapped(at.callee);
+      const built = name === 'createQueryBuilder' && callee.type === 'MemberExpression' ? modelOfReceiver(callee.object, method, context) : undefined;
+      if (built !== undefined) return built;
       if (name !== undefined && namingCalls.has(name) && argument) {
         const named = argument.type === 'Identifier' || argument.type === 'MemberExpression' ? (staticTextOf(argument, context) ?? lastNameOf(argument)) : staticTextOf(argument, context);
         // Elsewhere insert(row) and update(row) take values: only Drizzle's take the table.
         const takesTable = (name !== 'insert' && name !== 'update') || method === 'values' || method === 'set';
         if (named !== undefined && named.length < 60 && takesTable) return named.split('.').at(-1);
       }
-      at = unwrapped(at.callee);
+      at = callee;
     } else if (at.type === 'AwaitExpression') at = unwrapped(at.argument);
     else return undefined;
   }
   return undefined;
 }
 
-function modelOfReceiver(receiver: TSESTree.Node, method: string): string | undefined {
+const modelTypes = /^(?:Repository|MongoRepository|TreeRepository|EntityRepository|Model|PaginateModel|ReturnModelType|ModelStatic|Collection|CollectionReference|Table|Dao)$/u;
+
+/** `private readonly users: Repository<User>`: the model that the declared type of a receiver names. */
+function modelOfType(receiver: TSESTree.Node, context: FileContext): string | undefined {
+  const type = declaredTypeOf(receiver, context);
+  if (type?.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier' || !modelTypes.test(type.typeName.name)) return undefined;
+  const model = type.typeArguments?.params[0];
+  const named = model?.type === 'TSTypeQuery' ? model.exprName : model?.type === 'TSTypeReference' ? model.typeName : undefined;
+  return named?.type === 'Identifier' ? named.name : undefined;
+}
+
+function modelOfReceiver(receiver: TSESTree.Node, method: string, context: FileContext): string | undefined {
   const node = unwrapped(receiver);
   const name = lastNameOf(node);
   if (name === undefined || node.type === 'CallExpression') return undefined;
+  const typed = modelOfType(node, context);
+  if (typed !== undefined) return typed;
   if (suffix.test(name)) return name.replace(suffix, '');
   if (/^[A-Z]/u.test(name)) return name;
   const root = pathOf(node)?.slice(0, -1);
@@ -76,22 +98,76 @@ function modelOfReceiver(receiver: TSESTree.Node, method: string): string | unde
   return telling.has(method) ? name : undefined;
 }
 
+/** The table among those of a statement that holds persons, or its first. */
+function tableOf(tables: readonly string[], context: FileContext): string {
+  return tables.find((table) => ownerNamed(table, settingsOf(context))) ?? tables[0] ?? '';
+}
+
+/** `db.query('SELECT * FROM users')`; `'no-record'` for a statement that takes some columns only. */
+function statementAt(call: TSESTree.CallExpression, method: string, context: FileContext): DataCall | 'no-record' | undefined {
+  const [text] = call.arguments;
+  const sql = text && text.type !== 'SpreadElement' && sqlMethods.has(method) ? sqlIn(leadingTextOf(text, context)) : undefined;
+  if (!sql) return undefined;
+  if (sql.verb === 'select' && !sql.isWhole) return 'no-record';
+  const model = tableOf(sql.tables, context);
+  return { call, model, owner: ownerNamed(model, settingsOf(context)), method, access: sql.verb === 'select' ? 'read' : sql.verb === 'delete' ? 'delete' : 'write' };
+}
+
 const answer = remembered((call: TSESTree.CallExpression, context: FileContext): DataCall | undefined => {
   const callee = unwrapped(call.callee);
   if (callee.type !== 'MemberExpression') return undefined;
   const method = keyOf(callee);
   if (method === undefined) return undefined;
+  const statement = statementAt(call, method, context);
+  if (statement) return statement === 'no-record' ? undefined : statement;
+  // Drizzle: db.select().from(users)
+  if (method === 'from' && /^select(?:Distinct)?$/u.test(lastNameOf(callee.object) ?? '') && call.arguments[0]?.type === 'Identifier') {
+    const model = call.arguments[0].name;
+    return { call, model, owner: ownerNamed(model.replace(suffix, ''), settingsOf(context)), method: 'select', access: 'read' };
+  }
   const access = accessOf(method);
   if (!access) return undefined;
   // set() and values() write only at the end of a query: a Map has a set() too.
   if ((method === 'set' || method === 'values' || method === 'merge') && unwrapped(callee.object).type !== 'CallExpression' && method !== 'merge') return undefined;
-  let model = modelOfReceiver(callee.object, method) ?? tableInChain(callee.object, method, context);
+  let model = modelOfReceiver(callee.object, method, context) ?? tableInChain(callee.object, method, context);
   const [first] = call.arguments;
   // manager.find(User, …), em.findOne(User, …)
   if ((model === undefined || /^(?:entityManager|manager|em|connection|dataSource)$/iu.test(model)) && first?.type === 'Identifier' && /^[A-Z]/u.test(first.name)) model = first.name;
   if (model === undefined) return undefined;
   return { call, model, owner: ownerNamed(model.replace(suffix, ''), settingsOf(context)), method, access };
 });
+
+/** `` sql`SELECT * FROM users` ``: the table of persons that a tagged statement takes whole. */
+export function taggedReadAt(node: TSESTree.TaggedTemplateExpression, context: FileContext): { readonly model: string; readonly owner: Owner } | undefined {
+  const sql = sqlIn(node.quasi.quasis.map(({ value }) => value.cooked ?? '').join('?'));
+  if (sql?.verb !== 'select' || !sql.isWhole) return undefined;
+  const model = tableOf(sql.tables, context);
+  const owner = ownerNamed(model, settingsOf(context));
+  return owner && { model, owner };
+}
+
+/** Writes that give the record that they wrote. */
+const returningWrites = new Set(['create', 'save', 'upsert', 'createAndReturn', 'createManyAndReturn', 'build', 'findByIdAndDelete', 'findOneAndDelete', 'findByIdAndRemove']);
+
+/** Whether a data-layer call gives whole records. */
+export function givesRecords({ access, method, call }: DataCall): boolean {
+  if (access === 'read' || returningWrites.has(method)) return true;
+  if (access === 'write' && isReturning(call)) return true;
+  // Prisma's update and delete give the record, those of others a count.
+  const [options] = call.arguments;
+  return (method === 'update' || method === 'delete') && call.arguments.length === 1 && options?.type === 'ObjectExpression' && propertyValueOf(options, 'where') !== undefined;
+}
+
+/** `.returning()`, `.select()` behind a write: Drizzle, Knex, Kysely and Supabase give the records then. */
+function isReturning(call: TSESTree.CallExpression): boolean {
+  let at: TSESTree.Node = call;
+  while (at.parent?.type === 'MemberExpression' && at.parent.object === at && at.parent.parent.type === 'CallExpression') {
+    const name = keyOf(at.parent);
+    if (name === 'returning' || name === 'returningAll' || name === 'select') return true;
+    at = at.parent.parent;
+  }
+  return false;
+}
 
 /** The data-layer call that a node is, on any model. */
 export function dataCallAt(node: TSESTree.CallExpression, context: FileContext): DataCall | undefined {

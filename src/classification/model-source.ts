@@ -1,86 +1,114 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { FileContext } from '../context.ts';
-import { bindingOf } from '../source/binding.ts';
+import { elementMethods, recordMethods } from '../knowledge/transparent.ts';
+import { remembered, type FileContext } from '../context.ts';
+import { settingsOf } from '../settings.ts';
+import { bindingOf, variableOf, type Binding } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
-import { optionOf } from '../source/option.ts';
+import { returnedBy } from '../source/leaves.ts';
+import { calledFunctionOf } from '../source/local-function.ts';
 import { keyOf } from '../source/property-path.ts';
-import { staticTextOf } from '../source/static-text.ts';
+import { settledAt } from '../source/settled.ts';
 import { awaited, unwrapped } from '../source/unwrap.ts';
-import { modelCallAt, type ModelCall } from './model-call.ts';
+import { ownerNamed } from './classify-name.ts';
+import { fieldChoiceOf, type FieldChoice } from './field-choice.ts';
+import { givesRecords, modelCallAt, taggedReadAt, type ModelCall } from './model-call.ts';
+import { isStripped } from './stripped-record.ts';
+
+/** Where the file gets a whole record of a person from. */
+export interface RecordSource {
+  readonly model: string;
+  readonly fields: FieldChoice;
+  /** The data-layer call; an instance of a model and a tagged statement have none. */
+  readonly call?: ModelCall;
+}
 
 const hops = 6;
 
-/** The data-layer call that a value comes from whole: through names, `await`, `?? null`, lists and elements, but through no rest, pick or presenter. */
-export function modelSourceOf(expression: TSESTree.Node, context: FileContext, left: number = hops): ModelCall | undefined {
-  if (left <= 0) return undefined;
+/** `[users, count]`, `{ rows }`, `{ data }` of a query are the records; any other property is a part of one. */
+const wholeKey = /^(?:\d+|rows|data|docs|items|results|records|recordset|entities|Item|Items|dataValues|_doc)$/u;
+
+/** Methods whose result is the record that they are called on. */
+const passing = new Set(['save', 'reload', 'refresh', 'populate', 'load', 'merge', 'catch', 'finally']);
+
+function sourceOfCall(node: TSESTree.CallExpression, context: FileContext, left: number): RecordSource | undefined {
+  const call = modelCallAt(node, context);
+  if (call) return call.access === 'delete' || !givesRecords(call) ? undefined : { model: call.model, fields: fieldChoiceOf(call, context), call };
+  const callee = unwrapped(node.callee);
+  const name = calledName(node) ?? '';
+  if (callee.type === 'MemberExpression' && (passing.has(name) || elementMethods.has(name) || recordMethods.has(name))) return find(callee.object, context, left - 1);
+  const called = calledFunctionOf(node, context);
+  for (const value of called ? returnedBy(called) : []) {
+    const source = find(value, context, left - 1);
+    if (source) return source;
+  }
+  return undefined;
+}
+
+/** `const user = new User(fields); await user.save();`: what is stored is the record. */
+function sourceOfInstance(node: TSESTree.NewExpression, context: FileContext): RecordSource | undefined {
+  const model = node.callee.type === 'Identifier' ? node.callee.name : '';
+  const declarator = node.parent;
+  const variable = declarator.type === 'VariableDeclarator' && declarator.id.type === 'Identifier' ? variableOf(declarator.id, context) : undefined;
+  const isSaved = variable?.references.some(({ identifier }) => {
+    const member = identifier.parent;
+    return member.type === 'MemberExpression' && member.object === identifier && keyOf(member) === 'save' && member.parent.type === 'CallExpression';
+  });
+  return isSaved && ownerNamed(model.replace(/(?:Model|Entity)$/u, ''), settingsOf(context)) ? { model, fields: 'all' } : undefined;
+}
+
+/** Every value that a name is given, where it is given more than one. */
+function valuesOf(node: TSESTree.Identifier, binding: Binding, context: FileContext): readonly TSESTree.Node[] {
+  if (binding.from !== 'unknown') return [];
+  const references = variableOf(node, context)?.references ?? [];
+  return references.length > 100 ? [] : references.flatMap(({ writeExpr }) => writeExpr ?? []);
+}
+
+function sourceOfName(node: TSESTree.Identifier, context: FileContext, left: number): RecordSource | undefined {
+  const binding = bindingOf(node, context);
+  for (const value of valuesOf(node, binding, context)) {
+    const source = find(value, context, left - 1);
+    if (source) return source;
+  }
+  if ((binding.from !== 'value' && binding.from !== 'element' && binding.from !== 'result') || binding.rest) return undefined;
+  const settled = settledAt(binding.of, binding.path[0]);
+  const path = settled ? binding.path.slice(1) : binding.path;
+  return path.every((key) => wholeKey.test(key)) ? find(settled ?? binding.of, context, left - 1) : undefined;
+}
+
+function compute(expression: TSESTree.Node, context: FileContext, left: number): RecordSource | undefined {
   const node = awaited(expression);
   switch (node.type) {
     case 'CallExpression':
-      return modelCallAt(node, context);
+      return sourceOfCall(node, context, left);
+    case 'NewExpression':
+      return sourceOfInstance(node, context);
+    case 'TaggedTemplateExpression': {
+      const read = taggedReadAt(node, context);
+      return read && { model: read.model, fields: 'all' };
+    }
     case 'Identifier': {
-      const binding = bindingOf(node, context);
-      if (binding.from !== 'value' && binding.from !== 'element' && binding.from !== 'result') return undefined;
-      // `[users, count]` of findAndCount, `{ rows }`, `{ data }` of a query are the records; any other property is a part of one.
-      const isWhole = binding.path.every((key) => /^(?:\d+|rows|data|docs)$/u.test(key));
-      return isWhole && !binding.rest ? modelSourceOf(binding.of, context, left - 1) : undefined;
+      const source = sourceOfName(node, context, left);
+      return source?.fields === 'all' && isStripped(node, context) ? { ...source, fields: 'denied' } : source;
     }
-    case 'MemberExpression': {
-      const key = keyOf(node);
-      return node.computed || key === 'rows' || key === 'data' || key === 'dataValues' || key === '_doc' ? modelSourceOf(node.object, context, left - 1) : undefined;
-    }
+    case 'MemberExpression':
+      return node.computed || wholeKey.test(keyOf(node) ?? '') ? find(node.object, context, left - 1) : undefined;
     case 'LogicalExpression':
-      return modelSourceOf(node.left, context, left - 1);
+    case 'ConditionalExpression': {
+      const [first, second] = node.type === 'LogicalExpression' ? [node.left, node.right] : [node.consequent, node.alternate];
+      return find(first, context, left - 1) ?? find(second, context, left - 1);
+    }
     default:
       return undefined;
   }
 }
 
-const selectingOptions = ['select', 'omit', 'attributes', 'projection', 'fields', 'columns', 'exclude'];
-const selectingMethods = new Set(['select', 'project', 'projection', 'returning', 'column', 'columns', 'pick', 'addSelect', 'pluck', 'attributes', 'omit', 'only', 'scope', 'withoutPassword']);
+const remember = remembered((node: TSESTree.Node, context: FileContext, left: number): RecordSource | undefined => compute(node, context, left));
 
-function isAll(argument: TSESTree.CallExpressionArgument | undefined, context: FileContext): boolean {
-  if (!argument) return true;
-  const text = staticTextOf(argument, context);
-  return text !== undefined && text.trim() === '*';
+function find(node: TSESTree.Node, context: FileContext, left: number): RecordSource | undefined {
+  return left <= 0 ? undefined : remember(node, context, left);
 }
 
-/** `.select('id name')` before or after the read; `.select()` and `.select('*')` take everything. */
-function selectsInChain(call: TSESTree.CallExpression, context: FileContext): boolean {
-  const chain: TSESTree.CallExpression[] = [];
-  let up: TSESTree.Node = call;
-  while (up.parent?.type === 'MemberExpression' && up.parent.object === up && up.parent.parent.type === 'CallExpression') {
-    up = up.parent.parent;
-    chain.push(up);
-  }
-  let down: TSESTree.Node = call;
-  for (let hop = 0; hop < 12 && down.type === 'CallExpression'; hop += 1) {
-    chain.push(down);
-    const callee = unwrapped(down.callee);
-    if (callee.type !== 'MemberExpression') break;
-    down = unwrapped(callee.object);
-  }
-  return chain.some((each) => {
-    const name = calledName(each);
-    return name !== undefined && selectingMethods.has(name) && !isAll(each.arguments[0], context);
-  });
-}
-
-/** Whether a data-layer call takes only some fields, or may: an option that cannot be seen is not told to be missing. */
-export function selectsFields({ call, method }: ModelCall, context: FileContext): boolean {
-  if (selectsInChain(call, context)) return true;
-  for (const argument of call.arguments) {
-    if (argument.type === 'SpreadElement') return true;
-    if (selectingOptions.some((key) => optionOf(argument, key, context) !== 'absent' && unwrapped(argument).type !== 'Literal' && isOptions(argument, key, context))) return true;
-  }
-  // Mongoose: find(filter, projection), findById(id, projection).
-  const projection = /^find(?:One|ById)?$/u.test(method) ? call.arguments[1] : undefined;
-  return projection !== undefined && (staticTextOf(projection, context) !== undefined || unwrapped(projection).type === 'ObjectExpression');
-}
-
-/** An option is unknown only where an object could hold it: `findById(id)` has none. */
-function isOptions(argument: TSESTree.Node, key: string, context: FileContext): boolean {
-  const option = optionOf(argument, key, context);
-  if (option !== 'unknown') return true;
-  const node = unwrapped(argument);
-  return node.type === 'Identifier' && /^(?:options|opts|args|query|params|config|findOptions)$/iu.test(node.name);
+/** Where a value comes from whole: through names, `await`, `?? null`, lists and elements, functions of the file, but through no rest, pick or presenter. */
+export function recordSourceOf(expression: TSESTree.Node, context: FileContext): RecordSource | undefined {
+  return find(expression, context, hops);
 }

@@ -10,11 +10,12 @@ import { calledName } from '../source/callee.ts';
 import { readAt } from '../source/getter.ts';
 import { enclosingClass } from '../source/class-members.ts';
 import { isElementAccess, keyOf, lastNameOf } from '../source/property-path.ts';
+import { settledAt } from '../source/settled.ts';
 import { awaited } from '../source/unwrap.ts';
 import { memberUsesOf } from '../source/uses.ts';
 import { nameFactsOf, ownerNamed, type Owner } from './classify-name.ts';
 import { declaredTypeOf, holdsNoRecord, personType } from './declared-type.ts';
-import { listReads, modelCallAt } from './model-call.ts';
+import { givesRecords, listReads, modelCallAt, taggedReadAt } from './model-call.ts';
 import { wordsOf } from './words.ts';
 
 /** The person, or the list of persons, that a value is a record of. */
@@ -69,6 +70,9 @@ function personOfBinding(binding: Binding, name: string, context: FileContext, l
     case 'result': {
       const key = binding.path.at(-1);
       if (key === undefined) return binding.from === 'element' ? asOne(find(binding.of, context, left - 1)) : find(binding.of, context, left - 1);
+      const settled = settledAt(binding.of, binding.path[0]);
+      if (settled) return binding.path.length === 1 ? find(settled, context, left - 1) : undefined;
+      if (key === '1' && isCountBeside(binding.of, context)) return undefined;
       if (/^\d+$/u.test(key)) return asOne(find(binding.of, context, left - 1));
       if (resultKeys.has(key) && binding.path.length === 1) return find(binding.of, context, left - 1);
       const owner = key === name ? undefined : ownerNamed(key, settingsOf(context));
@@ -77,6 +81,13 @@ function personOfBinding(binding: Binding, name: string, context: FileContext, l
     default:
       return undefined;
   }
+}
+
+/** `[users, total]` of findAndCount, `[user, created]` of findOrCreate: the second is no record. */
+function isCountBeside(expression: TSESTree.Node, context: FileContext): boolean {
+  const call = awaited(expression);
+  const model = call.type === 'CallExpression' ? modelCallAt(call, context) : undefined;
+  return model !== undefined && /AndCount|OrCreate|^upsert$/u.test(model.method);
 }
 
 function personOfIdentifier(node: TSESTree.Identifier, context: FileContext, left: number): Person | undefined {
@@ -154,8 +165,7 @@ function personOfCallName(name: string, context: FileContext): Person | undefine
 
 function personOfCall(node: TSESTree.CallExpression, context: FileContext, left: number): Person | undefined {
   const model = modelCallAt(node, context);
-  // Saving and creating give the record back; other writes may give a count.
-  if (model && (model.access === 'read' || /^(?:save|create|upsert|findOrCreate)$/u.test(model.method))) return { owner: { ...model.owner, plural: listReads.has(model.method) }, evidence: `the model \`${model.model}\`` };
+  if (model && givesRecords(model)) return { owner: { ...model.owner, plural: listReads.has(model.method) }, evidence: `the model \`${model.model}\`` };
   const name = calledName(node);
   if (name === undefined) return undefined;
   if (node.callee.type === 'MemberExpression') {
@@ -191,6 +201,10 @@ function compute(expression: TSESTree.Node, context: FileContext, left: number):
       return personOfMember(node, context, left);
     case 'CallExpression':
       return personOfCall(node, context, left);
+    case 'TaggedTemplateExpression': {
+      const read = taggedReadAt(node, context);
+      return read && { owner: { ...read.owner, plural: true }, evidence: `the table \`${read.model}\`` };
+    }
     case 'ThisExpression': {
       const name = enclosingClass(node)?.id?.name;
       const owner = name === undefined ? undefined : ownerNamed(name.replace(/(?:Entity|Model|Dto)$/u, ''), settingsOf(context));

@@ -4,8 +4,9 @@ import type { FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
 import { bindingOf } from '../source/binding.ts';
 import { calledName, type Call } from '../source/callee.ts';
-import { pathOf } from '../source/property-path.ts';
+import { lastNameOf, pathOf } from '../source/property-path.ts';
 import { awaited } from '../source/unwrap.ts';
+import { nameFactsOf } from './classify-name.ts';
 import { wordsOf } from './words.ts';
 
 function effectOfName(name: string): SafeguardEffect | undefined {
@@ -33,10 +34,18 @@ export function safeguardOf(call: Call, context: FileContext): SafeguardEffect |
   return receiver === undefined || receiver === 'this' ? undefined : effectOfName(receiver);
 }
 
+function isPartOfNothing(call: Call, context: FileContext): boolean {
+  const name = calledName(call);
+  if (call.callee.type !== 'MemberExpression' || name === undefined || !partialMethods.has(name)) return false;
+  const whole = lastNameOf(call.callee.object);
+  return whole === undefined || nameFactsOf(whole, settingsOf(context)).term === undefined;
+}
+
 /** The safeguard that a value went through before it got its name, one hop away. */
 export function safeguardBehind(expression: TSESTree.Node, context: FileContext): SafeguardEffect | undefined {
   const node = awaited(expression);
-  if (node.type === 'CallExpression') return safeguardOf(node, context);
+  // `randomBytes(8).toString('hex').slice(0, 10)` is all of the new value, not a part of an old one.
+  if (node.type === 'CallExpression') return isPartOfNothing(node, context) ? undefined : safeguardOf(node, context);
   if (node.type !== 'Identifier') return undefined;
   const binding = bindingOf(node, context);
   if (binding.from !== 'value') return undefined;

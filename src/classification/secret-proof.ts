@@ -1,8 +1,8 @@
 import { documentationTokens } from '../knowledge/placeholders.ts';
-import type { SecretProof } from '../knowledge/secret-formats.ts';
+import type { SecretFormat, SecretProof } from '../knowledge/secret-formats.ts';
 import { base62ChecksumOf } from './checksum.ts';
-import { isRealLogin, isRealPassword, loginInUrl } from './secret-url.ts';
-import { isSampleBody, isWordy, looksLikeSecretValue } from './secret-value.ts';
+import { isLoginAtSampleHost, isRealLogin, isRealPassword, loginInUrl } from './secret-url.ts';
+import { isCountingBody, isGapBody, isSampleBody, isWordy, looksLikeSecretValue } from './secret-value.ts';
 
 /** A match of a token's shape, and the text it stands in. */
 interface SecretMatch {
@@ -89,9 +89,32 @@ const proofs: Readonly<Record<SecretProof, (match: SecretMatch) => boolean>> = {
 /** Formats whose proof looks into the token itself: a run of equal characters in there means nothing. */
 const selfEvident: ReadonlySet<SecretProof | undefined> = new Set(['jwt-claims', 'basic-pair', 'url-password', 'connection-password', 'key-body'] as const);
 
-/** Whether a match of the shape is a token that opens something, and not a sample, a public key or a look-alike. */
-export function isProvenSecret(match: SecretMatch, proof: SecretProof | undefined): boolean {
-  if (documentationTokens.some((start) => match.token.startsWith(start))) return false;
-  if (!selfEvident.has(proof) && (isSampleBody(match.body) || isWordy(match.body))) return false;
-  return proof === undefined || proofs[proof](match);
+function isSampleLogin({ token }: SecretMatch): boolean {
+  const login = loginInUrl(token);
+  return login !== undefined && isLoginAtSampleHost(login);
+}
+
+/** Proofs that somebody who makes a token up does not know of. */
+const unknownToMakers: ReadonlySet<SecretProof | undefined> = new Set([undefined, 'crc32-base62'] as const);
+
+/**
+ * How sure a match of the shape is.
+ *
+ * | match | |
+ * |---|---|
+ * | opens something, as far as the token itself tells | `proven` |
+ * | starts like one, but its checksum fails or its body counts up: typed by somebody, perhaps wrongly | `made-up` |
+ * | a gap, words, a public key, a look-alike | `undefined` |
+ */
+export function certaintyOf(match: SecretMatch, { proof, prefixes }: SecretFormat): 'proven' | 'made-up' | undefined {
+  if (documentationTokens.some((start) => match.token.startsWith(start))) return undefined;
+  if (proof !== undefined && selfEvident.has(proof)) return proofs[proof](match) ? 'proven' : proof === 'url-password' && isSampleLogin(match) ? 'made-up' : undefined;
+  if (isGapBody(match.body) || isWordy(match.body)) return undefined;
+  if (!isCountingBody(match.body) && (proof === undefined || proofs[proof](match))) return 'proven';
+  return prefixes && unknownToMakers.has(proof) ? 'made-up' : undefined;
+}
+
+/** Whether what follows an unmistakable prefix may have been meant as a token although it is none of the format. */
+export function isMadeUpBody(body: string): boolean {
+  return body.length >= 12 && !isGapBody(body) && !isWordy(body) && !/\.{2}/u.test(body);
 }

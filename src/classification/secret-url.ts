@@ -1,5 +1,5 @@
 import { localDatabasePasswords } from '../knowledge/placeholders.ts';
-import { isPlaceholder } from './secret-value.ts';
+import { isPlaceholder, looksLikeSecretValue } from './secret-value.ts';
 import { wordSet } from './word-set.ts';
 
 const isDefaultPassword = wordSet(localDatabasePasswords);
@@ -7,6 +7,7 @@ const isDefaultPassword = wordSet(localDatabasePasswords);
 const localHost = /^(?:127(?:\.\d{1,3}){3}|0\.0\.0\.0|host\.docker\.internal|gateway\.docker\.internal)$/u;
 const reservedHost = /(?:^|\.)(?:localhost|local|test|example|invalid|lan|home|localdomain)$/u;
 const sampleHost = /(?:^|\.)(?:example|your-?[a-z-]*|my-?(?:host|server|domain|db|site|proxy|app|cluster)|some-?[a-z-]*|domain|host|hostname|server|foo|bar|company|site|mydomain|xxx+)\.[a-z.]{2,16}$|x{4,}/u;
+const documentationHost = /(?:^|\.)example\.(?:com|org|net|edu)$|\.example$/u;
 const privateHost = /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.)|\.internal$|\.svc$/u;
 
 /** A constant's name, a variable, a port, or the word itself. */
@@ -37,6 +38,14 @@ export function isRealPassword(user: string, password: string): boolean {
 export function isRealLogin({ user, password, host }: Login): boolean {
   if (isLocalOrSampleHost(host) || !isRealPassword(user, password)) return false;
   return !(privateHost.test(host) && (user === password || isDefaultPassword(password.toLowerCase())));
+}
+
+/**
+ * Whether a login at a host that is kept for documentation is more than documentation: a password that somebody drew.
+ * Code that is passed around has its hosts replaced before its passwords.
+ */
+export function isLoginAtSampleHost({ user, password, host }: Login): boolean {
+  return documentationHost.test(host.toLowerCase()) && !sampleUser.test(user) && isRealPassword(user, password) && looksLikeSecretValue(password);
 }
 
 /** The user, the password and the first host of a URL that carries them. */

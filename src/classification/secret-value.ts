@@ -25,12 +25,22 @@ function longestRunOf(text: string): { equal: number; ascending: number } {
   return longest;
 }
 
-/** Whether a token's random part was typed and not drawn: `xxxxxxxx`, `1234567890`, `EXAMPLE`. */
-export function isSampleBody(body: string): boolean {
+/** Whether nobody drew a token's random part and nobody takes it for one: `xxxxxxxx`, `000000`, `EXAMPLE`, `your-key`. */
+export function isGapBody(body: string): boolean {
   if (anyPlaceholderText.test(body.toLowerCase())) return true;
-  const { equal, ascending } = longestRunOf(body);
-  if (equal >= 8 || ascending >= 8 || /[xX0*]{6}/u.test(body)) return true;
-  return equal * 2 > body.length || ascending * 2 > body.length || new Set(body).size <= Math.min(4, body.length / 4);
+  const { equal } = longestRunOf(body);
+  return equal >= 8 || /[xX0*]{6}/u.test(body) || equal * 2 > body.length || new Set(body).size <= Math.min(4, body.length / 4);
+}
+
+/** Whether a token's random part counts up: `1234567890`, `abcdefghij`. */
+export function isCountingBody(body: string): boolean {
+  const { ascending } = longestRunOf(body);
+  return ascending >= 8 || ascending * 2 > body.length;
+}
+
+/** Whether a token's random part was typed and not drawn. */
+export function isSampleBody(body: string): boolean {
+  return isGapBody(body) || isCountingBody(body);
 }
 
 /** Whether the value stands where a secret will be: `changeme`, `<your key>`, `${API_KEY}`, `xxxx-xxxx`. */

@@ -1,12 +1,15 @@
 import { secretFormats, type SecretExposure, type SecretFormat } from '../knowledge/secret-formats.ts';
+import { unmistakablePrefixes } from '../knowledge/token-prefixes.ts';
 import { maskedToken } from './masked-secret.ts';
-import { isProvenSecret } from './secret-proof.ts';
+import { certaintyOf, isMadeUpBody } from './secret-proof.ts';
 
 /** A token of a known format in a text. */
 export interface SecretFinding {
   readonly format: SecretFormat;
   /** As the format says, but `test-secret` for a token of a test mode. */
   readonly exposure: SecretExposure;
+  /** Whether the token itself bears out that it is one; else it only starts like one, and somebody may have made it up. */
+  readonly isProven: boolean;
   readonly start: number;
   readonly end: number;
   /** What a message may print: never enough to use it. */
@@ -49,12 +52,22 @@ function mentions(surroundings: string, words: readonly string[] | undefined): b
   return words?.some((word) => surroundings.includes(word)) ?? false;
 }
 
-function findingOf(format: SecretFormat, text: string, start: number, token: string): SecretFinding | undefined {
+/** A stretch of a text that may be a token; `isLoose` when it only starts like one. */
+interface Candidate {
+  readonly format: SecretFormat;
+  readonly start: number;
+  readonly token: string;
+  readonly isLoose?: boolean;
+}
+
+function findingOf({ format, start, token, isLoose }: Candidate, text: string): SecretFinding | undefined {
   const end = start + token.length;
   const prefix = prefixIn(format, token);
-  if (!isProvenSecret({ token, body: token.slice(prefix.length), text, end }, format.proof)) return undefined;
+  const body = token.slice(prefix.length);
+  const certainty = isLoose ? (isMadeUpBody(body) ? 'made-up' : undefined) : certaintyOf({ token, body, text, end }, format);
+  if (certainty === undefined) return undefined;
   const isTest = format.testMarks?.some((mark) => token.startsWith(mark)) ?? false;
-  return { format, exposure: isTest ? 'test-secret' : format.exposure, start, end, masked: maskedToken(format, token, prefix) };
+  return { format, exposure: isTest ? 'test-secret' : format.exposure, isProven: certainty === 'proven', start, end, masked: maskedToken(format, token, prefix) };
 }
 
 function prefixIn(format: SecretFormat, token: string): string {
@@ -62,25 +75,52 @@ function prefixIn(format: SecretFormat, token: string): string {
   return fitting.reduce((longest, prefix) => (prefix.length > longest.length ? prefix : longest), '');
 }
 
+const looseToken = /[0-9A-Za-z_-][0-9A-Za-z_.-]{11,250}/uy;
+
+/** What follows an unmistakable prefix, when it fits no format that starts so. */
+function looseTokenAt(text: string, start: number, prefix: string): string | undefined {
+  if (/[0-9A-Za-z_]/u.test(text.charAt(start - 1))) return undefined;
+  looseToken.lastIndex = start + prefix.length;
+  const body = looseToken.exec(text)?.[0];
+  return body === undefined || text.charAt(looseToken.lastIndex) === '…' ? undefined : prefix + body;
+}
+
+function looselyAt(text: string, start: number, formats: readonly SecretFormat[]): Candidate | undefined {
+  // The general formats come last, and nothing but the prefix is known here.
+  for (const format of formats.toReversed()) {
+    for (const prefix of format.prefixes ?? []) {
+      if (!unmistakablePrefixes.has(prefix) || !text.startsWith(prefix, start)) continue;
+      const token = looseTokenAt(text, start, prefix);
+      if (token !== undefined) return { format, start, token, isLoose: true };
+    }
+  }
+  return undefined;
+}
+
 /** Formats whose literal occurs, each with the token it may be. */
-function* candidatesIn(text: string): Generator<[SecretFormat, number, string]> {
+function* candidatesIn(text: string): Generator<Candidate> {
   const seenUpTo = new Map<SecretFormat, number>();
   for (const { 0: literal, index } of text.matchAll(anyPrefix)) {
-    for (const format of prefixes.formatsAt(literal)) {
+    const formats = prefixes.formatsAt(literal);
+    let isKnown = false;
+    for (const format of formats) {
       const pattern = startsAt.get(format);
       if (pattern === undefined || index < (seenUpTo.get(format) ?? 0)) continue;
       pattern.lastIndex = index;
       const token = pattern.exec(text)?.[0];
       if (token === undefined) continue;
+      isKnown = true;
       seenUpTo.set(format, index + token.length);
-      yield [format, index, token];
+      yield { format, start: index, token };
     }
+    const loose = isKnown ? undefined : looselyAt(text, index, formats);
+    if (loose) yield loose;
   }
   if (text.length > longText) return;
   const inside = new Set([...text.matchAll(anyInfix)].flatMap((hit) => infixes.formatsAt(hit[0])));
   if (text.length <= longestContextualToken) for (const format of contextual) inside.add(format);
   for (const format of inside) {
-    for (const { 0: token, index } of text.matchAll(new RegExp(format.pattern, 'gu'))) yield [format, index, token];
+    for (const { 0: token, index } of text.matchAll(new RegExp(format.pattern, 'gu'))) yield { format, start: index, token };
   }
 }
 
@@ -91,11 +131,13 @@ export function secretFormatIn(text: string, near = ''): SecretFinding | undefin
   if (!mayNeedContext && !anyMarker.test(text)) return undefined;
   const surroundings = `${near} ${text.length > longText ? '' : text}`.toLowerCase();
   let best: SecretFinding | undefined;
-  for (const [format, start, token] of candidatesIn(text)) {
-    if (best !== undefined && (rankOf.get(format) ?? 0) >= (rankOf.get(best.format) ?? 0)) continue;
+  for (const candidate of candidatesIn(text)) {
+    const { format } = candidate;
+    if (best?.isProven && (candidate.isLoose || (rankOf.get(format) ?? 0) >= (rankOf.get(best.format) ?? 0))) continue;
     if (format.needsContext && !mentions(surroundings, format.needsContext)) continue;
     if (mentions(surroundings, format.publicContext)) continue;
-    best = findingOf(format, text, start, token) ?? best;
+    const found = findingOf(candidate, text);
+    if (found && (found.isProven || !best)) best = found;
   }
   return best;
 }

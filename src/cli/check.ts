@@ -36,7 +36,7 @@ export async function runCheck(options: CheckOptions, terminal: Terminal): Promi
   const start = performance.now();
   const { cwd, stdout, stderr } = terminal;
   const settings = options.settingsFile ? await settingsIn(options.settingsFile, cwd) : {};
-  const isLeftAlone = picomatch(settingsOf({ settings: { 'gdpr-api': settings } }).ignorePaths, { dot: true });
+  const isLeftAlone = picomatch([...settingsOf({ settings: { 'gdpr-api': settings } }).ignorePaths], { dot: true });
   const found = await filesOf(options.paths, { cwd, ignore: options.ignore, isLeftAlone });
   const total = found.roots.reduce((sum, { files }) => sum + files.length, 0);
   if (total === 0 && found.otherFiles.length === 0 && found.unreadable.length === 0) throw nothingIn(options.paths, found.skippedFolders);

@@ -46,7 +46,14 @@ class Collection {
 
 const none: readonly Disclosure[] = [];
 
+/** Whether a call is given anything that could hold data: most are given text, flags and functions. */
+function mayCarry(node: TSESTree.Node): boolean {
+  if (node.type !== 'CallExpression') return true;
+  return node.arguments.some(({ type }) => type !== 'Literal' && type !== 'ArrowFunctionExpression' && type !== 'FunctionExpression');
+}
+
 const compute = remembered((node: TSESTree.Node, context: FileContext): readonly Disclosure[] => {
+  if (!mayCarry(node)) return none;
   const sink = sinkAt(node, context);
   if (sink) {
     const collection = new Collection();

@@ -12,6 +12,8 @@ export interface HttpClient {
   readonly modules: readonly string[];
   /** By method; `''` is a call of the client itself. */
   readonly methods: Readonly<Record<string, RequestShape>>;
+  /** By method of an instance, where that takes other arguments. */
+  readonly instanceMethods?: Readonly<Record<string, RequestShape>>;
   /** Calls that make an instance with options of its own. */
   readonly factories?: readonly string[];
 }
@@ -49,7 +51,7 @@ export const httpClients: readonly HttpClient[] = [
   { modules: ['@angular/common/http', '@angular/http'], methods: { get: likeFetch, delete: likeFetch, post: withBody, put: withBody, patch: withBody, request: { url: 1, config: 2 } } },
   { modules: ['http', 'https', 'node:http', 'node:https', 'follow-redirects', 'http2', 'node:http2'], methods: { request: { url: 0, config: 1, isConfigFirst: true }, get: { url: 0, config: 1, isConfigFirst: true }, connect: likeFetch } },
   { modules: ['jquery'], methods: { ajax: { url: 0, config: 1, isConfigFirst: true }, post: { url: 0, body: 1 }, get: { url: 0, body: 1 }, getJSON: { url: 0, body: 1 } } },
-  { modules: ['graphql-request'], methods: { request: { url: 0, body: 2 }, default: { url: 0, body: 2 } } },
+  { modules: ['graphql-request'], methods: { request: { url: 0, body: 2, isConfigFirst: true }, rawRequest: { url: 0, body: 2 }, batchRequests: { url: 0, body: 1 } }, instanceMethods: { request: { body: 1, isConfigFirst: true }, rawRequest: { body: 1 }, batchRequests: { body: 0 } } },
 ];
 
 /** Global functions that send, by dotted name. */

@@ -23,7 +23,7 @@ export const transparentMethods: ReadonlySet<string> = new Set([
 
 /** Methods that hand out the whole record that they are called on. */
 export const recordMethods: ReadonlySet<string> = new Set([
-  'toJSON', 'toObject', 'toPlain', 'toPlainObject', 'lean', 'serialize', 'dataValues', 'getValues', 'clone', 'toJson', 'asObject', 'exec', 'unwrap', 'plain',
+  'toJSON', 'toObject', 'toPlain', 'toPlainObject', 'lean', 'serialize', 'dataValues', 'getValues', 'clone', 'toJson', 'asObject', 'exec', 'unwrap', 'plain', 'save', 'reload', 'populate', 'refresh',
 ]);
 
 /** Methods that hand out one or some elements of the list that they are called on. */

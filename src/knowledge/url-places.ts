@@ -37,7 +37,7 @@ export const containerWords = `
 
 /** Functions and methods that read a URL as text: nothing is sent by them. */
 export const readingFunctions = `
-  startsWith endsWith includes indexOf lastIndexOf match matchAll test exec search split localeCompare equals equal strictEqual deepEqual deepStrictEqual notEqual eq is has contains isEqual
+  startsWith endsWith includes indexOf lastIndexOf match matchAll test exec search split localeCompare replace replaceAll concat equals equal strictEqual deepEqual deepStrictEqual notEqual eq is has contains isEqual
   expect toBe toEqual toStrictEqual toContain toMatch toHaveBeenCalledWith assert should
   describe it example examples meta title summary brand
   t i18n translate $t __ gettext ngettext formatMessage alert confirm prompt toast notify setError addError setMessage addIssue
@@ -81,3 +81,6 @@ export const sampleHosts = /[<>{}[\]%*$\s…]|^(?:www\.|api\.)?(?:your|dummy|fak
 
 /** Names that are kept for documentation: nobody is reached there. */
 export const documentationHosts = /(?:^|\.)example\.(?:com|org|net|edu)$|\.example$/u;
+
+/** Words of the path or token of a link that lets in whoever has it. */
+export const keyLinkWords = 'reset resets forgot password token verify verification confirm confirmation activate activation invite invitation magic login signin unsubscribe auth';

@@ -1,6 +1,7 @@
 import { createRule } from '../create-rule.ts';
 import { disclosuresOf } from '../disclosure/disclosures.ts';
 import { describe } from '../wording/describe.ts';
+import { pickedRequest } from '../wording/picked-request.ts';
 
 type Options = [{ responses: boolean }];
 type MessageIds = 'dump' | 'environment' | 'pick';
@@ -37,14 +38,11 @@ export default createRule<Options, MessageIds>({
         for (const disclosure of disclosuresOf('log', node, context)) {
           const { data } = disclosure;
           if (data.kind !== 'request' || (data.part === 'response-body' && !responses)) continue;
-          const isRequest = data.part === 'request' && disclosure.node === data.node && data.form === 'bare' && data.node.type === 'Identifier';
           context.report({
             node: disclosure.node,
             messageId: data.part === 'environment' ? 'environment' : 'dump',
             data: describe(disclosure),
-            suggest: isRequest
-              ? [{ messageId: 'pick', fix: (fixer) => fixer.replaceText(disclosure.node, `{ method: ${data.name}.method, path: ${data.name}.path }`) }]
-              : [],
+            suggest: pickedRequest(disclosure, context),
           });
         }
       },

@@ -1,17 +1,20 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { clientMethods, clientWords, globalClients, httpClients, optionParts, type HttpClient, type RequestShape } from '../knowledge/http-clients.ts';
-import type { FileContext } from '../context.ts';
+import { distinctiveNames } from '../knowledge/distinctive-names.ts';
+import { remembered, type FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
 import { variableOf } from '../source/binding.ts';
 import { calledName, calleeOf, type Callee } from '../source/callee.ts';
+import { modulesOf } from '../source/modules.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { constantOf } from '../source/static-text.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import { memberUsesOf } from '../source/uses.ts';
-import { recipientOfUrl, type Recipient } from './recipient.ts';
-import { recipientOfPackage } from './recipient-index.ts';
+import { recipientOfModule, recipientOfUrl, vendor, type Recipient } from './recipient.ts';
 import { distinctiveRecipient } from './recipient-name.ts';
 import type { ApiCallSink, SinkPart } from './sink.ts';
+
+const anyDistinctiveName = new RegExp(Object.keys(distinctiveNames).join('|'), 'iu');
 
 const clientOfModule: ReadonlyMap<string, HttpClient> = new Map(httpClients.flatMap((client) => client.modules.map((module) => [module, client] as const)));
 
@@ -36,7 +39,8 @@ function shapeByOrigin(callee: Callee): RequestShape | undefined {
   // axios.create(…) makes a client and sends nothing.
   if (client.factories?.includes(origin.path.at(-1) ?? '')) return undefined;
   const method = methodOf(origin.path, client);
-  return method === undefined || !Object.hasOwn(client.methods, method) ? undefined : client.methods[method];
+  const methods = client.instanceMethods && origin.path.includes('new') ? client.instanceMethods : client.methods;
+  return method === undefined || !Object.hasOwn(methods, method) ? undefined : methods[method];
 }
 
 const serverWords = new Set(['app', 'router', 'server', 'fastify', 'route', 'routes', 'koa', 'hono', 'express', 'map', 'cache', 'store', 'storage', 'redis', 'params', 'headers', 'cookies', 'session', 'mock', 'nock', 'repository', 'repo']);
@@ -76,10 +80,14 @@ function partsOfOptions(options: TSESTree.Node | undefined, context: FileContext
   return parts;
 }
 
+function isFunction(node: TSESTree.Node): boolean {
+  return node.type === 'ArrowFunctionExpression' || node.type === 'FunctionExpression';
+}
+
 function partsOf(node: TSESTree.CallExpression, shape: RequestShape, context: FileContext): SinkPart[] {
   const { arguments: given } = node;
   const first = given[0];
-  const config = shape.isConfigFirst && (!first || given.length === 1) && first && constantOf(first, context).type === 'ObjectExpression' ? first : shape.config === undefined ? undefined : given[shape.config];
+  const config = shape.isConfigFirst && first && given.slice(1).every(isFunction) && constantOf(first, context).type === 'ObjectExpression' ? first : shape.config === undefined ? undefined : given[shape.config];
   const parts = partsOfOptions(config, context);
   const url = shape.url === undefined ? undefined : given[shape.url];
   if (url && url !== config) parts.unshift({ part: 'url', node: url });
@@ -114,12 +122,27 @@ function nameBeforeCall(callee: Callee): string {
 
 const passive = /^(?:get|list|retrieve|find|search|fetch|on|use|init|constructEvent|verify|configure|setApiKey|setConfig|setAppId|connect|close|end|destroy|del|delete|remove|shutdown|flush|load|register|webhooks)(?:$|[A-Z])/u;
 
+/** Whether a file loads an HTTP client: only there can a function of another name be one. */
+const loadsClient = remembered((_ast: object, context: FileContext): boolean => [...modulesOf(context)].some((module) => clientOfModule.has(module)));
+
+/** Whether a file loads the SDK of a vendor or names one, before provenance is asked for every call. */
+const namesVendor = remembered((_ast: object, context: FileContext): boolean => {
+  if (anyDistinctiveName.test(context.sourceCode.text)) return true;
+  for (const module of modulesOf(context)) {
+    const recipient = module.startsWith('.') ? undefined : recipientOfModule(module, context);
+    if (recipient && !(recipient.kind === 'catalogued' && ownInfrastructure.has(recipient.entry.category))) return true;
+  }
+  return false;
+});
+
 /** A call on the SDK of a catalogued vendor. */
-function sdkCallAt(node: TSESTree.CallExpression, callee: Callee): ApiCallSink | undefined {
+function sdkCallAt(node: TSESTree.CallExpression, callee: Callee, context: FileContext): ApiCallSink | undefined {
+  if (callee.receiver === undefined || !namesVendor(context.sourceCode.ast, context) || passive.test(callee.name)) return undefined;
   const { origin } = callee;
-  if (!origin || node.arguments.length === 0 || callee.receiver === undefined || passive.test(callee.name)) return undefined;
-  const recipient = origin.module === 'global' || origin.module.startsWith('.') ? recipientByReceiver(callee) : recipientOfModule(origin.module);
-  if (!recipient || recipient.kind !== 'catalogued' || ownInfrastructure.has(recipient.entry.category)) return undefined;
+  if (!origin) return undefined;
+  const recipient = origin.module === 'global' || origin.module.startsWith('.') ? recipientByReceiver(callee, context) : recipientOfModule(origin.module, context);
+  // What the register declares counts, whatever the catalogue says its kind is.
+  if (!recipient || (recipient.kind === 'catalogued' && ownInfrastructure.has(recipient.entry.category))) return undefined;
   return sdkSink(node, callee, recipient);
 }
 
@@ -128,17 +151,12 @@ function sdkSink(node: TSESTree.CallExpression, callee: Callee, recipient: Recip
   return { kind: 'api-call', node, name: [...(callee.receiver ?? []), callee.name].join('.'), parts, recipient };
 }
 
-function recipientOfModule(module: string): Recipient | undefined {
-  const entry = recipientOfPackage(module);
-  return entry && { kind: 'catalogued', entry, name: entry.name };
-}
-
 /** `hubspot.crm.contacts.create(…)` where the file imports `hubspot` from a module of the project. */
-function recipientByReceiver(callee: Callee): Recipient | undefined {
+function recipientByReceiver(callee: Callee, context: FileContext): Recipient | undefined {
   for (const name of callee.receiver ?? []) {
     for (const word of wordsOf(name)) {
       const entry = distinctiveRecipient(word);
-      if (entry) return { kind: 'catalogued', entry, name: entry.name };
+      if (entry) return vendor(entry, context);
     }
   }
   return undefined;
@@ -182,13 +200,14 @@ export function apiCallAt(node: TSESTree.Node, context: FileContext): ApiCallSin
   const callee = calleeOf(node, context);
   if (!callee) return undefined;
   if (callee.name === 'call' || callee.name === 'apply') return calledWithThis(node, callee, context);
-  const shape = names.has(written) || callee.receiver === undefined ? (shapeByOrigin(callee) ?? shapeByReceiver(node, callee)) : undefined;
+  const isCandidate = names.has(written) || (callee.receiver === undefined && loadsClient(context.sourceCode.ast, context));
+  const shape = isCandidate ? (shapeByOrigin(callee) ?? shapeByReceiver(node, callee)) : undefined;
   if (shape) {
     const parts = partsOf(node, shape, context);
     const { url, base } = urlOf(parts, node, context);
     return { kind: 'api-call', node, name: pathOf(node.callee)?.join('.') ?? written, parts, recipient: recipientOfUrl(url, base, context) };
   }
-  return superagentAt(node, callee, context) ?? xhrAt(node, callee, context) ?? sdkCallAt(node, callee);
+  return superagentAt(node, callee, context) ?? xhrAt(node, callee, context) ?? sdkCallAt(node, callee, context);
 }
 
 /** `this.helpers.httpRequestWithAuthentication.call(this, 'name', options)`. */

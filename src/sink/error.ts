@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { assertions, errorMakers, errorWords, raisingFunctions, statusErrors, statusFunctions } from '../knowledge/error-makers.ts';
+import { assertions, enumerationWords, errorMakers, errorWords, raisingFunctions, statusErrors, statusFunctions } from '../knowledge/error-makers.ts';
 import type { FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
 import { bindingOf } from '../source/binding.ts';
 import { calledName, calleeOf } from '../source/callee.ts';
 import { enclosingClass } from '../source/class-members.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
+import { textPartsOf } from '../source/static-text.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import type { ErrorSink } from './sink.ts';
 
@@ -122,4 +123,15 @@ export function errorAt(node: TSESTree.Node, context: FileContext): ErrorSink | 
     default:
       return undefined;
   }
+}
+
+const accountCategories = new Set(['contact.email', 'contact.phone', 'account.username']);
+
+/** Whether an error says if somebody with this address or name is known: a 404 or 409, or words such as "already exists". */
+export function tellsOfAccounts({ node, name, parts }: ErrorSink, category: string): boolean {
+  if (!accountCategories.has(category)) return false;
+  if (wordsOf(name).some((word) => enumerationWords.has(word))) return true;
+  const first = 'arguments' in node ? node.arguments[0] : undefined;
+  if (first?.type === 'Literal' && (first.value === 404 || first.value === 409)) return true;
+  return parts.some((part) => textPartsOf(part.node).some(({ text }) => text !== undefined && wordsOf(text.slice(0, 110)).some((word) => enumerationWords.has(word))));
 }

@@ -54,7 +54,7 @@ const namespaces = namespaceHosts.map((entry) => {
   return slash === -1 ? { host: entry, path: '' } : { host: entry.slice(0, slash), path: entry.slice(slash) };
 });
 
-function isNamespace({ host, path }: PlainUrl): boolean {
+function isNamespace({ host, path }: Pick<PlainUrl, 'host' | 'path'>): boolean {
   return namespaces.some((each) => (each.path === '' || path.startsWith(each.path)) && isListedHost(host, [each.host]));
 }
 
@@ -64,7 +64,7 @@ function isSeen(host: string): boolean {
   return host !== '' && !host.endsWith(hole) && !labels.slice(-2).some((label) => label.includes(hole));
 }
 
-export function reachOf(url: PlainUrl): Reach {
+export function reachOf(url: Pick<PlainUrl, 'host' | 'path'>): Reach {
   const host = url.host.replace(/(?<=\.[a-z]{2,24})\0$/u, '');
   if (loopback.test(host)) return 'loopback';
   if (!isSeen(host)) return host.includes(hole) ? 'unseen' : 'name';
@@ -93,11 +93,10 @@ export function servesHttps({ scheme, host, port, path }: PlainUrl): boolean {
   return httpsOnlyDomains.has(host.slice(host.lastIndexOf('.') + 1)) || recipientOfHost(host, path) !== undefined;
 }
 
-/** What the start of a plain URL becomes: the secure scheme, and its own port where the URL names that of the plain one. */
-export function securedStart({ scheme, clear, host, port }: PlainUrl): { from: string; to: string } {
-  const isDefault = port === String(clear.port) || (scheme === 'smtp' && (port === '25' || port === '587'));
-  if (isDefault && clear.port !== clear.securePort) {
-    return { from: `${host}:${port}`, to: scheme === 'http' || scheme === 'ws' ? host : `${host}:${String(clear.securePort)}` };
-  }
-  return { from: '', to: '' };
+/** What to write instead: the secure scheme, and its own port where the URL names that of the plain one. */
+export function securedText({ scheme, clear, host, port }: PlainUrl): readonly (readonly [from: string, to: string])[] {
+  const swap = [`${scheme}://`, `${clear.secure}://`] as const;
+  const isDefault = port === String(clear.port) || (scheme === 'smtp' && port === '25');
+  if (!isDefault || clear.port === clear.securePort) return [swap];
+  return [swap, [`${host}:${port}`, scheme === 'http' || scheme === 'ws' ? host : `${host}:${String(clear.securePort)}`]];
 }

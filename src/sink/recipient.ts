@@ -2,17 +2,20 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { CataloguedRecipient } from '../knowledge/recipients.ts';
 import type { FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
-import { settingsOf } from '../settings.ts';
-import { recipientOfHost } from './recipient-index.ts';
-import { distinctiveRecipient } from './recipient-name.ts';
+import { settingsOf, type DeclaredRecipient } from '../settings.ts';
+import { recipientOfHost, recipientOfPackage } from './recipient-index.ts';
+import { distinctiveRecipient, recipientWithId } from './recipient-name.ts';
+import { registerOf } from './register.ts';
 import { hostIn, isListedHost, isLocalHost, isRelative, pathIn, seenUrl } from './url.ts';
 
 /** Who stands behind a sink. */
 export type Recipient =
-  /** A vendor of the catalogue. */
+  /** Somebody whom the register declares, with the catalogue's entry where it has one. */
+  | { readonly kind: 'declared'; readonly declared: DeclaredRecipient; readonly entry?: CataloguedRecipient; readonly name: string }
+  /** A vendor of the catalogue that the register, if there is one, does not declare. */
   | { readonly kind: 'catalogued'; readonly entry: CataloguedRecipient; readonly name: string }
   /** A host on the internet that nobody declared. */
-  | { readonly kind: 'undeclared'; readonly name: string }
+  | { readonly kind: 'undeclared'; readonly host: string; readonly name: string }
   /** Somebody else, as a name says: `webhookUrl`, `PARTNER_API`. */
   | { readonly kind: 'external'; readonly name: string }
   /** The project itself: a path, this network, `settings.internalHosts`. */
@@ -23,15 +26,48 @@ export type Recipient =
 const externalWords = new Set(['webhook', 'webhooks', 'partner', 'partners', 'vendor', 'external', 'extern', 'thirdparty', 'crm', 'mailing', 'hook', 'hooks', 'zapier', 'supplier']);
 
 /** Whether values that go there leave the project. */
-export function isExternal(recipient: Recipient): recipient is Extract<Recipient, { kind: 'catalogued' | 'undeclared' | 'external' }> {
+export function isExternal(recipient: Recipient): recipient is Extract<Recipient, { kind: 'declared' | 'catalogued' | 'undeclared' | 'external' }> {
+  if (recipient.kind === 'declared') return recipient.declared.kind !== 'own-system';
   return recipient.kind === 'catalogued' || recipient.kind === 'undeclared' || recipient.kind === 'external';
 }
 
-function recipientOfName(name: string): Recipient | undefined {
+/** A vendor of the catalogue, as the register declares it where it does. */
+export function vendor(entry: CataloguedRecipient, context: Pick<FileContext, 'settings'>): Recipient {
+  const declared = registerOf(settingsOf(context))?.byId.get(entry.id);
+  return declared ? { kind: 'declared', declared, entry, name: declared.name ?? entry.name } : { kind: 'catalogued', entry, name: entry.name };
+}
+
+/** What the register says of a recipient, however the sink found it. */
+export function declarationOf(recipient: Recipient, context: Pick<FileContext, 'settings'>): DeclaredRecipient | undefined {
+  if (recipient.kind === 'declared') return recipient.declared;
+  return recipient.kind === 'catalogued' ? registerOf(settingsOf(context))?.byId.get(recipient.entry.id) : undefined;
+}
+
+function declaredAs(declared: DeclaredRecipient, entry: CataloguedRecipient | undefined): Recipient {
+  return { kind: 'declared', declared, name: declared.name ?? entry?.name ?? `\`${declared.id}\``, ...(entry ? { entry } : {}) };
+}
+
+/** Who stands behind an npm package: the register first, then the catalogue. */
+export function recipientOfModule(module: string, context: Pick<FileContext, 'settings'>): Recipient | undefined {
+  const declared = registerOf(settingsOf(context))?.byPackage(module);
+  const entry = recipientOfPackage(module);
+  if (declared) return declaredAs(declared, entry);
+  return entry && vendor(entry, context);
+}
+
+function recipientOfName(name: string, context: Pick<FileContext, 'settings'>): Recipient | undefined {
+  const settings = settingsOf(context);
+  const id = settings.env?.[name];
+  if (id !== undefined) {
+    const declared = registerOf(settings)?.byId.get(id);
+    const entry = recipientWithId(id);
+    if (declared) return declaredAs(declared, entry);
+    if (entry) return vendor(entry, context);
+  }
   const words = wordsOf(name);
   for (const word of words) {
     const entry = distinctiveRecipient(word);
-    if (entry) return { kind: 'catalogued', entry, name: entry.name };
+    if (entry) return vendor(entry, context);
   }
   if (words.some((word) => externalWords.has(word)) || words.join(' ').includes('third party')) return { kind: 'external', name: `\`${name}\`` };
   return undefined;
@@ -46,13 +82,16 @@ export function recipientOfUrl(url: TSESTree.Node | undefined, base: TSESTree.No
   const host = hostIn(seen.text);
   if (host !== undefined) return recipientOfSeenHost(host, seen.text, context, seen.firstHole);
   if (isRelative(seen.text)) return { kind: 'own' };
-  return (seen.firstHole === undefined ? undefined : recipientOfName(seen.firstHole)) ?? { kind: 'unknown' };
+  return (seen.firstHole === undefined ? undefined : recipientOfName(seen.firstHole, context)) ?? { kind: 'unknown' };
 }
 
 function recipientOfSeenHost(host: string, text: string, context: FileContext, hole: string | undefined): Recipient {
-  if (isListedHost(host, settingsOf(context).internalHosts)) return { kind: 'own' };
+  const settings = settingsOf(context);
+  const declared = registerOf(settings)?.byHost(host);
+  if (declared) return declaredAs(declared, recipientOfHost(host, pathIn(text)));
+  if (isListedHost(host, settings.internalHosts)) return { kind: 'own' };
   const entry = recipientOfHost(host, pathIn(text));
-  if (entry) return { kind: 'catalogued', entry, name: entry.name };
-  if (isLocalHost(host)) return (hole === undefined ? undefined : recipientOfName(hole)) ?? { kind: 'own' };
-  return { kind: 'undeclared', name: `\`${host}\`` };
+  if (entry) return vendor(entry, context);
+  if (isLocalHost(host)) return (hole === undefined ? undefined : recipientOfName(hole, context)) ?? { kind: 'own' };
+  return { kind: 'undeclared', host, name: `\`${host}\`` };
 }

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Recipient } from './recipient.ts';
 
 /** The part of a sink that a value is put into. */
-export type Part = 'message' | 'url' | 'query' | 'headers' | 'body' | 'key' | 'value' | 'identity' | 'properties';
+export type Part = 'message' | 'url' | 'query' | 'headers' | 'body' | 'key' | 'value' | 'identity' | 'properties' | 'options' | 'match';
 
 export interface SinkPart {
   readonly part: Part;
@@ -37,6 +37,11 @@ export interface ErrorSink extends AnySink {
 /** A URL that is built, opened or redirected to. */
 export interface UrlSink extends AnySink {
   readonly kind: 'url';
+  readonly use: 'redirect' | 'navigation' | 'built';
+  /** The host, where the code shows it. */
+  readonly host?: string;
+  /** The text up to the last value in it, as far as the code shows it. */
+  readonly text: string;
 }
 
 /** Analytics, error trackers, monitoring, tracing, feature flags. */
@@ -49,6 +54,8 @@ export interface TelemetrySink extends AnySink {
 export interface PromptSink extends AnySink {
   readonly kind: 'prompt';
   readonly recipient: Recipient;
+  /** What the code calls the model: `gpt-4o`, `openai`, the package it is from. */
+  readonly models: readonly string[];
 }
 
 /** Storage in a browser, on a device, in a cookie. */

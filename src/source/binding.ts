@@ -14,7 +14,7 @@ export type FunctionNode = TSESTree.FunctionDeclaration | TSESTree.FunctionExpre
  * |---|---|
  * | `const x = value`, `let x; x = value` written once | `value` |
  * | `for (const x of list)`, `list.map((x) => …)` | `element` of the list |
- * | `promise.then((x) => …)` | `result` of the promise |
+ * | `promise.then((x) => …)`, `call((err, x) => …)` | `result` of the promise or the call |
  * | `function f(x)` | `parameter` |
  * | `import x from 'm'`, `const x = require('m')` | `import` |
  * | `catch (x)` | `catch` |
@@ -91,10 +91,23 @@ function stepsTo(name: TSESTree.Node, pattern: TSESTree.Node): Steps | undefined
 
 const elementMethods = new Set(['map', 'forEach', 'filter', 'find', 'findLast', 'flatMap', 'some', 'every', 'findIndex', 'each', 'sort', 'partition']);
 
+/** The names that a call-back in the style of Node gives to the error before its result. */
+const errorName = /^_*(?:e|er|err|error|errors)$/u;
+
+/** `db.query(text, (err, rows) => …)`, `User.find({}, (err, users) => …)`: the second parameter is what the call gives. */
+function isNodeResult(of: FunctionNode, index: number): boolean {
+  const [first, second] = of.params;
+  if (index !== 1 || first?.type !== 'Identifier' || !errorName.test(first.name)) return false;
+  // Express calls its error handlers with the error and the request.
+  return of.params.length < 4 && !(second?.type === 'Identifier' && /^_?req(?:uest)?$/u.test(second.name));
+}
+
 /** What a call-back is called with: elements of a list or the result of a promise. */
 function callbackSource(of: FunctionNode, index: number): { from: 'element' | 'result'; of: TSESTree.Node } | undefined {
   const call = of.parent;
-  if (call.type !== 'CallExpression' || call.arguments[0] !== of) return undefined;
+  if (call.type !== 'CallExpression') return undefined;
+  if (call.arguments.at(-1) === of && isNodeResult(of, index)) return { from: 'result', of: call };
+  if (call.arguments[0] !== of) return undefined;
   const callee = unwrapped(call.callee);
   if (callee.type !== 'MemberExpression') return undefined;
   const method = keyOf(callee);

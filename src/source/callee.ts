@@ -19,19 +19,25 @@ export interface Callee {
   readonly origin: Origin | undefined;
 }
 
+/** Provenance costs a look-up of scopes, so it is found when it is first asked for. */
+function calleeNamed(name: string, receiver: readonly string[] | undefined, receiverName: string | undefined, callee: TSESTree.Node, context: FileContext): Callee {
+  return {
+    name,
+    receiver,
+    receiverName,
+    get origin() {
+      return originOf(callee, context);
+    },
+  };
+}
+
 const answer = remembered((call: Call, context: FileContext): Callee | undefined => {
   const callee = unwrapped(call.callee);
-  if (callee.type === 'Identifier') {
-    return { name: callee.name, receiver: undefined, receiverName: undefined, origin: originOf(callee, context) };
-  }
-  if (callee.type === 'CallExpression') {
-    const origin = originOf(callee, context);
-    return origin && { name: lastNameOf(callee) ?? '', receiver: undefined, receiverName: undefined, origin };
-  }
+  if (callee.type === 'Identifier') return calleeNamed(callee.name, undefined, undefined, callee, context);
+  if (callee.type === 'CallExpression') return calleeNamed(lastNameOf(callee) ?? '', undefined, undefined, callee, context);
   if (callee.type !== 'MemberExpression') return undefined;
   const name = keyOf(callee);
-  if (name === undefined) return undefined;
-  return { name, receiver: pathOf(callee.object), receiverName: lastNameOf(callee.object), origin: originOf(callee, context) };
+  return name === undefined ? undefined : calleeNamed(name, pathOf(callee.object), lastNameOf(callee.object), callee, context);
 });
 
 /** The last name of a call as written; the cheap question to ask before any other. */

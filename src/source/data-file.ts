@@ -23,7 +23,7 @@ export interface DataValue {
   readonly value: string | number | boolean;
   /** The keys that lead to it, the nearest first; lists leave no trace. */
   readonly keys: readonly string[];
-  /** The name that it goes by: its key, or of `{ "key": "API_URL", "value": … }` what stands under the other one. */
+  /** The name that it goes by: its key, of `{ "key": "API_URL", "value": … }` what stands under the other one, of `- API_URL=…` what stands before the sign. */
   readonly name: string;
   /** The map that it stands in. */
   readonly map: DataMap | undefined;
@@ -33,6 +33,8 @@ export interface DataValue {
 export interface DataMap {
   /** The text, number or boolean under a key, as written. */
   valueOf(key: string): string | number | boolean | undefined;
+  /** The texts in a list under a key. */
+  textsOf(key: string): readonly string[];
   readonly keys: readonly string[];
   readonly outer: DataMap | undefined;
 }
@@ -40,10 +42,12 @@ export interface DataMap {
 const scalars: ReadonlySet<string> = new Set(['String', 'Number', 'Boolean', 'YAMLScalar', 'JSONLiteral']);
 const pairs: ReadonlySet<string> = new Set(['Member', 'YAMLPair', 'JSONProperty']);
 const maps: ReadonlySet<string> = new Set(['Object', 'YAMLMapping', 'JSONObjectExpression']);
+const lists: ReadonlySet<string> = new Set(['Array', 'YAMLSequence', 'JSONArrayExpression']);
 
 function parentOf(node: DataNode, context: FileContext): DataNode | undefined {
   // @eslint/json keeps parents in a table of its own, eslint-plugin-yml on the nodes.
-  return node.parent ?? ((context.sourceCode as unknown as { getParent(node: DataNode): unknown }).getParent(node) as DataNode | undefined);
+  if ('parent' in node) return node.parent ?? undefined;
+  return (context.sourceCode as unknown as { getParent(node: DataNode): unknown }).getParent(node) as DataNode | undefined;
 }
 
 const keyNodeOf = (pair: DataNode): DataNode | null | undefined => (pair.type === 'Member' ? pair.name : pair.key);
@@ -68,6 +72,11 @@ function mapOf(node: DataNode, context: FileContext): DataMap {
       if (!value || !scalars.has(value.type)) return undefined;
       return typeof value.value === 'string' || typeof value.value === 'number' || typeof value.value === 'boolean' ? value.value : undefined;
     },
+    textsOf(key) {
+      const list = inner(at(key)?.value as DataNode | null | undefined);
+      const items = list?.elements ?? list?.entries ?? [];
+      return items.map((item) => textOf(inner(item?.type === 'Element' ? (item.value as DataNode) : item)) ?? '');
+    },
     get keys() {
       return entries.map((entry) => textOf(inner(keyNodeOf(entry))) ?? '');
     },
@@ -79,6 +88,9 @@ function mapOf(node: DataNode, context: FileContext): DataMap {
   };
 }
 
+/** An entry of a list of environment variables. */
+const assignment = /^(?<variable>[A-Za-z_][A-Za-z\d_]{1,80})=(?<given>[^]*)$/u;
+
 const naming = ['key', 'name', 'Name', 'Key'];
 
 function dataValueAt(node: DataNode, context: FileContext): DataValue | undefined {
@@ -87,23 +99,30 @@ function dataValueAt(node: DataNode, context: FileContext): DataValue | undefine
   const keys: string[] = [];
   let map: DataNode | undefined;
   let below = node;
+  let isListed = false;
   for (let up = parentOf(node, context); up; up = parentOf(up, context)) {
     if (pairs.has(up.type)) {
       if (keyNodeOf(up) === below) return undefined;
       const key = textOf(inner(keyNodeOf(up)));
       if (key !== undefined) keys.push(key);
     } else if (maps.has(up.type)) map ??= up;
+    else if (lists.has(up.type)) isListed ||= keys.length === 0;
     below = up;
   }
   const own = map && mapOf(map, context);
+  const assigned = isListed && typeof value === 'string' ? assignment.exec(value)?.groups : undefined;
+  if (assigned) return { node: node as unknown as TSESTree.Node, value: assigned['given'] ?? '', keys, name: assigned['variable'] ?? '', map: undefined };
   const named = /^value$/iu.test(keys[0] ?? '') ? naming.map((key) => own?.valueOf(key)).find((name) => typeof name === 'string') : undefined;
   return { node: node as unknown as TSESTree.Node, value, keys, name: typeof named === 'string' ? named : (keys[0] ?? ''), map: own };
 }
 
-/** Listens to the values of JSON and YAML files, keys left out. Code has no such nodes. */
-export function dataValueListener(context: FileContext, visit: (value: DataValue) => void): TSESLint.RuleListener {
+/**
+ * Listens to the values of JSON and YAML files, keys left out; code has no such nodes.
+ * `isCandidate` is the cheap question: only where it says yes are the keys looked up.
+ */
+export function dataValueListener(context: FileContext, isCandidate: (value: unknown) => boolean, visit: (value: DataValue) => void): TSESLint.RuleListener {
   const listener = (node: DataNode): void => {
-    const value = dataValueAt(node, context);
+    const value = isCandidate(node.value) ? dataValueAt(node, context) : undefined;
     if (value) visit(value);
   };
   return { String: listener, Number: listener, Boolean: listener, YAMLScalar: listener, JSONLiteral: listener };

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { cipherFunctions, hashFunctions, type HashFunction } from '../knowledge/crypto-functions.ts';
+import { hashFunctions, type HashFunction } from '../knowledge/crypto-functions.ts';
 import { remembered, type FileContext } from '../context.ts';
 import { variableOf } from './binding.ts';
 import { calledName, type Call } from './callee.ts';
@@ -7,6 +7,7 @@ import { choicesOf } from './choices.ts';
 import { libraryCallAt, valueAt } from './library-call.ts';
 import { originOf } from './origin.ts';
 import { keyOf } from './property-path.ts';
+import { shownCallee } from './shown-callee.ts';
 import { staticTextOf } from './static-text.ts';
 
 /** A hash without a key, what goes into it, and where its result stands. */
@@ -62,7 +63,7 @@ function chainFrom(node: TSESTree.Node): ChainEnd {
 function updatesOf(node: TSESTree.Node, context: FileContext): { inputs: readonly TSESTree.Node[]; results: readonly TSESTree.Node[] } {
   const own = chainFrom(node);
   const holder = own.result.parent;
-  const name = holder?.type === 'VariableDeclarator' && holder.init === own.result && own.result.type !== 'AwaitExpression' ? holder.id : undefined;
+  const name = holder?.type === 'VariableDeclarator' && holder.init === own.result ? holder.id : holder?.type === 'AssignmentExpression' && holder.right === own.result ? holder.left : undefined;
   const variable = name?.type === 'Identifier' ? variableOf(name, context) : undefined;
   if (!variable || isDigested(own.result)) return { inputs: own.inputs, results: [own.result] };
   const inputs = [...own.inputs];
@@ -80,9 +81,14 @@ function isDigested(node: TSESTree.Node): boolean {
   return name !== undefined && ending.has(name);
 }
 
+/** `CryptoDigestAlgorithm.SHA256`: an algorithm that is a member of an enum of another module. */
+function enumeratedHash(key: string | undefined): string | undefined {
+  return key !== undefined && /^(?:md\d|sha|ripemd|blake)/iu.test(key) ? key : undefined;
+}
+
 function algorithmText(node: TSESTree.Node, context: FileContext): string | undefined {
   for (const choice of choicesOf(node, context)) {
-    const text = staticTextOf(choice, context) ?? (choice.type === 'MemberExpression' ? keyOf(choice) : undefined);
+    const text = staticTextOf(choice, context) ?? (choice.type === 'MemberExpression' ? enumeratedHash(keyOf(choice)) : undefined);
     if (text !== undefined && /^[\w-]{2,30}$/u.test(text)) return hashNameOf(text);
     if (choice.type === 'ObjectExpression') {
       const name = choice.properties.find((each) => each.type === 'Property' && keyOf(each) === 'name');
@@ -91,11 +97,6 @@ function algorithmText(node: TSESTree.Node, context: FileContext): string | unde
     }
   }
   return undefined;
-}
-
-function shownCallee(node: Call, context: FileContext): string {
-  const text = context.sourceCode.getText(node.callee);
-  return /^[\w$.]{1,60}$/u.test(text) ? text : (calledName(node) ?? 'hash');
 }
 
 function ofFunction(node: Call, { algorithm, data }: HashFunction, context: FileContext): HashCall {
@@ -123,7 +124,7 @@ export const hashCallAt = remembered((node: Call, context: FileContext): HashCal
   return { node, name: shownCallee(node, context), algorithm: hashNameOf(told), inputs: [first], results: [chainFrom(node).result] };
 });
 
-const names = new Set([...hashFunctions, ...cipherFunctions].map(({ path }) => path.replace(/\.?new$/u, '').split('.').at(-1) ?? ''));
+const names = new Set(hashFunctions.map(({ path }) => path.replace(/\.?new$/u, '').split('.').at(-1) ?? ''));
 
 /** Whether a name may be one of a hash, before anything else is looked at. */
 export function mayBeHash(name: string): boolean {

@@ -4,7 +4,16 @@ import { maskedSecret } from '../../src/classification/masked-secret.ts';
 import { secretFormats } from '../../src/knowledge/secret-formats.ts';
 import { jwtWith, pemOf, samplePassword, secretOf, secretSamples } from '../support/secret-samples.ts';
 
-const idIn = (text: string, near?: string): string | undefined => secretFormatIn(text, near)?.format.id;
+/** The format of a token that bears itself out. */
+function idIn(text: string, near?: string): string | undefined {
+  const found = secretFormatIn(text, near);
+  return found?.isProven ? found.format.id : undefined;
+}
+/** The format of a token that only starts like one. */
+function madeUpIn(text: string): string | undefined {
+  const found = secretFormatIn(text);
+  return found && !found.isProven ? found.format.id : undefined;
+}
 const host = ['db', 'shop', 'eu'].join('.');
 const base64Of = (text: string): string => Buffer.from(text).toString('base64');
 
@@ -196,9 +205,7 @@ describe('headers, keys and connection strings that are none', () => {
     ['the documentation key of Stripe', ['sk', 'test', '4eC39HqLyjWDarjtT1zdp7dc'].join('_')],
     ['the sample of secret scanning', ['secret', 'scanning', 'ab85fc6f8d7638cf1c11da812da308d43', 'abcde'].join('_')],
     ['a key of one letter', ['sk', 'live', 'x'.repeat(24)].join('_')],
-    ['a key that counts up', ['sk', 'live', '1234567890abcdefghijklmn'].join('_')],
     ['a key that says what it is', ['sk', 'live', 'thisIsAnExampleKeyForDocs'].join('_')],
-    ['a GitHub token with a wrong checksum', ['ghp', 'aB3dE5fG7hJ9kL1mN2pQ4rS6tU8vW0xY1zA2'].join('_')],
     ['a Slack hook of the documentation', `https://hooks.slack.com/services/T00000000/B00000000/${'X'.repeat(24)}`],
     ['a prefix in a sentence', 'Stripe keys start with sk_live_ or rk_live_.'],
     ['a pattern for the token', 'ghp_[A-Za-z0-9]{36}'],
@@ -219,6 +226,57 @@ describe('headers, keys and connection strings that are none', () => {
   ])('a Google key is public next to %s', (near) => {
     expect(idIn(secretOf('gcp-api-key'), near)).toBeUndefined();
     expect(secretFormatIn(secretOf('gcp-api-key'), 'geminiApiKey')?.exposure).toBe('mixed');
+  });
+});
+
+describe('tokens that somebody made up', () => {
+  const of = (...parts: readonly string[]): string => parts.join('');
+  it.each([
+    ['a GitHub token with a wrong checksum', of('ghp', '_aB3dE5fG7hJ9kL1mN2pQ4rS6tU8vW0xY1zA2'), 'github-pat'],
+    ['a GitHub token of another length', of('ghp', '_a8B3dE5fG7hJ9kL1m'), 'github-pat'],
+    ['a Stripe key that counts up', of('sk_', 'live_1234567890abcdefghijklmn'), 'stripe-live'],
+    ['a short Stripe key', of('sk_', 'live_51H8xKjLmN2pQ'), 'stripe-live'],
+    ['an access key id with digits that none has', of('AK', 'IA1234567890ABCD98'), 'aws-access-key-id'],
+    ['a mail key of one part', of('S', 'G.q7Zk2mP9xW4vB8nT6rY3sL5d'), 'sendgrid'],
+    ['a model key of another length', of('sk', '-ant-', 'api03-q7Zk2mP9xW4vB8nT6rY3'), 'anthropic'],
+    ['a model key', of('sk', '-proj-', 'q7Zk2mP9xW4vB8nT6rY3sL5d'), 'openai-project'],
+    ['a chat token', of('xox', 'b-1234567890-abcdefGHIJ'), 'slack-bot'],
+    ['a database of a documentation host', `postgres://shop:${samplePassword}@db.example.com/shop`, 'db-connection'],
+    ['a login of a documentation host', `https://shop:${samplePassword}@crm.shop.example/`, 'url-basic-auth'],
+    ['one in other text', of('curl -H "Authorization: token gh', 'p_a8B3dE5fG7hJ9kL1m"'), 'github-pat'],
+  ])('%s', (_case, text, id) => {
+    expect(madeUpIn(text)).toBe(id);
+  });
+
+  it.each([
+    ['the login that documentations print', `https://user:${samplePassword}@api.example.com/`],
+    ['a word for a password at a documentation host', 'postgres://shop:hunter@db.example.com/shop'],
+    ['crosses', of('gh', 'p_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx')],
+    ['crosses in capitals', of('AK', 'IAXXXXXXXXXXXXXXXX')],
+    ['dots', of('sk_', 'live_................')],
+    ['an ellipsis', of('sk_', 'live_51H8xKjLmN2p...')],
+    ['an ellipsis of one character', of('sk_', 'live_51H8xKjLmN2p…')],
+    ['stars', of('gh', 'p_****************************')],
+    ['one letter', of('glp', 'at-aaaaaaaaaaaaaaaaaaaa')],
+    ['zeros', of('xox', 'b-000000000000-000000000000-000000')],
+    ['the reader addressed', of('gh', 'p_your-token-goes-here-12')],
+    ['an example', of('AK', 'IAIOSFODNN7EXAMPLE')],
+    ['words', of('np', 'm_config_registry_url')],
+    ['words and a number', of('wh', 'sec_signing_secret_1')],
+    ['a short one', of('sk_', 'test_123')],
+    ['a pattern', 'ghp_[A-Za-z0-9]{36}'],
+    ['the inside of another word', of('task_', 'live_51H8xKjLmN2pQ')],
+    ['a vague prefix', 'hf_q7Zk2mP9xW4vB8nT6rY3'],
+  ])('%s stays silent', (_case, text) => {
+    expect(secretFormatIn(text)).toBeUndefined();
+  });
+
+  it('the proven token is told before the one that is made up', () => {
+    expect(idIn(`${of('gh', 'p_a8B3dE5fG7hJ9kL1m')} ${secretOf('stripe-live')}`)).toBe('stripe-live');
+  });
+
+  it('what is told is still masked', () => {
+    expect(secretFormatIn(of('gh', 'p_a8B3dE5fG7hJ9kL1m2'))?.masked).toBe(of('gh', 'p_…'));
   });
 });
 

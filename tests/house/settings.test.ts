@@ -22,7 +22,7 @@ const wrongOfType: Readonly<Record<Schema['type'], readonly unknown[]>> = {
 
 /** Every way of getting one value wrong, with the settings around it. */
 function wrongValuesOf(schema: Schema, path: string, around: (value: unknown) => unknown): Wrong[] {
-  const wrong = wrongOfType[schema.type].map((value) => ({ settings: around(value), key: path, value: JSON.stringify(value) }));
+  const wrong = wrongOfType[schema.type].filter((value) => !(schema.orList && Array.isArray(value))).map((value) => ({ settings: around(value), key: path, value: JSON.stringify(value) }));
   if (schema.enum) wrong.push({ settings: around('no-such-value'), key: path, value: '"no-such-value"' });
   if (schema.minLength) wrong.push({ settings: around(''), key: path, value: '""' });
   const { items, properties, propertyNames, additionalProperties } = schema;

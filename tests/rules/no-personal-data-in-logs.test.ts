@@ -448,7 +448,7 @@ const configured: readonly InvalidCase<CodeLanguage>[] = [
   { name: 'settings: an own function', code: 'note(«user.email»);', messageId: 'field', settings: { loggers: ['note'] }, ...parse },
   { name: 'settings: an own word', code: 'console.log(«row.loyaltyTier»);', messageId: 'field', settings: { vocabulary: { add: { 'behaviour.profile': ['loyaltyTier'] } } }, ...parse },
   { name: 'settings: an own model', code: 'console.log(«relatie»);', messageId: 'record', settings: { personModels: { Relatie: 'customers' } }, ...parse },
-  { name: 'options: opaque ids too', code: 'console.log(«userId», «req.ip»);', messageId: 'field', options: [{ allowPseudonymous: false }], ...parse },
+  { name: 'options: opaque ids too', code: "app.get('/a', (req, res) => { console.log(«userId», «req.ip»); });", messageId: 'field', options: [{ allowPseudonymous: false }], ...parse },
   { name: 'options: the gravest only', code: 'console.log(user.email, «password», «patient.bsn»);', messageId: ['credential', 'field'], options: [{ minSensitivity: 3 }], ...parse },
   { name: 'options: other categories stay', code: 'console.log(user.email, «user.phoneNumber»);', messageId: 'field', options: [{ allow: ['contact.email'] }], ...parse },
 ];

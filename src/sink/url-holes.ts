@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { FileContext } from '../context.ts';
 import { urlWords } from '../knowledge/url-building.ts';
-import { lastNameOf } from './property-path.ts';
-import { staticTextOf, textPartsOf } from './static-text.ts';
+import type { FileContext } from '../context.ts';
+import { wordsOf } from '../classification/words.ts';
+import { lastNameOf } from '../source/property-path.ts';
+import { staticTextOf, textPartsOf } from '../source/static-text.ts';
 
 /** A value that is put into the text of a URL. */
 export interface UrlHole {
@@ -30,9 +31,7 @@ function urlAtEndOf(text: string): string {
 }
 
 function isUrlName(name: string | undefined): boolean {
-  if (name === undefined) return false;
-  const last = /[A-Za-z][a-z]*$|[A-Z]+$/u.exec(name)?.[0].toLowerCase();
-  return last !== undefined && urlWords.has(last);
+  return name !== undefined && urlWords.has(wordsOf(name).at(-1) ?? '');
 }
 
 /** A query that is added to a URL elsewhere: `url += '&email=' + email`, `${withEmail ? `&email=${email}` : ''}`. */

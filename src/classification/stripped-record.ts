@@ -1,0 +1,42 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { remembered, type FileContext } from '../context.ts';
+import { settingsOf } from '../settings.ts';
+import { variableOf, type Variable } from '../source/binding.ts';
+import { keyOf } from '../source/property-path.ts';
+import { nameFactsOf } from './classify-name.ts';
+
+function isEmpty(node: TSESTree.Node): boolean {
+  if (node.type === 'Literal') return node.value === null || node.value === '';
+  return (node.type === 'Identifier' && node.name === 'undefined') || (node.type === 'UnaryExpression' && node.operator === 'void');
+}
+
+/** Whether a member is taken off its object: `delete user.password`, `user.password = undefined`, `user.set('password', undefined)`. */
+function isTakenOff(member: TSESTree.MemberExpression): boolean {
+  const { parent } = member;
+  if (parent.type === 'UnaryExpression') return parent.operator === 'delete';
+  if (parent.type === 'AssignmentExpression') return parent.left === member && isEmpty(parent.right);
+  return parent.type === 'CallExpression' && parent.callee === member && keyOf(member) === 'set' && parent.arguments[1] !== undefined && isEmpty(parent.arguments[1]);
+}
+
+function isCredentialKey(member: TSESTree.MemberExpression, context: FileContext): boolean {
+  const first = member.parent.type === 'CallExpression' ? member.parent.arguments[0] : undefined;
+  const key = first?.type === 'Literal' ? String(first.value) : keyOf(member);
+  return key !== undefined && (nameFactsOf(key, settingsOf(context)).term?.category.startsWith('credential') ?? false);
+}
+
+const strips = remembered((variable: Variable, context: FileContext): boolean =>
+  variable.references.some(({ identifier }) => {
+    let at: TSESTree.Node = identifier;
+    while (at.parent?.type === 'MemberExpression' && at.parent.object === at) {
+      at = at.parent;
+      if (isTakenOff(at) && isCredentialKey(at, context)) return true;
+    }
+    return false;
+  }),
+);
+
+/** Whether the file takes a password or a token off a record after it has it: what is left is every other field. */
+export function isStripped(node: TSESTree.Node, context: FileContext): boolean {
+  const variable = node.type === 'Identifier' ? variableOf(node, context) : undefined;
+  return variable !== undefined && strips(variable, context);
+}

@@ -1,0 +1,66 @@
+import {
+  companyOfCode, linkingWords, makingWords, storingWords, unguessableRows, wordsBeforeOrdinaryUnguessable, wordsBeforePlainCode, wordsBehindUnguessable, wordsOfShow, type UnguessableRow,
+} from '../knowledge/unguessable-names.ts';
+import { wordSet } from './word-set.ts';
+import { wordsOf } from './words.ts';
+
+const rowOf: ReadonlyMap<string, UnguessableRow> = new Map(unguessableRows.flatMap((row) => row.terms.split(', ').map((term) => [term.replaceAll(' ', ''), row] as const)));
+const isMaking = wordSet(makingWords);
+const isStoring = wordSet(storingWords);
+const isBehind = wordSet(wordsBehindUnguessable);
+const isLinking = wordSet(linkingWords);
+const isBeforeOrdinary = wordSet(wordsBeforeOrdinaryUnguessable);
+const isCompany = wordSet(companyOfCode);
+const isShown = wordSet(wordsOfShow);
+const isPlainBefore = wordSet(wordsBeforePlainCode);
+const mostWords = 4;
+/** Terms that say what they are only when nothing before them says otherwise. */
+const openTerms = new Set(['token', 'key', 'session', 'sid', 'sessionid', 'state', 'secret', 'code', 'pin', 'iv', 'salt', 'challenge']);
+
+/** What a name calls a value that must not be guessed. */
+export interface UnguessableName {
+  readonly row: UnguessableRow;
+  /** The name says that something makes the value: `generateOtp`. */
+  readonly isMaker: boolean;
+  readonly isStorer: boolean;
+}
+
+function headOf(words: readonly string[]): UnguessableRow | undefined {
+  for (let at = Math.max(0, words.length - mostWords); at < words.length; at += 1) {
+    const text = words.slice(at).join('');
+    const row = rowOf.get(text);
+    if (!row) continue;
+    const before = words[at - 1];
+    if (before === undefined) return row;
+    // `errorCode` and `countryCode` are no codes that let somebody in.
+    if (row.needsCompany) return isCompany(before) || isPlainBefore(before) ? row : undefined;
+    return openTerms.has(text) && isBeforeOrdinary(before) ? undefined : row;
+  }
+  return undefined;
+}
+
+/** The words of a name up to what it is for: `generate`, `token` of `generateTokenForUser`. */
+function coreOf(name: string): readonly string[] {
+  const words = wordsOf(name);
+  const link = words.findIndex((word, index) => index > 0 && isLinking(word));
+  const core = link === -1 ? [...words] : words.slice(0, link);
+  while (core.length > 1 && isBehind(core.at(-1) ?? '')) core.pop();
+  return core;
+}
+
+/** Whether a name is that of a value which nobody may guess: `resetToken`, `tempPassword`, `generateOtp`; not `tokenExpiry`, `nextPageToken`, `mockToken`. */
+export function unguessableNameOf(name: string): UnguessableName | undefined {
+  const core = coreOf(name);
+  if (core.some(isShown)) return undefined;
+  let from = 0;
+  const [first = ''] = core;
+  while (from < core.length - 1 && isMaking(core[from] ?? '')) from += 1;
+  const isStorer = from === 0 && isStoring(first);
+  const row = headOf(core.slice(isStorer ? 1 : from));
+  return row && { row, isMaker: from > 0, isStorer };
+}
+
+/** Whether a name speaks of a login, a mail or a check of a person: what makes a bare `code` a one-time code. */
+export function isCompanyOfCode(name: string): boolean {
+  return wordsOf(name).some(isCompany);
+}

@@ -1,0 +1,72 @@
+/**
+ * Options that check the certificate of the other side, so that `false` or `0` leaves it unchecked.
+ * In lower case and without `-` and `_`: `strictSSL`, `strict-ssl` and `STRICT_SSL` are one.
+ */
+export const verifyingOptions = `
+  rejectunauthorized rejectunauthorised strictssl stricttls verifyssl verifytls sslverify tlsverify verifycert verifycerts verifycertificate verifycertificates verifyservercertificate verifyservercert
+  validatecert validatecerts validatecertificate validatecertificates validatessl validatetls validateservercertificate sslvalidate tlsvalidate checkcertificate checkcertificates checkcert sslcheck
+  certificateverification enablecertificateverification enablesslverification enabletlsverification sslverification tlsverification verifysslcertificate verifysslcertificates verifyhostname checkhostname
+  checkserveridentity sslverifypeer sslverifyhost verifypeer sslverifypeer requirevalidcertificate requirevalidcertificates validatesslcertificate strictcertificatevalidation sslcertificateverification
+`;
+
+/** Options that give up the check of the certificate when they are `true`, written as above. */
+export const trustingOptions = `
+  insecureskipverify insecureskiptlsverify insecureskiptls skiptlsverify skiptlsverification skipsslverify skipsslverification skipcertificatecheck skipcertcheck skipcertificateverification skipcertverification
+  skipcertificatevalidation skipsslcertificatevalidation skipsslvalidation skiptlsvalidation tlsskipverify tlsskipverifyinsecure sslskipverify tlsinsecure tlsinsecureskipverify sslinsecure insecuressl insecuretls allowinsecuressl allowinsecuretls
+  tlsallowinvalidcertificates tlsallowinvalidhostnames sslallowinvalidcertificates sslallowinvalidhostnames allowinvalidcertificates allowinvalidcertificate allowinvalidcerts allowinvalidhostnames allowinvalidssl
+  ignorehttpserrors ignoresslerrors ignoretlserrors ignoresslerror ignoresslissues ignoretlsissues ignoressl ignorecertificateerrors ignorecertificates ignorecerterrors ignorecerts ignoreinvalidcertificates ignoreinvalidcerts ignoreinvalidssl
+  acceptinsecurecerts acceptinsecurecert acceptinsecuressl acceptinvalidcerts acceptinvalidcertificates acceptallcerts acceptallcertificates acceptselfsigned acceptselfsignedcerts acceptselfsignedcertificates acceptunauthorized acceptanycertificate acceptanycert
+  allowunauthorized allowunauthorizedcerts allowunauthorizedcertificates allowunauthorizedcertificate allowselfsigned allowselfsignedcerts allowselfsignedcert allowselfsignedcertificate allowselfsignedcertificates allowbadcerts allowinsecurecerts
+  trustservercertificate trustallcerts trustallcertificates trustanycertificate trustselfsigned trustselfsignedcerts disablesslverification disabletlsverification disablecertificatevalidation disablecertificateverification disablecertvalidation
+  disablecertificatecheck disablesslvalidation disablessltrust disabletlscerts dangerouslyacceptinvalidcerts dangerouslyallowinsecuressl nosslverify notlsverify nocheckcertificate nocertificatecheck bypasssslverification bypasscertificatevalidation
+`;
+
+/** Environment variables by the values that switch the check off, in the process or in the tools that it starts. */
+export const trustingVariables: Readonly<Record<string, readonly string[]>> = {
+  NODE_TLS_REJECT_UNAUTHORIZED: ['0'],
+  PYTHONHTTPSVERIFY: ['0'],
+  GIT_SSL_NO_VERIFY: ['1', 'true'],
+  npm_config_strict_ssl: ['false'],
+  NPM_CONFIG_STRICT_SSL: ['false'],
+  PGSSLMODE: ['no-verify'],
+};
+
+/** In a command or an assignment of variables, what switches the check off. */
+export const trustingText: readonly { readonly pattern: RegExp; readonly shown: string }[] = [
+  { pattern: /\bNODE_TLS_REJECT_UNAUTHORIZED\s{0,3}[=:]\s{0,3}['"]?0\b/u, shown: 'NODE_TLS_REJECT_UNAUTHORIZED=0' },
+  { pattern: /\b(?:npm|NPM)_(?:config_strict_ssl|CONFIG_STRICT_SSL)=['"]?false\b/u, shown: 'npm_config_strict_ssl=false' },
+  { pattern: /\bstrict-ssl[ =]['"]?false\b/u, shown: 'strict-ssl false' },
+  { pattern: /\bhttp\.sslVerify[ =]['"]?false\b/iu, shown: 'http.sslVerify=false' },
+  { pattern: /\bGIT_SSL_NO_VERIFY=['"]?(?:1|true)\b/u, shown: 'GIT_SSL_NO_VERIFY=true' },
+  { pattern: /\bPYTHONHTTPSVERIFY=['"]?0\b/u, shown: 'PYTHONHTTPSVERIFY=0' },
+  { pattern: /\bcurl\s(?:[^|;&\n]{0,300}\s)?(?:--insecure|-[a-zA-Z]{0,6}k[a-zA-Z]{0,6})(?=\s|$)/u, shown: 'curl --insecure' },
+  { pattern: /\bwget\s(?:[^|;&\n]{0,300}\s)?--no-check-certificate\b/u, shown: 'wget --no-check-certificate' },
+  { pattern: /(?:^|\s)--no-verify-ssl(?=\s|$)/u, shown: '--no-verify-ssl' },
+];
+
+/** Switches of browsers and commands that give up the check, with and without the dashes. */
+export const trustingSwitches: ReadonlySet<string> = new Set(['--ignore-certificate-errors', 'ignore-certificate-errors', '--insecure-skip-tls-verify', '--insecure-skip-tls-verify=true', '--no-check-certificate']);
+
+/** Parameters of connection strings that give up the check. */
+export const trustingParameters: readonly { readonly pattern: RegExp; readonly secure: string }[] = [
+  { pattern: /(?<=[?&]sslmode=)no-verify(?=$|[&"'`])/u, secure: 'verify-full' },
+  { pattern: /(?<=[?&](?:tlsInsecure|tlsAllowInvalidCertificates|tlsAllowInvalidHostnames|sslInvalidCertificatesAllowed|sslInvalidHostNameAllowed)=)true(?=$|[&"'`])/u, secure: 'false' },
+  { pattern: /(?<=[?&]sslaccept=)accept_invalid_certs(?=$|[&"'`])/u, secure: 'strict' },
+  { pattern: /(?<=[?&]ssl_cert_reqs=)(?:CERT_NONE|none)(?=$|[&"'`])/u, secure: 'CERT_REQUIRED' },
+  { pattern: /(?<=[?&]rejectUnauthorized=)(?:false|0)(?=$|[&"'`])/u, secure: 'true' },
+  { pattern: /(?<=[?&]verifyServerCertificate=)false(?=$|[&"'`])/u, secure: 'true' },
+  { pattern: /(?<=["']rejectUnauthorized["']:\s?)false/u, secure: 'true' },
+  { pattern: /(?<=;\s{0,4}Trust\s?Server\s?Certificate\s?=\s?)(?:true|yes)(?=$|[;"'`])/iu, secure: 'False' },
+];
+
+/** One expression that finds a file in which any of these may stand. */
+export const trustingTrigger = /reject_?unauthori[sz]ed|strict[_-]?ssl|stricttls|insecure|unauthori[sz]ed|certs?\b|certificate|hostname|ssl_?verif|tls_?verif|verify|validate_?(?:ssl|tls|cert)|checkserveridentity|https_?errors|ssl_?(?:errors?|issues)|ignore_?(?:ssl|tls)|self_?signed|servercert|tls_?skip|skip_?(?:ssl|tls|cert)|sslaccept|cert_reqs|curl\s/iu;
+
+/** Proxies whose `secure: false` leaves the certificate of an https `target` unchecked. */
+export const proxyTargets: readonly string[] = ['target', 'forward'];
+
+/** Calls that make a server: there the option decides over the certificates of clients. */
+export const servers: ReadonlySet<string> = new Set(['createServer', 'createSecureServer', 'Server', 'listen']);
+
+/** Values of `checkServerIdentity` and of call-backs that approve whatever they are shown. */
+export const approvingNames: ReadonlySet<string> = new Set(['noop', 'stubTrue']);

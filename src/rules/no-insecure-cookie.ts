@@ -1,0 +1,113 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { createRule } from '../create-rule.ts';
+import { personalDataInCookie } from '../disclosure/cookie-data.ts';
+import { lackingFlagsOf, type LackingFlag } from '../sink/cookie-flags.ts';
+import { isOpenCookie, isTrackingCookie, opensSession } from '../sink/cookie-nature.ts';
+import { sessionCookieAt, signInCookieAt, switchedOffAt } from '../sink/session-cookie.ts';
+import { writtenCookiesAt, type WrittenCookie } from '../sink/written-cookie.ts';
+import { calledName, type Call } from '../source/callee.ts';
+import { describeLacking, setFlags, setSessionFlags } from '../wording/cookie.ts';
+import { kindOf } from '../wording/describe.ts';
+import { spanOfTime } from '../wording/span-of-time.ts';
+
+type Options = [{ maxAgeDays: number; requireSameSite: boolean }];
+type MessageIds = 'session' | 'personal' | 'store' | 'script' | 'scriptPersonal' | 'switch' | 'lifetime' | 'set';
+
+/** What a file speaks of that sets cookies; no other is looked at. */
+const setsCookies = /[cC]ookie|express-session|next-session/u;
+const mayBeMine = /cookie|^set$|^save$|serialize|session|register|header|append|^Lucia$/iu;
+
+export default createRule<Options, MessageIds>({
+  name: 'no-insecure-cookie',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'disallow session cookies and cookies with personal data that scripts can read or plain http carries',
+      tier: 'recommended',
+      severity: 'warn',
+      articles: ['32(1)(b)', '25(2)'],
+      strictOptions: [{ requireSameSite: true }],
+    },
+    hasSuggestions: true,
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          maxAgeDays: { description: 'The longest life in days of a cookie that knows a person.', type: 'integer', minimum: 1 },
+          requireSameSite: { description: 'Whether a cookie is reported that lacks `sameSite` alone.', type: 'boolean' },
+        },
+      },
+    ],
+    defaultOptions: [{ maxAgeDays: 396, requireSameSite: false }],
+    messages: {
+      session: 'The cookie `{{name}}` opens a session and is set without {{flags}}, so {{risk}}. Set {{flags}}.',
+      personal: 'The cookie `{{name}}` holds {{category}} and is set without {{flags}}, so {{risk}}. Keep the data on the server, or set {{flags}}.',
+      store: 'The session cookie is set without {{flags}}, so {{risk}}. Set {{flags}}.',
+      script: 'The cookie `{{name}}` opens a session and is set by a script, so every other script on the page can read it. Let the server set it, with `HttpOnly`, `Secure` and `SameSite`.',
+      scriptPersonal: 'The cookie `{{name}}` holds {{category}} and is set by a script, so every other script can read it and each request carries it. Keep the data on the server.',
+      switch: '`{{name}}` is off, so the session cookies of everybody also travel over plain http. Leave it out, or let the environment decide.',
+      lifetime: 'The cookie `{{name}}` knows its visitor for {{lifetime}}. Keep it within {{limit}}, and ask again.',
+      set: 'Set {{flags}}.',
+    },
+  },
+  create(context, [{ maxAgeDays, requireSameSite }]) {
+    const { text } = context.sourceCode;
+    if (!setsCookies.test(text)) return {};
+    const limit = maxAgeDays * 86_400;
+    const counts = ({ flag }: LackingFlag): boolean => flag !== 'sameSite' || requireSameSite;
+
+    /** The one value that switches a flag off says more than the whole call. */
+    function placeOf(lacking: readonly LackingFlag[], otherwise: TSESTree.Node): TSESTree.Node {
+      const [first, second] = lacking.filter(counts);
+      return first?.off && !second ? (first.off.parent ?? otherwise) : otherwise;
+    }
+
+    function judge(cookie: WrittenCookie): void {
+      const { node, name, value, isScript, lacking, seconds } = cookie;
+      if (isOpenCookie(name)) return;
+      const isSession = opensSession(name, value, context);
+      const personal = isSession ? undefined : personalDataInCookie(name, value, context);
+      const told = { name: name ?? 'cookie', category: personal ? kindOf(personal) : '' };
+      if (isScript && (isSession || personal)) context.report({ node, messageId: personal ? 'scriptPersonal' : 'script', data: told });
+      else if ((isSession || personal) && lacking.some(counts)) {
+        context.report({ node: placeOf(lacking, node), messageId: personal ? 'personal' : 'session', data: { ...told, ...describeLacking(lacking) }, suggest: setFlags(cookie, context) });
+      } else if (seconds !== undefined && seconds > limit && (isSession || personal || isTrackingCookie(name))) {
+        context.report({ node, messageId: 'lifetime', data: { ...told, lifetime: spanOfTime(seconds), limit: spanOfTime(limit) } });
+      }
+    }
+
+    function judgeSessions(node: Call): void {
+      const setup = sessionCookieAt(node, context);
+      const lacking = setup ? lackingFlagsOf(setup.cookie, setup.defaults, context) : [];
+      if (!setup || !lacking.some(counts)) return;
+      context.report({ node: placeOf(lacking, node.callee), messageId: 'store', data: describeLacking(lacking), suggest: setSessionFlags(lacking, setup, context) });
+    }
+
+    function judgeOption(node: TSESTree.Property): void {
+      for (const cookie of writtenCookiesAt(node, context)) judge(cookie);
+      const off = switchedOffAt(node);
+      if (off !== undefined) context.report({ node, messageId: 'switch', data: { name: off } });
+      const options = signInCookieAt(node, context);
+      const lacking = options ? lackingFlagsOf(options, [], context) : [];
+      if (!lacking.some(counts)) return;
+      context.report({ node: placeOf(lacking, node.key), messageId: 'store', data: describeLacking(lacking), suggest: setFlags({ lacking, place: { options, last: undefined } }, context) });
+    }
+
+    return {
+      CallExpression(node) {
+        if (!mayBeMine.test(calledName(node) ?? '')) return;
+        const cookies = writtenCookiesAt(node, context);
+        if (cookies.length === 0) judgeSessions(node);
+        for (const cookie of cookies) judge(cookie);
+      },
+      ...(text.includes('Lucia') && { NewExpression: judgeSessions }),
+      ...(/[sS]et-[cC]ookie|sessionToken|useSecureCookies/u.test(text) && { Property: judgeOption }),
+      ...(text.includes('document.cookie') && {
+        AssignmentExpression(node: TSESTree.AssignmentExpression) {
+          for (const cookie of writtenCookiesAt(node, context)) judge(cookie);
+        },
+      }),
+    };
+  },
+});

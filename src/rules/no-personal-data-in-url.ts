@@ -1,0 +1,82 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { createRule } from '../create-rule.ts';
+import { inUrlAt, type InUrl } from '../disclosure/in-url.ts';
+import { categoryIds, categoryOf, type DataCategory } from '../knowledge/categories.ts';
+import { toleratedInUrls } from '../knowledge/tolerated.ts';
+import { personalPathAt } from '../sink/route-path.ts';
+import { describe } from '../wording/describe.ts';
+
+type Options = [{ allow: DataCategory[]; pathSegments: boolean }];
+type MessageIds = 'query' | 'record' | 'credential' | 'path' | 'session' | 'picture' | 'route';
+
+export default createRule<Options, MessageIds>({
+  name: 'no-personal-data-in-url',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'disallow personal data in URLs',
+      tier: 'recommended',
+      severity: 'warn',
+      articles: ['5(1)(f)', '25(2)', '32(1)(b)'],
+      strictOptions: [{ allow: [], pathSegments: true }],
+    },
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          allow: { description: 'Data categories that URLs may hold.', type: 'array', items: { type: 'string', enum: [...categoryIds] }, uniqueItems: true },
+          pathSegments: { description: 'Whether the path of a URL and the parameters of a route are looked at too.', type: 'boolean' },
+        },
+      },
+    ],
+    defaultOptions: [{ allow: [], pathSegments: false }],
+    messages: {
+      query: '{{fact}} and is put into the query of a URL, which browsers, proxies and servers keep in their histories and logs. Send it in the body of a `POST`, or look it up by an id.',
+      path: '{{fact}} and is put into the path of a URL, which browsers, proxies and servers keep in their histories and logs. Use an id there.',
+      record: '{{fact}} and becomes the query of a URL with every field it has. Send an id, or the body of a `POST`.',
+      credential: '{{fact}} and is put into a URL, where histories and logs keep it in plain text. Send it in the body of a `POST`.',
+      session: '{{fact}} and is put into a URL that a browser opens: it stays in the history and is handed on with the `Referer`. Set a cookie, or redirect with a code that works once.',
+      picture: '{{fact}} and is sent to `{{host}}` to get a picture for it. Draw the initials yourself, or use an id that says nothing.',
+      route: 'The route takes `{{name}}`, {{category}}, in its path, which browsers, proxies and servers keep in their histories and logs. Take an id.',
+    },
+  },
+  create(context, [{ allow, pathSegments }]) {
+    const told = new Set<TSESTree.Node>();
+
+    function isAllowed({ place, disclosure: { data } }: InUrl): boolean {
+      if (data.kind === 'request' || allow.includes(data.category)) return true;
+      if (data.kind === 'field' && data.safeguard) return true;
+      if (place === 'session' || place === 'picture') return false;
+      if (place === 'path' && (!pathSegments || data.kind === 'record')) return true;
+      return data.category === 'credential.token' || data.category === 'credential.otp' || toleratedInUrls.has(data.category);
+    }
+
+    function messageOf({ place, disclosure: { data } }: InUrl): MessageIds {
+      if (place === 'query' && data.kind === 'record') return 'record';
+      return place === 'query' && categoryOf(data.category).class === 'credential' ? 'credential' : place;
+    }
+
+    function report(node: TSESTree.Node): void {
+      for (const found of inUrlAt(node, context)) {
+        const { disclosure } = found;
+        if (isAllowed(found) || told.has(disclosure.data.node)) continue;
+        told.add(disclosure.data.node);
+        const host = 'host' in disclosure.sink ? disclosure.sink.host : undefined;
+        context.report({ node: disclosure.node, messageId: messageOf(found), data: { ...describe(disclosure), host: host ?? 'another host' } });
+      }
+    }
+
+    return {
+      TemplateLiteral: report,
+      BinaryExpression: report,
+      NewExpression: report,
+      JSXAttribute: report,
+      CallExpression(node) {
+        report(node);
+        const route = pathSegments ? personalPathAt(node, context) : undefined;
+        if (route && !allow.includes(route.category)) context.report({ node: route.node, messageId: 'route', data: { name: route.parameter, category: categoryOf(route.category).phrase } });
+      },
+    };
+  },
+});

@@ -1,0 +1,52 @@
+import { mayBePredictable } from '../classification/predictable-source.ts';
+import { predictableSecretAt } from '../classification/predictable-secret.ts';
+import { createRule } from '../create-rule.ts';
+import { functionsAround } from '../source/enclosing-function.ts';
+import { secureRandom } from '../wording/secure-random.ts';
+
+type MessageIds = 'random' | 'time' | 'secure';
+
+const sources = /\brandom\b|\bnow\b|\bhrtime\b|\bDate\b|pseudoRandomBytes|\bprng\b|uuid|uniqid|shortid|\bhat\b|\bcuid\b|puid|nanoid|lodash|underscore/iu;
+
+export default createRule<[], MessageIds>({
+  name: 'no-predictable-token',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'disallow tokens, passwords, one-time codes and session ids that are made with `Math.random()` or from the time',
+      tier: 'recommended',
+      severity: 'error',
+      articles: ['32(1)(b)', '5(1)(f)'],
+    },
+    hasSuggestions: true,
+    schema: [],
+    defaultOptions: [],
+    messages: {
+      random: '`{{name}}` is {{phrase}} made with `{{source}}`, whose next values follow from earlier ones, so somebody else can work it out. Use `crypto.randomUUID()`, `randomInt()` or `randomBytes()`.',
+      time: '`{{name}}` is {{phrase}} made from the time through `{{source}}`, which anybody can guess. Use `crypto.randomUUID()` or `randomBytes()`.',
+      secure: 'Use `{{call}}`.',
+    },
+  },
+  create(context) {
+    if (!sources.test(context.sourceCode.text)) return {};
+    const told = new Set<string>();
+    return {
+      CallExpression(node) {
+        if (!mayBePredictable(node)) return;
+        const secret = predictableSecretAt(node, context);
+        if (!secret) return;
+        // A password that a function puts together of six draws is one password.
+        const key = `${String(functionsAround(node)[0]?.range[0])} ${secret.name}`;
+        if (told.has(key)) return;
+        told.add(key);
+        const { name, phrase, source } = secret;
+        context.report({
+          node,
+          messageId: source,
+          data: { name, phrase, source: `${context.sourceCode.getText(node.callee)}()` },
+          suggest: secureRandom(node, context),
+        });
+      },
+    };
+  },
+});

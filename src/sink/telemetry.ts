@@ -1,0 +1,192 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { elementAttributes, identifyingCalls, isSetter, metricCalls, scopeSetters, setUpCalls, silentTelemetryCalls, spanSetters, telemetryCalls, vagueTelemetryCalls, wrappedTelemetryCalls } from '../knowledge/telemetry-calls.ts';
+import { metricWords, watchedSettings, type TelemetrySdk } from '../knowledge/telemetry-sdks.ts';
+import { remembered, type FileContext } from '../context.ts';
+import { wordsOf } from '../classification/words.ts';
+import { bindingOf } from '../source/binding.ts';
+import { calledName, calleeOf, type Callee } from '../source/callee.ts';
+import { isOwnModule, modulesOf } from '../source/modules-of-file.ts';
+import { lastNameOf, pathOf } from '../source/property-path.ts';
+import { constantOf, staticTextOf } from '../source/static-text.ts';
+import { awaited, unwrapped } from '../source/unwrap.ts';
+import { matchesApart } from './match-keys.ts';
+import { recipientWithId } from './recipient-name.ts';
+import type { SinkPart, TelemetrySink } from './sink.ts';
+import { recipientOfTool, sdkOfCommand, sdkOfModule, sdkOfQueue, toolNamed } from './telemetry-sdk.ts';
+
+/** Whether the file imports a package that is telemetry, so that each of its calls may be one. */
+const importsTelemetry = remembered((_ast: object, context: FileContext): boolean => modulesOf(context).some((module) => sdkOfModule(module) !== undefined));
+
+const windows = new Set(['window', 'self', 'globalThis', 'global', 'top', 'parent', 'win', 'w']);
+
+const dataModels = new Set(['prisma', 'db', 'tx', 'trx', 'models', 'repository', 'repo', 'knex', 'orm', 'supabase']);
+
+function isText(node: TSESTree.Node | undefined): boolean {
+  const inner = node && unwrapped(node);
+  return inner?.type === 'Literal' ? typeof inner.value === 'string' : inner?.type === 'TemplateLiteral';
+}
+
+/** A tool that is called by the name of a global function: `gtag('event', …)`, `window.fbq?.('track', …)`. */
+function commandAt(node: TSESTree.CallExpression, { name, receiver, origin }: Callee): TelemetrySdk | undefined {
+  const sdk = sdkOfCommand(name);
+  if (!sdk || !isText(node.arguments[0])) return undefined;
+  if (receiver && !(receiver.length === 1 && windows.has(receiver[0] ?? ''))) return undefined;
+  // `import FS from 'node:fs'` is another thing of that name.
+  return !origin || origin.module === 'global' || isOwnModule(origin.module) || sdkOfModule(origin.module) ? sdk : undefined;
+}
+
+/** Whether a name alone says that values are handed over. */
+function isTelling(name: string): boolean {
+  return telemetryCalls.has(name) || vagueTelemetryCalls.has(name) || wrappedTelemetryCalls.has(name) || spanSetters.has(name) || metricCalls.has(name);
+}
+
+/** Whether a receiver called `span` is one of a page. */
+function isElement(node: TSESTree.CallExpression, { name }: Callee, context: FileContext): boolean {
+  const callee = unwrapped(node.callee);
+  const holder = callee.type === 'MemberExpression' ? awaited(callee.object) : undefined;
+  if (holder?.type === 'Identifier') {
+    const binding = bindingOf(holder, context);
+    const made = binding.from === 'value' ? awaited(binding.of) : undefined;
+    if (made?.type === 'CallExpression' && /^(?:create|query|getElement|closest|append|insert)/u.test(calledName(made) ?? '')) return true;
+  }
+  const key = name === 'setAttribute' && node.arguments[0] ? staticTextOf(node.arguments[0], context) : undefined;
+  return key !== undefined && (elementAttributes.has(key) || /^(?:data|aria)-/u.test(key));
+}
+
+const anyTool: TelemetrySdk = {};
+const sentry: TelemetrySdk = { recipient: 'sentry' };
+
+/** A tool by the names before a method, where no import tells: `this.analytics.identify`, `posthog?.capture`, `span.setAttribute`. */
+function toolOfReceiver(node: TSESTree.CallExpression, callee: Callee, context: FileContext): TelemetrySdk | undefined {
+  const { name, receiverName } = callee;
+  if (receiverName === undefined) return undefined;
+  const last = wordsOf(receiverName).at(-1) ?? '';
+  if (last === 'span' && spanSetters.has(name)) return isElement(node, callee, context) ? undefined : anyTool;
+  if (last === 'scope' && scopeSetters.has(name)) return sentry;
+  if (metricWords.has(last) && metricCalls.has(name)) return anyTool;
+  const isSure = telemetryCalls.has(name);
+  if (!isSure && !vagueTelemetryCalls.has(name) && !setUpCalls.has(name)) return undefined;
+  const path = callee.receiver ?? [receiverName];
+  if (path.some((each) => dataModels.has(each.toLowerCase()))) return undefined;
+  for (const each of path.slice(-3)) {
+    const tool = toolNamed(each);
+    if (tool && (isSure || tool.isSure)) return tool.sdk;
+  }
+  return undefined;
+}
+
+/** The name of the file of a module, or of its folder: `analytics` of `@/lib/analytics/index.ts`. */
+function fileOf(module: string): string {
+  return module.replace(/\.[cm]?[jt]sx?$/u, '').replace(/\/index$/u, '').split('/').at(-1) ?? '';
+}
+
+/** A function that a module of the project named after telemetry exports, or that such a hook gives: `trackEvent` of `@/lib/analytics`. */
+function toolOfOwnModule({ name, origin }: Callee): TelemetrySdk | undefined {
+  if (!origin || !isOwnModule(origin.module)) return undefined;
+  const called = origin.path.at(-1) ?? name;
+  if (!wrappedTelemetryCalls.has(called) && !telemetryCalls.has(called)) return undefined;
+  const hook = origin.path.at(-2) === '()' ? origin.path.at(-3) : undefined;
+  const named = (hook === undefined ? undefined : toolNamed(hook)) ?? (wrappedTelemetryCalls.has(called) ? toolNamed(fileOf(origin.module)) : undefined);
+  return named?.sdk;
+}
+
+function toolAt(node: TSESTree.CallExpression, written: string, context: FileContext): TelemetrySdk | undefined {
+  const callee = calleeOf(node, context);
+  if (!callee || silentTelemetryCalls.has(callee.name)) return undefined;
+  const { origin } = callee;
+  // Sentry.logger.info(…) is a line of a log.
+  const sdk = origin && callee.receiverName !== 'logger' ? sdkOfModule(origin.module) : undefined;
+  if (sdk) return sdk;
+  if (callee.receiver === undefined && callee.receiverName === undefined) return commandAt(node, callee) ?? toolOfOwnModule(callee);
+  const queue = written === 'push' && callee.receiverName !== undefined ? sdkOfQueue(callee.receiverName) : undefined;
+  return queue ?? commandAt(node, callee) ?? toolOfReceiver(node, callee, context) ?? toolOfOwnModule(callee);
+}
+
+function isError(node: TSESTree.Node, context: FileContext): boolean {
+  const value = constantOf(node, context);
+  return value.type === 'NewExpression' && /(?:Error|Exception)$/u.test(calledName(value) ?? '');
+}
+
+/** The parts of a call with its name and arguments as they are meant: those of `gtag('event', …)` are those of `event(…)`. */
+function partsOf(name: string, given: readonly TSESTree.Node[], context: FileContext): SinkPart[] {
+  const parts: SinkPart[] = [];
+  const key = isSetter.test(name) && given.length > 1 && given[0] ? staticTextOf(given[0], context) : undefined;
+  for (const [index, node] of given.entries()) {
+    if (node.type === 'ArrowFunctionExpression' || node.type === 'FunctionExpression' || isError(node, context)) continue;
+    if (index === 1 && key !== undefined) parts.push({ part: 'properties', node, key });
+    else if (!isTelling(name)) parts.push({ part: 'options', node });
+    else parts.push({ part: index === 0 && identifyingCalls.has(name) && unwrapped(node).type !== 'ObjectExpression' ? 'identity' : 'properties', node });
+  }
+  return parts;
+}
+
+function isCommand(written: string, given: readonly TSESTree.Node[]): boolean {
+  return sdkOfCommand(written) !== undefined && isText(given[0]);
+}
+
+function argumentsOf(node: TSESTree.CallExpression, written: string, context: FileContext): { name: string; given: readonly TSESTree.Node[] } {
+  const [first] = node.arguments;
+  // _paq.push(['setUserId', id])
+  const pushed = written === 'push' && first?.type === 'ArrayExpression' ? first.elements.filter((element) => element !== null) : undefined;
+  const given = pushed ?? node.arguments;
+  if (!pushed && !isCommand(written, given)) return { name: written, given };
+  return { name: (given[0] && staticTextOf(given[0], context)) ?? written, given: given.slice(1) };
+}
+
+/** The cheap question before any other: methods that everything has count on a receiver that is named after telemetry. */
+function mayBeTelemetry(node: TSESTree.CallExpression, name: string, context: FileContext): boolean {
+  if (importsTelemetry(context.sourceCode.ast, context)) return true;
+  if (sdkOfCommand(name) !== undefined) return true;
+  if (isTelling(name) && !vagueTelemetryCalls.has(name)) return true;
+  if (!vagueTelemetryCalls.has(name) && !setUpCalls.has(name)) return false;
+  const receiver = node.callee.type === 'MemberExpression' ? lastNameOf(node.callee.object) : undefined;
+  return receiver !== undefined && (receiver === 'people' || sdkOfQueue(receiver) !== undefined || toolNamed(receiver) !== undefined);
+}
+
+function sinkOf(node: TSESTree.Node, name: string, tool: TelemetrySdk, parts: readonly SinkPart[], context: FileContext): TelemetrySink {
+  return { kind: 'telemetry', node, name, parts, recipient: recipientOfTool(tool, context) };
+}
+
+function calledAt(node: TSESTree.CallExpression, context: FileContext): TelemetrySink | undefined {
+  if (node.arguments.length === 0) return undefined;
+  const written = calledName(node);
+  if (written === undefined || !mayBeTelemetry(node, written, context)) return undefined;
+  const tool = toolAt(node, written, context);
+  if (!tool) return undefined;
+  const { name, given } = argumentsOf(node, written, context);
+  return sinkOf(node, pathOf(node.callee)?.join('.') ?? written, tool, matchesApart(partsOf(name, given, context), name, tool, context), context);
+}
+
+/** `new StatsigUser({ email })`, `new Rollbar({ payload: { person } })`. */
+function madeAt(node: TSESTree.NewExpression, context: FileContext): TelemetrySink | undefined {
+  if (node.arguments.length === 0 || !importsTelemetry(context.sourceCode.ast, context)) return undefined;
+  const name = calledName(node);
+  const origin = calleeOf(node, context)?.origin;
+  const sdk = origin && sdkOfModule(origin.module);
+  if (!sdk || name === undefined) return undefined;
+  const part = /(?:User|Visitor|Identify|Context|Event|Message)$/u.test(name) ? 'properties' : 'options';
+  return sinkOf(node, name, sdk, node.arguments.map((argument) => ({ part, node: argument })), context);
+}
+
+/** `window.intercomSettings = { email }`. */
+function assignedAt(node: TSESTree.AssignmentExpression, context: FileContext): TelemetrySink | undefined {
+  const key = node.left.type === 'MemberExpression' ? lastNameOf(node.left) : undefined;
+  if (key === undefined || !Object.hasOwn(watchedSettings, key)) return undefined;
+  const recipient = watchedSettings[key];
+  if (recipient === undefined || !recipientWithId(recipient)) return undefined;
+  return sinkOf(node, pathOf(node.left)?.join('.') ?? key, { recipient }, [{ part: 'options', node: node.right }], context);
+}
+
+/** What a node hands to analytics, error trackers, monitoring, tracing or feature flags. */
+export function telemetryAt(node: TSESTree.Node, context: FileContext): TelemetrySink | undefined {
+  switch (node.type) {
+    case 'CallExpression':
+      return calledAt(node, context);
+    case 'NewExpression':
+      return madeAt(node, context);
+    case 'AssignmentExpression':
+      return assignedAt(node, context);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,12 @@
+import { isExternal } from '../sink/recipient.ts';
+import type { PromptSink, TelemetrySink } from '../sink/sink.ts';
+
+/** Who watches, for messages: "Sentry", or "telemetry" where the code does not tell. */
+export function telemetryName({ recipient }: TelemetrySink): string {
+  return isExternal(recipient) ? recipient.name : 'telemetry';
+}
+
+/** Who answers, for messages: "OpenAI", or "a language model" where the code does not tell. */
+export function modelName({ recipient }: PromptSink): string {
+  return isExternal(recipient) ? recipient.name : 'a language model';
+}

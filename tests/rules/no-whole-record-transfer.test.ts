@@ -1,0 +1,205 @@
+import type { CodeLanguage } from '../support/lint.ts';
+import type { InvalidCase, ValidCase } from '../support/reports.ts';
+import { testRule } from '../support/rule-tester.ts';
+
+type Row = readonly [name: string, code: string, more?: Partial<InvalidCase<CodeLanguage>>];
+
+const parse = { suggestions: 'parse' } as const;
+const none = {} as const;
+const at = 'https://api.partner.example/v1';
+const crm = 'https://api.hubapi.com/crm/v3/objects/contacts';
+
+const records: readonly Row[] = [
+  ['fetch with JSON', `await fetch('${crm}', { method: 'POST', body: JSON.stringify(«customer») });`, parse],
+  ['fetch with a record in an object', `await fetch('${crm}', { method: 'POST', body: JSON.stringify({ properties: «customer» }) });`, parse],
+  ['fetch with a spread', `await fetch('${at}', { method: 'POST', body: JSON.stringify({ ...«customer», source: 'web' }) });`, parse],
+  ['fetch with a shorthand', `await fetch('${at}', { method: 'POST', body: JSON.stringify({ «patient» }) });`, parse],
+  ['fetch with options built above', `const options = { method: 'POST', body: JSON.stringify(«user») };\nawait fetch('${at}', options);`, parse],
+  ['fetch with a body built above', `const payload = { event: 'signup', user };\nawait fetch('${at}', { method: 'POST', body: JSON.stringify(«payload») });`, none],
+  ['fetch with options built step by step', `const init = {};\ninit.body = JSON.stringify(«user»);\nawait fetch('${at}', init);`, parse],
+  ['a global window.fetch', `window.fetch('${at}', { body: JSON.stringify(«user») });`, parse],
+  ['fetch of node-fetch', `import fetch from 'node-fetch';\nawait fetch('${at}', { body: JSON.stringify(«employee») });`, parse],
+  ['axios.post', `import axios from 'axios';\nawait axios.post('${crm}', «customer»);`, parse],
+  ['axios.post with an object', `import axios from 'axios';\nawait axios.post('${crm}', { data: «customer» });`, parse],
+  ['axios.put with a cast', `import axios from 'axios';\nawait axios.put('${at}', «customer» as Contact);`, parse],
+  ['axios with options', `import axios from 'axios';\nawait axios({ method: 'post', url: '${at}', data: «user» });`, parse],
+  ['axios.request', `import axios from 'axios';\nawait axios.request({ url: '${at}', data: { ...«user» } });`, parse],
+  ['an instance of axios', `import axios from 'axios';\nconst crm = axios.create({ baseURL: '${at}' });\nawait crm.patch('/people', «user»);`, parse],
+  ['an instance in a class', `import axios from 'axios';\nclass Crm { private http = axios.create({ baseURL: '${at}' }); push(user) { return this.http.post('/people', «user»); } }`, parse],
+  ['axios by require', `const axios = require('axios');\naxios.post('${at}', «newCustomer»);`, { ...parse, lang: 'js' }],
+  ['got', `import got from 'got';\nawait got.post('${at}', { json: «customer» });`, parse],
+  ['ky', `import ky from 'ky';\nawait ky.post('${at}', { json: { «customer» } });`, parse],
+  ['ofetch', `import { ofetch } from 'ofetch';\nawait ofetch('${at}', { method: 'POST', body: «user» });`, parse],
+  ['$fetch', `await $fetch('${at}', { method: 'POST', body: «user» });`, parse],
+  ['undici', `import { request } from 'undici';\nawait request('${at}', { method: 'POST', body: JSON.stringify(«user») });`, parse],
+  ['superagent', `import request from 'superagent';\nawait request.post('${at}').send(«user»);`, parse],
+  ['needle', `import needle from 'needle';\nawait needle('post', '${at}', «user»);`, parse],
+  ['jQuery', `$.post('${at}', «user»);`, parse],
+  ['sendBeacon', `navigator.sendBeacon('${at}', JSON.stringify(«user»));`, parse],
+  ['XMLHttpRequest', `const xhr = new XMLHttpRequest();\nxhr.open('POST', '${at}');\nxhr.send(JSON.stringify(«user»));`, parse],
+  ['the HttpClient of Angular', `import { HttpClient } from '@angular/common/http';\nclass A { constructor(private http: HttpClient) {} push(user) { return this.http.post('${at}', «user»); } }`, parse],
+  ['the HttpService of Nest', `import { HttpService } from '@nestjs/axios';\nclass A { constructor(private readonly rest: HttpService) {} push(customer) { return this.rest.post('${at}', «customer»); } }`, parse],
+  ['GraphQL variables', `import { GraphQLClient } from 'graphql-request';\nconst api = new GraphQLClient('${at}');\nawait api.request(mutation, { input: «customer» });`, parse],
+  ['GraphQL variables as options', `import { GraphQLClient } from 'graphql-request';\nconst api = new GraphQLClient('${at}');\nawait api.request({ document: mutation, variables: { input: «customer» } });`, parse],
+  ['GraphQL by its function', `import { request } from 'graphql-request';\nawait request('${at}', mutation, { input: «customer» });`, parse],
+  ['a query string', `import axios from 'axios';\nawait axios.get('${at}', { params: «user» });`, parse],
+  ['an SDK of a vendor', "import { Client } from '@hubspot/api-client';\nconst hubspot = new Client({ accessToken });\nawait hubspot.crm.contacts.basicApi.create({ properties: «customer» });", parse],
+  ['an SDK by its instance', "import Stripe from 'stripe';\nconst stripe = new Stripe(key);\nawait stripe.customers.create(«user»);", parse],
+  ['an SDK of e-mail marketing', "import mailchimp from '@mailchimp/mailchimp_marketing';\nawait mailchimp.lists.addListMember(listId, «newUser»);", parse],
+  ['an SDK with a spread', "import Stripe from 'stripe';\nconst stripe = new Stripe(key);\nawait stripe.customers.update(id, { ...«customer» });", parse],
+  ['an SDK that the project wraps', "import { hubspot } from './clients';\nawait hubspot.contacts.create(«customer»);", parse],
+  ['a URL of the environment, named', "await fetch(process.env.WEBHOOK_URL, { method: 'POST', body: JSON.stringify(«user») });", parse],
+  ['a URL named after a vendor', 'await axios.post(`${config.hubspotUrl}/contacts`, «customer»);', parse],
+  ['a webhook in a variable', 'await axios.post(webhookUrl, { event, «user» });', parse],
+  ['a host in a constant', `const BASE = '${at}';\nawait fetch(\`\${BASE}/people\`, { method: 'POST', body: JSON.stringify(«user») });`, parse],
+  ['a host in a class field', `class A { base = '${at}'; push(user) { return fetch(this.base + '/people', { method: 'POST', body: JSON.stringify(«user») }); } }`, parse],
+  ['a host in new URL', `await fetch(new URL('/people', '${at}'), { method: 'POST', body: JSON.stringify(«user») });`, parse],
+  ['toJSON', `await axios.post('${at}', «user».toJSON());`, parse],
+  ['toObject in an object', `await axios.post('${at}', { contact: «customer».toObject() });`, parse],
+  ['Object.assign', `await axios.post('${at}', Object.assign({}, «customer», { at: 1 }));`, parse],
+  ['a rest without the password', `const { password, ...rest } = user;\nawait axios.post('${at}', «rest»);`, parse],
+  ['a list', `await axios.post('${at}', { people: «customers» });`, none],
+  ['a map that keeps all', `await axios.post('${at}', users.map((u) => «u»));`, parse],
+  ['a map that copies', `await axios.post('${at}', users.map((u) => ({ ...«u», tag })));`, parse],
+  ['one of a list', `for (const each of customers) await axios.post('${at}', «each»);`, parse],
+  ['a record from the database', `const found = await prisma.user.findUnique({ where: { id } });\nawait axios.post('${at}', «found»);`, parse],
+  ['a record from the database, inline', `await axios.post('${at}', await «User.findById(id)»);`, none],
+  ['the user of a request', `await axios.post('${at}', «req.user»);`, parse],
+  ['a declared type', `function push(row: Customer) { return axios.post('${at}', «row»); }`, parse],
+  ['an interface of this file', `interface Row { firstName: string; lastName: string; email: string }\nfunction push(row: Row) { return axios.post('${at}', «row»); }`, parse],
+  ['a class of this file', `class Row { email = ''; phoneNumber = ''; }\nfunction push(row: Row) { return axios.post('${at}', { row: «row» }); }`, parse],
+  ['an own model', `await axios.post('${at}', «relatie»);`, { ...parse, settings: { personModels: { Relatie: 'customers' } } }],
+  ['either of two', `await axios.post('${at}', «user» ?? «guestUser»);`, parse],
+  ['an array', `await axios.post('${at}', [«user»]);`, parse],
+  ['Dutch', `await axios.post('${at}', «klant»);`, parse],
+];
+
+const requests: readonly Row[] = [
+  ['a body as it came', `app.post('/a', async (req, res) => { await axios.post('${at}', «req.body»); });`],
+  ['a body with a name', `app.post('/a', async (req, res) => { const input = req.body; await axios.post('${at}', «input»); });`],
+  ['a spread body', `app.post('/a', async (req, res) => { await axios.post('${at}', { ...«req.body», key }); });`],
+  ['a body of a Next route', `export async function POST(request: Request) { const body = await request.json(); await fetch('${at}', { method: 'POST', body: JSON.stringify(«body») }); }`],
+  ['a body of Hono', `app.post('/a', async (c) => { const body = await c.req.json(); await fetch('${at}', { method: 'POST', body: JSON.stringify(«body») }); });`],
+  ['a body of a Lambda event', `export const handler = async (event) => { await axios.post('${at}', JSON.parse(«event.body»)); };`],
+  ['a body to a vendor', "import Stripe from 'stripe';\nconst stripe = new Stripe(key);\nexport async function POST(request: Request) { const data = await request.json(); await stripe.customers.create(«data»); }"],
+];
+
+const silent: readonly Row[] = [
+  ['picked fields', `await axios.post('${crm}', { email: customer.email, consent: customer.consent });`],
+  ['picked fields with a name', `const contact = { email: customer.email };\nawait axios.post('${crm}', contact);`],
+  ['picked fields of a list', `await axios.post('${crm}', users.map((u) => ({ email: u.email })));`],
+  ['picked fields by destructuring', `const { email, locale } = user;\nawait axios.post('${crm}', { email, locale });`],
+  ['pick', `await axios.post('${crm}', pick(user, ['email']));`],
+  ['omit', `await axios.post('${crm}', _.omit(user, ['password', 'notes']));`],
+  ['a presenter', `await axios.post('${crm}', toHubspotContact(customer));`],
+  ['a DTO', `await axios.post('${crm}', ContactDto.from(customer));`],
+  ['a method that maps', `await axios.post('${crm}', this.mapper.toContact(customer));`],
+  ['a safeguard of the project', `await axios.post('${crm}', least(customer));`, { settings: { safeguards: ['least'] } }],
+  ['an id', `await axios.post('${crm}', { customerId: customer.id });`],
+  ['a parsed record', `const contact = ContactSchema.parse(customer);\nawait axios.post('${crm}', contact);`],
+  ['a masked record', `await axios.post('${crm}', redact(customer));`],
+  ['a chosen part of JSON', `await fetch('${crm}', { method: 'POST', body: JSON.stringify(customer, ['email']) });`],
+  ['the own origin', "await fetch('/api/users', { method: 'POST', body: JSON.stringify(user) });"],
+  ['the own origin with an id', 'await fetch(`/api/users/${user.id}`, { method: \'PUT\', body: JSON.stringify(user) });'],
+  ['a path of an instance', "import axios from 'axios';\nconst api = axios.create({ baseURL: '/api' });\nawait api.post('/users', user);"],
+  ['this machine', "await fetch('http://localhost:3000/users', { method: 'POST', body: JSON.stringify(user) });"],
+  ['this network', "await fetch('http://users.svc.cluster.local/users', { method: 'POST', body: JSON.stringify(user) });"],
+  ['a container', "await axios.post('http://user-service:8080/users', user);"],
+  ['an internal host', "await axios.post('https://api.shop.example/users', user);", { settings: { internalHosts: ['api.shop.example'] } }],
+  ['a subdomain of an internal host', "await axios.post('https://crm.eu.shop.example/users', user);", { settings: { internalHosts: ['*.shop.example'] } }],
+  ['a host that the file does not show', 'await axios.post(url, user);'],
+  ['a configured base', 'await axios.post(`${API_URL}/users`, user);'],
+  ['an own client', "await this.api.post('/users', user); await client.put('/users/1', user);"],
+  ['Angular on the own server', "import { HttpClient } from '@angular/common/http';\nclass A { constructor(private http: HttpClient) {} save(user: User) { return this.http.post('/api/users', user); } }"],
+  ['a route', "app.post('/users', (req, res) => { res.json(req.user); });"],
+  ['a route with a handler by name', "app.post('/users', createUser); router.put('/users/:id', auth, updateUser);"],
+  ['a repository', "await userRepository.save(user); await repository.post(user); await prisma.user.create({ data: user });"],
+  ['a map and a cache', "cache.set(user.id, user); users.set(user.id, user); await redis.put('user', user); store.get(user);"],
+  ['an event of the app', "emitter.emit('user', user); bus.publish('user.created', user); dispatch(setUser(user));"],
+  ['a header', `await fetch('${at}', { headers: { 'x-user': user } });`],
+  ['the id in a URL', `await fetch(\`${at}/\${user.id}\`);`],
+  ['a person in the text of a URL', `await fetch(\`${at}/\${user}\`);`],
+  ['a read', `const user = await axios.get('${crm}/1');\nconst { data } = await axios.get('${crm}', { params: { id } });`],
+  ['a call-back that gets a person', `axios.get('${crm}').then((user) => setUser(user));`],
+  ['a person of something else', `await axios.post('${at}', { user: 'admin', client, member, account });`],
+  ['a user as text', `function push(user: string) { return axios.post('${at}', { user }); }`],
+  ['a user by literal', `const user = 'bot';\naxios.post('${at}', { user });`],
+  ['a setting', `axios.post('${at}', config.user);`],
+  ['the login of a machine', `axios.post('${at}', { auth: serviceUser });`],
+  ['a count', `axios.post('${at}', { users: users.length, active: customers.filter(isActive).length });`],
+  ['a flag', `axios.post('${at}', { isUser: !!user, same: user === other });`],
+  ['a body that was validated', `app.post('/a', async (req, res) => { const input = schema.parse(req.body); await axios.post('${at}', input); });`],
+  ['one value of a body', `app.post('/a', async (req, res) => { await axios.post('${at}', { sku: req.body.sku }); });`],
+  ['a body for the own server', "app.post('/a', async (req, res) => { await axios.post('http://localhost:4000', req.body); });"],
+  ['an SDK that is the own storage', "import { createClient } from '@supabase/supabase-js';\nconst supabase = createClient(url, key);\nawait supabase.from('users').insert(user);"],
+  ['an error tracker', "import * as Sentry from '@sentry/node';\nSentry.captureException(error);"],
+  ['a reading SDK call', "import Stripe from 'stripe';\nconst stripe = new Stripe(key);\nawait stripe.customers.list(user);"],
+  ['logs: another rule', 'console.log(user);'],
+  ['a test', `await axios.post('${crm}', customer);`, { filename: 'src/crm.spec.ts' }],
+  ['an own function called post', 'post(user); upload(user); request(user);'],
+  ['a FormData of the page', `await fetch('/api/me', { method: 'POST', body: new FormData(form) });`],
+  ['functions on the way', `axios.post('${at}', { onUser: (user) => user, find: function () { return user; } });`],
+  ['no person by the settings', `axios.post('${at}', contactPerson);`, { settings: { nonPersonModels: ['ContactPerson'] } }],
+];
+
+const unknownHosts: readonly Row[] = [
+  ['a host that the file does not show', 'await axios.post(url, «user»);', parse],
+  ['a configured base', "await fetch(`${API_URL}/users`, { method: 'POST', body: JSON.stringify(«user») });", parse],
+  ['an own client', "import axios from 'axios';\nconst client = axios.create(options);\nawait client.post(path, «user»);", parse],
+];
+
+const suggested: readonly InvalidCase<CodeLanguage>[] = [
+  {
+    name: 'suggestion: the e-mail address where the file reads nothing',
+    code: `axios.post('${crm}', «customer»);`,
+    messageId: 'record',
+    data: { fact: '`customer` is a whole customer record', name: 'customer', category: 'a whole customer record', evidence: 'the name `customer`', sink: 'axios.post', recipient: 'HubSpot' },
+    suggestions: [{ messageId: 'pick', output: `axios.post('${crm}', { email: customer.email });` }],
+  },
+  {
+    name: 'suggestion: the fields that the file reads',
+    code: `function push(customer) {\n  if (!customer.email || !customer.consent) return;\n  axios.post('${crm}', «customer»);\n}`,
+    messageId: 'record',
+    suggestions: [{ messageId: 'pick', output: `function push(customer) {\n  if (!customer.email || !customer.consent) return;\n  axios.post('${crm}', { email: customer.email, consent: customer.consent });\n}` }],
+  },
+  {
+    name: 'suggestion: a spread',
+    code: `axios.post('${crm}', { ...«customer», source: 'web' });`,
+    messageId: 'record',
+    suggestions: [{ messageId: 'pick', output: `axios.post('${crm}', { email: customer.email, source: 'web' });` }],
+  },
+  {
+    name: 'suggestion: a shorthand',
+    code: `axios.post('${at}', { «user» });`,
+    messageId: 'record',
+    data: { fact: '`user` is a whole user record', name: 'user', category: 'a whole user record', evidence: 'the name `user`', sink: 'axios.post', recipient: '`api.partner.example`' },
+    suggestions: [{ messageId: 'pick', output: `axios.post('${at}', { user: { email: user.email } });` }],
+  },
+  {
+    name: 'suggestion: a property keeps its key',
+    code: `axios.post('${at}', { data: «session.user» });`,
+    messageId: 'record',
+    suggestions: [{ messageId: 'pick', output: `axios.post('${at}', { data: { email: session.user.email } });` }],
+  },
+  {
+    name: 'suggestion: optional chaining',
+    code: `axios.post('${at}', «req?.user»);`,
+    messageId: 'record',
+    suggestions: [{ messageId: 'pick', output: `axios.post('${at}', { email: req?.user.email });` }],
+  },
+];
+
+const cases = (prefix: string, rows: readonly Row[], messageId: string): InvalidCase<CodeLanguage>[] =>
+  rows.map(([name, code, more]) => ({ name: `${prefix}: ${name}`, code, messageId, ...more }));
+
+const valid: ValidCase<CodeLanguage>[] = silent.map(([name, code, more]) => ({ name, code, ...more }));
+
+testRule('no-whole-record-transfer', {
+  valid,
+  invalid: [
+    ...cases('record', records, 'record'),
+    ...cases('request', requests, 'request'),
+    ...cases('any host', unknownHosts, 'unknownHost').map((each) => ({ ...each, options: [{ unknownHosts: true }] })),
+    ...suggested,
+  ],
+});
