@@ -1,8 +1,14 @@
-import { categoryOf, type DataCategory } from './knowledge/categories.ts';
+import { categoryIds, categoryOf, type DataCategory } from './knowledge/categories.ts';
 import { recipientIds } from './knowledge/recipients.ts';
 import type { Activity, DeclaredRecipient, DeclaredTransfer, GdprSettings } from './settings-definition.ts';
 
 const catalogue: ReadonlySet<string> = new Set(recipientIds);
+
+const knownCategories: ReadonlySet<string> = new Set(categoryIds);
+
+function isCategory(id: string): id is DataCategory {
+  return knownCategories.has(id);
+}
 
 function twiceIn(values: readonly string[]): string[] {
   const seen = new Set<string>();
@@ -52,7 +58,8 @@ export function transfersOf({ transfer }: DeclaredRecipient): readonly DeclaredT
 
 function groundProblems(recipient: DeclaredRecipient, path: string): string[] {
   const grounds = { special: ['art9Condition', recipient.art9Condition], criminal: ['art10Ground', recipient.art10Ground], 'national-id': ['art87Ground', recipient.art87Ground] } as const;
-  return (recipient.allowed ?? []).flatMap((category: DataCategory, index) => {
+  return (recipient.allowed ?? []).flatMap((category, index) => {
+    if (!isCategory(category)) return [];
     const kind = categoryOf(category).class;
     if (kind === 'ordinary' || kind === 'credential') return [];
     const [key, ground] = grounds[kind];

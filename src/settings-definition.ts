@@ -1,12 +1,15 @@
-import { categoryIds } from './knowledge/categories.ts';
+import { categoryGroups, categoryIds } from './knowledge/categories.ts';
 import { languages } from './knowledge/languages.ts';
 import type { Schema, ValueOf } from './settings-schema.ts';
+
+/** What a register says of categories: one of them, or what several have in common. */
+const declarable = [...categoryIds, ...categoryGroups] as const;
 
 const text = (description: string) => ({ description, type: 'string', minLength: 1 }) as const satisfies Schema;
 const flag = (description: string) => ({ description, type: 'boolean' }) as const satisfies Schema;
 const count = (description: string) => ({ description, type: 'integer' }) as const satisfies Schema;
 const texts = (description: string) => ({ description, type: 'array', items: { type: 'string', minLength: 1 } }) as const satisfies Schema;
-const categories = (description: string) => ({ description, type: 'array', items: { type: 'string', enum: categoryIds } }) as const satisfies Schema;
+const categories = (description: string) => ({ description, type: 'array', items: { type: 'string', enum: declarable } }) as const satisfies Schema;
 const date = (description: string) =>
   ({ description, type: 'string', pattern: '^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$', patternMeans: 'a date such as "2026-11-22"' }) as const satisfies Schema;
 const country = (description: string) =>

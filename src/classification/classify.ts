@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { DataCategory } from '../knowledge/categories.ts';
 import { nonRecordReceivers } from '../knowledge/getters.ts';
-import { nonValueHolders } from '../knowledge/holders.ts';
-import { organisationWords, thingWords } from '../knowledge/name-parts.ts';
+import { modulesOfProject, nonValueHolders } from '../knowledge/holders.ts';
+import { organisationWords, thingWords, wordsBehindNoValue } from '../knowledge/name-parts.ts';
 import { remembered, type FileContext } from '../context.ts';
 import { settingsOf, type Settings } from '../settings.ts';
 import { bindingOf, variableOf, type Binding } from '../source/binding.ts';
@@ -11,8 +11,9 @@ import { readAt, type Read } from '../source/getter.ts';
 import type { Leaf, LeafForm } from '../source/leaves.ts';
 import { isElementAccess, keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { awaited, unwrapped } from '../source/unwrap.ts';
-import { classifyName, nameFactsOf, ownerNamed, type NameCue, type NameTerm } from './classify-name.ts';
+import { classifyName, nameFactsOf, ownerNamed, type NameCue, type NameTerm, type Owner } from './classify-name.ts';
 import { hasCredentialOrigin } from './credential-origin.ts';
+import { isNamedCredential } from './named-credential.ts';
 import { declaredTypeOf, holdsNoValue } from './declared-type.ts';
 import { hasPersonalSiblings, personBehind, personOf } from './person.ts';
 import { requestPartOf, type RequestPart } from './request.ts';
@@ -147,23 +148,37 @@ function literalKeys(literal: TSESTree.ObjectExpression | undefined): readonly s
   return literal?.properties.flatMap((property) => (property.type === 'Property' ? (keyOf(property) ?? []) : [])) ?? [];
 }
 
+/** `customer.address` of `customer.address.street`. */
+function isAddress(leaf: Leaf, object: TSESTree.Node, context: FileContext): boolean {
+  const node = awaited(object);
+  const name = node.type === 'MemberExpression' || node.type === 'Identifier' ? lastNameOf(node) : undefined;
+  return name !== undefined && fieldByName({ ...leaf, node }, name, context)?.category === 'address';
+}
+
 /** What a request tells of the person who sent it. */
 const ofRequests: ReadonlySet<DataCategory> = new Set<DataCategory>(['ip-address', 'user-agent', 'session-id']);
+
+/** The owner as the code calls it, where that is a word for a person: `auditUser`, but `user` for `u`, `row`, `users[0]`. */
+function nameOfOwner(object: TSESTree.Node, owner: Owner, context: FileContext): string {
+  const name = lastNameOf(object);
+  return name !== undefined && ownerNamed(name, settingsOf(context)) ? name : owner.text;
+}
 
 /** The cue that makes a contextual name personal: the owner that it is read from, or fields beside it. */
 function cueOf(leaf: Leaf, term: NameTerm, name: string, context: FileContext): string | undefined {
   const { node } = leaf;
-  if (isCredential(term.category) && hasCredentialOrigin(node, context)) return 'where it comes from';
+  if (isCredential(term.category) && (isEnvironment(node) || hasCredentialOrigin(node, context))) return 'where it comes from';
   if (node.type === 'MemberExpression') {
     const person = personOf(node.object, context);
-    if (person) return fits(term, person.owner.role) ? `the owner \`${lastNameOf(node.object) ?? person.owner.text}\`` : undefined;
+    if (person) return fits(term, person.owner.role) ? `the owner \`${nameOfOwner(node.object, person.owner, context)}\`` : undefined;
+    if (term.category.startsWith('address') && isAddress(leaf, node.object, context)) return 'the address that it is a part of';
     if (ofRequests.has(term.category) && requestPartOf(node.object, context)) return 'the request of somebody';
     return hasPersonalSiblings(node.object, context) && !term.ownerRoles ? `the personal fields read beside it` : undefined;
   }
   if (node.type === 'CallExpression') {
     const object = holderOf(node);
     const person = object && personOf(object, context);
-    return person && fits(term, person.owner.role) ? `the owner \`${lastNameOf(object) ?? person.owner.text}\`` : undefined;
+    return person && fits(term, person.owner.role) ? `the owner \`${nameOfOwner(object, person.owner, context)}\`` : undefined;
   }
   if (node.type !== 'Identifier') return undefined;
   const person = personBehind(node, context);
@@ -194,6 +209,7 @@ function fits(term: NameTerm, role: string): boolean {
   return !term.ownerRoles || term.ownerRoles.includes(role);
 }
 
+const isBehindNoValue = wordSet(wordsBehindNoValue);
 const isThing = wordSet(`${thingWords} ${organisationWords} breakpoints sizes`);
 
 function isOfThing(node: TSESTree.Node): boolean {
@@ -208,13 +224,19 @@ function isOwnWord({ category, text }: NameTerm, { vocabulary }: Settings): bool
 function fieldByName(leaf: Leaf, name: string, context: FileContext): PersonalField | undefined {
   const settings = settingsOf(context);
   const { term, ownerBefore, isCleared } = nameFactsOf(name, settings);
-  if (!term || isCleared || term.strength === 'weak') return undefined;
+  if (!term || isCleared || term.strength === 'weak') return (isCleared && !isEnvironment(leaf.node)) || !isNamedCredential(name) ? undefined : field(leaf, { category: 'credential.token' }, `the name \`${name}\``);
   if (term.strength === 'derived') return { ...field(leaf, term, `the name \`${name}\``), safeguard: /crypt|cipher/iu.test(name) ? 'encrypt' : /hash|digest/iu.test(name) ? 'hash' : 'mask' };
   const verdict = classifyName(name, nameCueOf(leaf, context), settings);
   if (verdict && verdict.strength !== 'weak' && (verdict.strength === 'contextual' || !needOwner.has(term.category) || ownerBefore || isOwnWord(term, settings))) return field(leaf, term, verdict.evidence);
   if (spokenPhone.has(name) && term.category === 'contact.phone' && !isOfThing(leaf.node)) return field(leaf, term, `the name \`${name}\``);
   const cue = cueOf(leaf, term, name, context);
   return cue === undefined ? undefined : field(leaf, term, cue);
+}
+
+/** `controllers.accounts.edit.email`: a function, a schema or a text by its path. */
+function isOfModules(object: TSESTree.Node): boolean {
+  const root = pathOf(object)?.find((name) => name !== 'this');
+  return root !== undefined && modulesOfProject.has(wordsOf(root).at(-1) ?? '');
 }
 
 /** An object whose members are about fields and not values of a person: `errors.email`, `Channel.EMAIL`, `config.email`. */
@@ -226,9 +248,14 @@ function holdsNoValues(holding: TSESTree.Node, term: string, context: FileContex
     const { from } = bindingOf(object, context);
     if (/^[A-Z]/u.test(holder) && from !== 'parameter') return true;
   }
-  if (isConstantName(holder)) return true;
+  if (isConstantName(holder) || isOfModules(object)) return true;
   const last = nonValueHolders.has(holder) ? holder : wordsOf(holder).at(-1);
   return last !== undefined && nonValueHolders.has(last) && !(term === 'credential' && /^(?:config|configuration|conf|cfg|settings?|option|env|environment|client|api|auth|headers?)$/u.test(last));
+}
+
+/** `User`, `ApiKeys`: classes, components and models, wherever they come from. */
+function isClassName(name: string): boolean {
+  return /^[A-Z][a-z]/u.test(name) || /^[A-Z]{2,}[a-z]/u.test(name);
 }
 
 /** Names of functions: `setEmail`, `getUser`, `handlePhone`. */
@@ -236,7 +263,7 @@ const functionName = /^(?:set|get|fetch|load|find|lookup|resolve|retrieve|parse|
 
 function verdictOfIdentifier(leaf: Leaf, node: TSESTree.Identifier, context: FileContext): Verdict {
   const binding = bindingOf(node, context);
-  if (binding.from === 'import' || binding.from === 'declaration' || binding.from === 'catch' || functionName.test(node.name)) return 'clean';
+  if (binding.from === 'import' || binding.from === 'declaration' || binding.from === 'catch' || functionName.test(node.name) || isClassName(node.name)) return 'clean';
   const type = declaredTypeOf(node, context);
   if (holdsNoValue(type)) return 'clean';
   const request = requestVerdict(leaf, context);
@@ -264,7 +291,7 @@ function verdictOfIdentifier(leaf: Leaf, node: TSESTree.Identifier, context: Fil
 /** `const { email: target } = user`: the key that a value was taken by, where its new name says nothing. */
 function renamedField(leaf: Leaf, name: string, binding: Binding, context: FileContext): PersonalField | undefined {
   const key = 'path' in binding ? binding.path.at(-1) : undefined;
-  if (key === undefined || key === name || nameFactsOf(name, settingsOf(context)).isCleared) return undefined;
+  if (key === undefined || key === name || nameFactsOf(name, settingsOf(context)).isCleared || isBehindNoValue(wordsOf(name).at(-1) ?? '')) return undefined;
   return fieldByName(leaf, key, context);
 }
 
@@ -276,10 +303,10 @@ function isPartOfList(node: TSESTree.CallExpression, context: FileContext): bool
 }
 
 function recordVerdict(leaf: Leaf, context: FileContext): PersonalRecord | undefined {
-  // In a text, an object would read "[object Object]": what stands there is a string.
-  if (leaf.form === 'text') return undefined;
+  // In a text, an object would read "[object Object]": what stands there is a string. What is stored as an id is one.
+  if (leaf.form === 'text' || /(?:Ids?|ID|_ids?|^id)$/u.test(leaf.keys.at(-1) ?? '')) return undefined;
   const person = personOf(leaf.node, context);
-  if (!person) return undefined;
+  if (!person || person.isPart) return undefined;
   return {
     kind: 'record', node: leaf.node, name: shownName(leaf.node), category: 'record.person', evidence: person.evidence, form: leaf.form,
     role: person.owner.role, isList: person.owner.plural,
@@ -296,12 +323,13 @@ const credentialHeaders = /^(?:authorization|cookie|set-cookie|x-api-key|x-auth-
 
 function verdictOfMember(leaf: Leaf, node: TSESTree.MemberExpression, context: FileContext): Verdict {
   const key = keyOf(node);
-  if (key === undefined) return node.computed ? recordVerdict(leaf, context) : undefined;
+  if (key === undefined) return node.computed ? ((isElementAccess(node) ? elementVerdict(leaf, node.object, context) : undefined) ?? recordVerdict(leaf, context)) : undefined;
   if (key === 'length' || key === 'size') return 'clean';
   if (holdsNoValue(declaredTypeOf(node, context))) return 'clean';
   if (credentialHeaders.test(key) && /headers?$/iu.test(lastNameOf(node.object) ?? '')) return field(leaf, { category: 'credential.token' }, `the header \`${key}\``);
   const request = requestVerdict(leaf, context);
   if (request) return request;
+  if (isElementAccess(node)) return elementVerdict(leaf, node.object, context) ?? recordVerdict(leaf, context);
   const named = fieldByName(leaf, key, context);
   if (named) {
     if (isEnvironment(node) && !isCredential(named.category)) return 'clean';
@@ -310,6 +338,15 @@ function verdictOfMember(leaf: Leaf, node: TSESTree.MemberExpression, context: F
   }
   if (key === 'value') return verdictOfInput(leaf, node.object, context) ?? recordVerdict(leaf, context);
   return recordVerdict(leaf, context);
+}
+
+/** `emails[0]`, `customer.addresses[i]`: one of several values. */
+function elementVerdict(leaf: Leaf, list: TSESTree.Node, context: FileContext): PersonalField | undefined {
+  const node = awaited(list);
+  const name = node.type === 'Identifier' || node.type === 'MemberExpression' ? lastNameOf(node) : undefined;
+  if (name === undefined || isConstantName(name) || !/(?:s|List|Array)$/u.test(name)) return undefined;
+  const verdict = verdictOf({ ...leaf, node }, context);
+  return typeof verdict === 'object' && verdict.kind === 'field' ? { ...verdict, node: leaf.node, name: shownName(leaf.node) } : undefined;
 }
 
 /** `form.email.value`, `form.get('email').value`, the `email.value` of a ref: what somebody typed into a field of that name. */
@@ -325,7 +362,7 @@ function verdictOfInput(leaf: Leaf, input: TSESTree.Node, context: FileContext):
 
 function verdictOfRead(leaf: Leaf, { object, key }: Read, context: FileContext): Verdict {
   const holder = (object && lastNameOf(object)) ?? '';
-  if (credentialHeaders.test(key) && /(?:headers?|^req|^request)$/iu.test(holder)) return field(leaf, { category: 'credential.token' }, `the header \`${key}\``);
+  if (credentialHeaders.test(key) && (key.toLowerCase() !== 'cookie' || /(?:headers?|^req|^request)$/iu.test(holder))) return field(leaf, { category: 'credential.token' }, `the header \`${key}\``);
   const named = fieldByName(leaf, key, context);
   if (!named) return undefined;
   if (isConstantName(key) || nonRecordReceivers.has(wordsOf(holder).at(-1) ?? '')) return 'clean';
@@ -350,7 +387,14 @@ function verdictOfCall(leaf: Leaf, node: TSESTree.CallExpression, context: FileC
     const named = ownerNamed(stem, settingsOf(context)) ? undefined : fieldByName(leaf, stem, context);
     if (named) return named;
   }
-  return recordVerdict(leaf, context);
+  return secretMadeBy(leaf, name, context) ?? recordVerdict(leaf, context);
+}
+
+/** `generateOtp()`, `createAccessToken(user)`: the secret that a function makes. */
+function secretMadeBy(leaf: Leaf, name: string, context: FileContext): PersonalField | undefined {
+  const made = /^(?:generate|create|make|issue|mint|new|random)_?(?=[A-Z_])/u.exec(name);
+  const term = made && nameFactsOf(name.slice(made[0].length), settingsOf(context));
+  return term?.term && !term.isCleared && term.term.strength === 'strong' && isCredential(term.term.category) ? field(leaf, term.term, `the function \`${name}\``) : undefined;
 }
 
 function judge(leaf: Leaf, context: FileContext): Verdict {

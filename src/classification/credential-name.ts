@@ -56,8 +56,7 @@ function opensNothing(before: readonly string[], head: string): boolean {
   return head === 'token' && last !== undefined && isBeforeOrdinaryToken(last);
 }
 
-/** What makes a name one of a credential: `stripeApiKey`, `JWT_SECRET`, `wachtwoord`; not `passwordField` or `cacheKey`. */
-export function credentialNameOf(name: string): CredentialName | undefined {
+function read(name: string): CredentialName | undefined {
   const all = wordsOf(name);
   const [first = ''] = all;
   if (all.length === 0 || all.some(isPublicWord)) return undefined;
@@ -66,6 +65,19 @@ export function credentialNameOf(name: string): CredentialName | undefined {
   if (!head || (head.before.length > 0 && isBeforeNoCredential(first))) return undefined;
   if (head.strength === 'weak' && opensNothing(head.before, head.text)) return undefined;
   return { strength: head.strength, text: head.text };
+}
+
+const mostRemembered = 50_000;
+const answers = new Map<string, CredentialName | undefined>();
+
+/** What makes a name one of a credential: `stripeApiKey`, `JWT_SECRET`, `wachtwoord`; not `passwordField` or `cacheKey`. */
+export function credentialNameOf(name: string): CredentialName | undefined {
+  const known = answers.get(name);
+  if (known !== undefined || answers.has(name)) return known;
+  const answer = read(name);
+  if (answers.size >= mostRemembered) answers.clear();
+  answers.set(name, answer);
+  return answer;
 }
 
 /** The variable of the environment that would hold this: `stripeApiKey` is `STRIPE_API_KEY`. */

@@ -7,7 +7,7 @@ import { awaited } from '../source/unwrap.ts';
 import { wordsOf } from './words.ts';
 
 /** Functions that give or take credentials, by a word of their name. */
-const givingWords = new Set(['sign', 'token', 'tokens', 'jwt', 'login', 'signin', 'cookie', 'cookies', 'otp', 'secret', 'auth', 'authenticate', 'authorization', 'bearer', 'session', 'credential', 'credentials', 'oauth', 'verify', 'refresh', 'revoke']);
+const givingWords = new Set(['sign', 'token', 'tokens', 'jwt', 'login', 'signin', 'cookie', 'cookies', 'otp', 'secret', 'auth', 'authenticate', 'authorization', 'bearer', 'session', 'credential', 'credentials', 'oauth', 'verify', 'refresh', 'revoke', 'webhook', 'hmac', 'signature', 'encrypt', 'decrypt']);
 
 /** Objects whose `token`, `secret` or `cookie` is one of a person, by the last word of their name. */
 const holdingWords = new Set(['query', 'body', 'cookies', 'cookie', 'session', 'auth', 'credentials', 'credential', 'data', 'response', 'res', 'json', 'tokens', 'login', 'account', 'headers', 'handshake', 'oauth', 'params', 'authentication']);

@@ -127,15 +127,24 @@ function stemOfType(name: string): string {
   return name.replace(isPrefixed, '').replace(/(?:Dto|DTO|Entity|Model|Input|Payload|Response|Request|Document|Type|Row|Data|Record|Props)$/u, '');
 }
 
+/** `Pick<User, 'id' | 'role'>`, also as a list or a promise. */
+function isPicked(annotation: TSESTree.TypeNode): boolean {
+  const type = listedTypeOf(annotation) ?? annotation;
+  if (type.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier') return false;
+  if (type.typeName.name === 'Pick') return true;
+  const first = type.typeArguments?.params[0];
+  return (type.typeName.name === 'Promise' || type.typeName.name === 'Readonly') && first !== undefined && isPicked(first);
+}
+
 /** The person that a declared type names or whose members it lists. */
-export function personType(annotation: TSESTree.TypeNode | undefined, context: FileContext): { owner: Owner; evidence: string } | undefined {
+export function personType(annotation: TSESTree.TypeNode | undefined, context: FileContext): { owner: Owner; evidence: string; isPart?: boolean } | undefined {
   if (!annotation) return undefined;
   const settings = settingsOf(context);
   const type = coreTypeOf(annotation);
   const name = type.type === 'TSTypeReference' ? (type.typeName.type === 'Identifier' ? type.typeName.name : type.typeName.type === 'TSQualifiedName' ? type.typeName.right.name : undefined) : undefined;
   const owner = name === undefined ? undefined : ownerNamed(stemOfType(name), settings);
   const plural = listedTypeOf(annotation) !== undefined;
-  if (owner?.ambiguity === 'low') return { owner: { ...owner, plural: plural || owner.plural }, evidence: `the type \`${name ?? ''}\`` };
+  if (owner?.ambiguity === 'low') return { owner: { ...owner, plural: plural || owner.plural }, evidence: `the type \`${name ?? ''}\``, ...(isPicked(annotation) ? { isPart: true } : {}) };
   const members = membersOfType(type, context);
   if (!members || !arePersonKeys(members.keys(), settings)) return undefined;
   return { owner: owner ? { ...owner, plural } : { role: 'persons', ambiguity: 'low', text: name ?? 'person', plural }, evidence: name === undefined ? 'its declared fields' : `the type \`${name}\`` };

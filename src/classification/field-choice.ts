@@ -1,8 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileContext } from '../context.ts';
 import { calledName } from '../source/callee.ts';
-import { optionOf } from '../source/option.ts';
+import { chainAround } from '../source/chain-around.ts';
 import { propertyValueOf } from '../source/object-literal.ts';
+import { optionOf } from '../source/option.ts';
+import { lastNameOf } from '../source/property-path.ts';
 import { constantOf, staticTextOf } from '../source/static-text.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import type { DataCall } from './model-call.ts';
@@ -37,28 +39,11 @@ function choiceOf(argument: TSESTree.Node | undefined, context: FileContext): Fi
   return text === undefined ? 'chosen' : choiceOfText(text);
 }
 
-/** The calls of the chain that a call belongs to, on both sides of it. */
-function chainOf(call: TSESTree.CallExpression): readonly TSESTree.CallExpression[] {
-  const chain: TSESTree.CallExpression[] = [];
-  let up: TSESTree.Node = call;
-  while (up.parent?.type === 'MemberExpression' && up.parent.object === up && up.parent.parent.type === 'CallExpression') {
-    up = up.parent.parent;
-    chain.push(up);
-  }
-  let down: TSESTree.Node = call;
-  for (let hop = 0; hop < 12 && down.type === 'CallExpression'; hop += 1) {
-    chain.push(down);
-    const callee = unwrapped(down.callee);
-    if (callee.type !== 'MemberExpression') break;
-    down = unwrapped(callee.object);
-  }
-  return chain;
-}
-
 /** An option is unknown only where an object could hold it: `findById(id)` has none. */
 function isOptions(argument: TSESTree.Node): boolean {
   const node = unwrapped(argument);
-  return node.type !== 'Identifier' || /^(?:options|opts|args|query|params|config|findOptions|projection|input)$/iu.test(node.name);
+  if (node.type === 'ObjectExpression') return true;
+  return /(?:^|[a-z])(?:options|opts|args|query|params|config|projection|input|select|attributes)$/iu.test(lastNameOf(node) ?? '');
 }
 
 function choiceInOptions(argument: TSESTree.Node, context: FileContext): FieldChoice {
@@ -72,17 +57,28 @@ function choiceInOptions(argument: TSESTree.Node, context: FileContext): FieldCh
   return 'all';
 }
 
+const valueMethods = new Set(['set', 'values', 'insert', 'insertOne', 'insertMany', 'save', 'build', 'merge', 'bulkCreate', 'preload']);
+
+/** What a write stores, which may have any key: `create({ ...fields })`, where Prisma would have `create({ data })`. */
+function isValues(argument: TSESTree.Node, method: string): boolean {
+  if (valueMethods.has(method)) return true;
+  return method === 'create' && argument.type === 'ObjectExpression' && !propertyValueOf(argument, 'data');
+}
+
 function choicesOfCall({ call, method }: DataCall, context: FileContext): readonly FieldChoice[] {
-  const chained = chainOf(call).flatMap((each) => {
+  const chained = chainAround(call).flatMap((each) => {
     const name = calledName(each);
     return name === 'omit' || name === 'exclude' ? ['denied' as const] : name !== undefined && choosingMethods.has(name) ? [choiceOf(each.arguments[0], context)] : [];
   });
   const given = call.arguments.flatMap((argument) => {
     if (argument.type === 'SpreadElement') return ['chosen' as const];
+    if (isValues(argument, method)) return [];
     return argument.type === 'Literal' || argument.type === 'TemplateLiteral' ? [] : [choiceInOptions(argument, context)];
   });
   // Mongoose: find(filter, projection), findById(id, projection).
-  const projection = /^find(?:One|ById)?$/u.test(method) ? call.arguments[1] : undefined;
+  const [first] = call.arguments;
+  const isEntity = first?.type === 'Identifier' && /^[A-Z]/u.test(first.name);
+  const projection = /^find(?:One|ById)?$/u.test(method) && !isEntity ? call.arguments[1] : undefined;
   const isProjection = projection && (staticTextOf(projection, context) !== undefined || unwrapped(projection).type === 'ObjectExpression') && !isOptionsObject(projection);
   return [...chained, ...given, ...(isProjection ? [choiceOf(projection, context)] : [])];
 }

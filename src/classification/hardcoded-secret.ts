@@ -4,12 +4,17 @@ import {
   dummyWords,
   guardingTerms,
   guardingWords,
+  keysOfProtocols,
+  nounsOfMadeUpSecret,
   ownWords,
+  signingTerms,
+  wordsBeforeMadeUpSecret,
 } from '../knowledge/fallback-secrets.ts';
 import { uuidShape } from '../knowledge/ordinary-values.ts';
 import { localDatabasePasswords } from '../knowledge/placeholders.ts';
 import { credentialNameOf, type CredentialName } from './credential-name.ts';
-import { isGap, isOrdinaryShape, isOrdinaryText, isPlaceholder, isPublicKey, looksLikeSecretValue, looksRandom, saysThereIsNone } from './secret-value.ts';
+import { isGap, isNumberedKey, isOrdinaryShape, isOrdinaryText, isPlaceholder, isPublicKey, looksLikeSecretValue, looksRandom, saysThereIsNone } from './secret-value.ts';
+import type { CredentialDemand } from '../knowledge/credential-slots.ts';
 import { wordSet } from './word-set.ts';
 import { wordsOf } from './words.ts';
 
@@ -21,17 +26,18 @@ const folded = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9
 /** Whether the value only repeats its name: `API_KEY: 'api-key'`. */
 const isEcho = (name: string, value: string): boolean => folded(name).includes(folded(value));
 
-/** Whether a literal bound to this name is a secret in the code. */
-export function isHardcodedSecret(name: string, value: string): boolean {
-  if (value.length < shortestNamedSecret || value.length > longestSecret) return false;
-  const credential = credentialNameOf(name);
-  if (!credential || isEcho(name, value)) return false;
+/** Whether a literal is a secret in the code that is bound to a name of a credential, or to one that the project calls so. */
+export function isHardcodedSecret(name: string, value: string, credential: CredentialName | undefined = credentialNameOf(name)): boolean {
+  if (!credential || value.length < shortestNamedSecret || value.length > longestSecret || isEcho(name, value)) return false;
   if (credential.strength === 'weak') return looksRandom(value) && !isPublicKey(value, name);
-  if (isPlaceholder(value) || saysThereIsNone(value) || isPublicKey(value, name)) return false;
+  if (saysThereIsNone(value) || isPublicKey(value, name)) return false;
+  if (isMadeUpSigningKey(name, credential, value)) return true;
+  if (isPlaceholder(value)) return isNumberedKey(value);
   return uuidShape.test(value) || !isOrdinaryText(value);
 }
 
 const isGuardingTerm = wordSet(guardingTerms);
+const isSigningTerm = wordSet(signingTerms);
 const isGuardingWord = wordSet(guardingWords);
 const isOwnWord = wordSet(ownWords);
 const isDatabaseWord = wordSet(databaseWords);
@@ -44,6 +50,29 @@ function guardsTheProject(envName: string, credential: CredentialName): boolean 
   const words = wordsOf(envName);
   if (words.some(isGuardingWord)) return true;
   return isGuardingTerm(credential.text.replaceAll(' ', '-')) && (credential.text !== 'secret key' || words.every(isOwnWord));
+}
+
+const passwordTerm = /pass|pwd|wort$|woord$|mdp|contrasen|senha|haslo|losenord|kode|salasana|heslo|jelszo|parola|sifre/u;
+
+/** Whether the name is one of a password, which persons log in with, and of no key. */
+export function isPasswordName(name: string): boolean {
+  return passwordTerm.test(credentialNameOf(name)?.text ?? '');
+}
+
+/** Whether the name is one of a key that signs, seals or encrypts what the project makes. */
+export function isSigningName(name: string, credential: CredentialName | undefined = credentialNameOf(name)): boolean {
+  return credential?.strength === 'strong' && isSigningTerm(credential.text.replaceAll(' ', '-')) && (credential.text !== 'secret key' || wordsOf(name).every((word) => isOwnWord(word) || isGuardingWord(word)));
+}
+
+/** Words that somebody took for a signing key: `my-super-secret-key`. A bare `secret` may be the name of one in a vault. */
+function isMadeUpSigningKey(name: string, credential: CredentialName, value: string): boolean {
+  if (wordsOf(name).length < 2 || !isSigningName(name, credential) || !/^[\w !@#$-]{8,80}$/u.test(value) || /^[A-Z\d_]+$/u.test(value) || isGap(value)) return false;
+  return isMadeUpKey(value);
+}
+
+/** Whether a text reads like a key that somebody made up for code that runs: `my-super-secret-key`, `change-this-token`. */
+export function isMadeUpKey(text: string): boolean {
+  return text.length >= 8 && nounsOfMadeUpSecret.test(text) && wordsBeforeMadeUpSecret.test(text);
 }
 
 /** Whether the text talks about the variable: `JWT_SECRET must be set`. */
@@ -64,4 +93,31 @@ export function isFallbackSecret(envName: string, value: string): boolean {
   if (guardsTheProject(envName, credential)) return true;
   if (names.every(isOwnWord)) return !words.some(isDummyWord);
   return credential.strength === 'weak' ? looksRandom(text) : looksLikeSecretValue(text);
+}
+
+/** What mail providers make for programs: four groups of four letters. */
+const mailPassword = /^(?:[a-z]{4} ){3}[a-z]{4}$/u;
+
+/**
+ * Whether a text is a secret where an API takes one.
+ * A key that signs or a password that is asked for guards the project whatever it is: there `secret` and `changeme` are the worst.
+ */
+export function isSecretFor(demand: CredentialDemand, value: string, name: string): boolean {
+  const text = value.trim();
+  if (text === '' || text.length > longestSecret || isGap(text) || saysThereIsNone(text) || isPublicKey(text, name)) return false;
+  switch (demand) {
+    case 'guard':
+      return !keysOfProtocols.has(text) && (!isOrdinaryShape(text) || looksRandom(text));
+    case 'account':
+      return text.length >= 4 && !isOrdinaryShape(text) && (/\d/u.test(text) || isPlaceholder(text) || !isOrdinaryText(text)) && !/^[A-Z]+(?:_[A-Z]+)+$/u.test(text);
+    case 'login':
+      return text.length >= 4 && (!/\s/u.test(text) || mailPassword.test(text)) && !isOrdinaryShape(text) && !isPlaceholder(text) && !isLocalPassword(text.toLowerCase());
+    case 'key':
+      return uuidShape.test(text) || (isPlaceholder(text) ? isNumberedKey(text) : looksLikeSecretValue(text));
+  }
+}
+
+/** Whether a login is one that a developer's machine or a container next to it has: words, the name of the database. */
+export function isWordyPassword(text: string): boolean {
+  return isOrdinaryText(text);
 }

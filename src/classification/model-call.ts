@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { remembered, type FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
-import { leadingTextOf, staticTextOf } from '../source/static-text.ts';
+import { constantOf, leadingTextOf, staticTextOf } from '../source/static-text.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import { propertyValueOf } from '../source/object-literal.ts';
 import { ownerNamed, type Owner } from './classify-name.ts';
@@ -61,7 +61,7 @@ function tableInChain(start: TSESTree.Node, method: string, context: FileContext
       const callee = unwrapped(at.callee);
       const built = name === 'createQueryBuilder' && callee.type === 'MemberExpression' ? modelOfReceiver(callee.object, method, context) : undefined;
       if (built !== undefined) return built;
-      if (name !== undefined && namingCalls.has(name) && argument) {
+      if (name !== undefined && namingCalls.has(name) && argument && !(name === 'doc' && argument.type === 'Identifier')) {
         const named = argument.type === 'Identifier' || argument.type === 'MemberExpression' ? (staticTextOf(argument, context) ?? lastNameOf(argument)) : staticTextOf(argument, context);
         // Elsewhere insert(row) and update(row) take values: only Drizzle's take the table.
         const takesTable = (name !== 'insert' && name !== 'update') || method === 'values' || method === 'set';
@@ -79,7 +79,8 @@ const modelTypes = /^(?:Repository|MongoRepository|TreeRepository|EntityReposito
 /** `private readonly users: Repository<User>`: the model that the declared type of a receiver names. */
 function modelOfType(receiver: TSESTree.Node, context: FileContext): string | undefined {
   const type = declaredTypeOf(receiver, context);
-  if (type?.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier' || !modelTypes.test(type.typeName.name)) return undefined;
+  if (type?.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier') return undefined;
+  if (!modelTypes.test(type.typeName.name)) return suffix.test(type.typeName.name) ? type.typeName.name.replace(suffix, '') : undefined;
   const model = type.typeArguments?.params[0];
   const named = model?.type === 'TSTypeQuery' ? model.exprName : model?.type === 'TSTypeReference' ? model.typeName : undefined;
   return named?.type === 'Identifier' ? named.name : undefined;
@@ -94,7 +95,7 @@ function modelOfReceiver(receiver: TSESTree.Node, method: string, context: FileC
   if (suffix.test(name)) return name.replace(suffix, '');
   if (/^[A-Z]/u.test(name)) return name;
   const root = pathOf(node)?.slice(0, -1);
-  if (root && root.length > 0 && root.some((part) => wordsOf(part).some((word) => ['prisma', 'db', 'tx', 'trx', 'database', 'orm', 'models', 'em', 'client'].includes(word)))) return name;
+  if (root && root.length > 0 && root.some((part) => wordsOf(part).some((word) => word.startsWith('prisma') || ['db', 'tx', 'trx', 'database', 'orm', 'models', 'em', 'client'].includes(word)))) return name;
   return telling.has(method) ? name : undefined;
 }
 
@@ -120,6 +121,11 @@ const answer = remembered((call: TSESTree.CallExpression, context: FileContext):
   if (method === undefined) return undefined;
   const statement = statementAt(call, method, context);
   if (statement) return statement === 'no-record' ? undefined : statement;
+  // Firestore: db.collection('users').doc(id).get()
+  if (method === 'get' && call.arguments.length === 0) {
+    const model = tableInChain(callee.object, method, context);
+    return model === undefined ? undefined : { call, model, owner: ownerNamed(model, settingsOf(context)), method: 'get', access: 'read' };
+  }
   // Drizzle: db.select().from(users)
   if (method === 'from' && /^select(?:Distinct)?$/u.test(lastNameOf(callee.object) ?? '') && call.arguments[0]?.type === 'Identifier') {
     const model = call.arguments[0].name;
@@ -169,6 +175,32 @@ function isReturning(call: TSESTree.CallExpression): boolean {
   return false;
 }
 
+const snapshotReads = new Set(['getDoc', 'getDocs', 'getDocFromServer', 'getDocsFromServer', 'getDocFromCache', 'getDocsFromCache']);
+
+/** Firestore's functions: `getDoc(doc(db, 'users', id))`, `getDocs(query(collection(db, 'users'), …))`. */
+function snapshotCallAt(call: TSESTree.CallExpression, context: FileContext): ModelCall | undefined {
+  if (call.callee.type !== 'Identifier' || !snapshotReads.has(call.callee.name)) return undefined;
+  let at: TSESTree.Node | undefined = call.arguments[0];
+  for (let hop = 0; at && hop < 4; hop += 1) {
+    const reference: TSESTree.Node = constantOf(at, context);
+    if (reference.type !== 'CallExpression') return undefined;
+    const model = reference.arguments.map((argument) => staticTextOf(argument, context)).find((text) => text !== undefined)?.split('/')[0];
+    if (model !== undefined) {
+      const owner = ownerNamed(model, settingsOf(context));
+      return owner && { call, model, owner, method: call.callee.name === 'getDocs' ? 'findMany' : 'findOne', access: 'read' };
+    }
+    at = reference.arguments[0];
+  }
+  return undefined;
+}
+
+/** The model that `new User(fields)`, `new this.userModel(fields)`, `new db.User(fields)` makes a record of. */
+export function modelOfInstance({ callee }: TSESTree.NewExpression): string | undefined {
+  const name = lastNameOf(callee);
+  if (name === undefined || !(callee.type === 'Identifier' || pathOf(callee)?.length === 2)) return undefined;
+  return /^[A-Z]/u.test(name) || /Model$/u.test(name) ? name.replace(/(?:Model|Entity|Schema)$/u, '') : undefined;
+}
+
 /** The data-layer call that a node is, on any model. */
 export function dataCallAt(node: TSESTree.CallExpression, context: FileContext): DataCall | undefined {
   return answer(node, context);
@@ -178,7 +210,7 @@ export function dataCallAt(node: TSESTree.CallExpression, context: FileContext):
 export function modelCallAt(expression: TSESTree.Node, context: FileContext): ModelCall | undefined {
   let at = unwrapped(expression);
   for (let hop = 0; hop < 12 && at.type === 'CallExpression'; hop += 1) {
-    const found = answer(at, context);
+    const found = answer(at, context) ?? snapshotCallAt(at, context);
     if (found?.owner) return { ...found, owner: found.owner };
     const callee = unwrapped(at.callee);
     if (callee.type !== 'MemberExpression') return undefined;

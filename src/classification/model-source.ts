@@ -6,12 +6,12 @@ import { bindingOf, variableOf, type Binding } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
 import { returnedBy } from '../source/leaves.ts';
 import { calledFunctionOf } from '../source/local-function.ts';
-import { keyOf } from '../source/property-path.ts';
+import { isElementAccess, keyOf } from '../source/property-path.ts';
 import { settledAt } from '../source/settled.ts';
 import { awaited, unwrapped } from '../source/unwrap.ts';
 import { ownerNamed } from './classify-name.ts';
 import { fieldChoiceOf, type FieldChoice } from './field-choice.ts';
-import { givesRecords, modelCallAt, taggedReadAt, type ModelCall } from './model-call.ts';
+import { givesRecords, modelCallAt, modelOfInstance, taggedReadAt, type ModelCall } from './model-call.ts';
 import { isStripped } from './stripped-record.ts';
 
 /** Where the file gets a whole record of a person from. */
@@ -36,7 +36,9 @@ function sourceOfCall(node: TSESTree.CallExpression, context: FileContext, left:
   const callee = unwrapped(node.callee);
   const name = calledName(node) ?? '';
   if (callee.type === 'MemberExpression' && (passing.has(name) || elementMethods.has(name) || recordMethods.has(name))) return find(callee.object, context, left - 1);
-  const called = calledFunctionOf(node, context);
+  const [work] = node.arguments;
+  const isWork = /^\$?transaction(?:al)?$/u.test(name) && (work?.type === 'ArrowFunctionExpression' || work?.type === 'FunctionExpression');
+  const called = isWork ? work : calledFunctionOf(node, context);
   for (const value of called ? returnedBy(called) : []) {
     const source = find(value, context, left - 1);
     if (source) return source;
@@ -46,14 +48,14 @@ function sourceOfCall(node: TSESTree.CallExpression, context: FileContext, left:
 
 /** `const user = new User(fields); await user.save();`: what is stored is the record. */
 function sourceOfInstance(node: TSESTree.NewExpression, context: FileContext): RecordSource | undefined {
-  const model = node.callee.type === 'Identifier' ? node.callee.name : '';
+  const model = modelOfInstance(node) ?? '';
   const declarator = node.parent;
   const variable = declarator.type === 'VariableDeclarator' && declarator.id.type === 'Identifier' ? variableOf(declarator.id, context) : undefined;
   const isSaved = variable?.references.some(({ identifier }) => {
     const member = identifier.parent;
     return member.type === 'MemberExpression' && member.object === identifier && keyOf(member) === 'save' && member.parent.type === 'CallExpression';
   });
-  return isSaved && ownerNamed(model.replace(/(?:Model|Entity)$/u, ''), settingsOf(context)) ? { model, fields: 'all' } : undefined;
+  return isSaved && ownerNamed(model, settingsOf(context)) ? { model, fields: 'all' } : undefined;
 }
 
 /** Every value that a name is given, where it is given more than one. */
@@ -91,7 +93,7 @@ function compute(expression: TSESTree.Node, context: FileContext, left: number):
       return source?.fields === 'all' && isStripped(node, context) ? { ...source, fields: 'denied' } : source;
     }
     case 'MemberExpression':
-      return node.computed || wholeKey.test(keyOf(node) ?? '') ? find(node.object, context, left - 1) : undefined;
+      return isElementAccess(node) || wholeKey.test(keyOf(node) ?? '') ? find(node.object, context, left - 1) : undefined;
     case 'LogicalExpression':
     case 'ConditionalExpression': {
       const [first, second] = node.type === 'LogicalExpression' ? [node.left, node.right] : [node.consequent, node.alternate];

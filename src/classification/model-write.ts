@@ -4,10 +4,10 @@ import { settingsOf } from '../settings.ts';
 import { calledName } from '../source/callee.ts';
 import { propertyValueOf } from '../source/object-literal.ts';
 import { keyOf, lastNameOf } from '../source/property-path.ts';
-import { constantOf } from '../source/static-text.ts';
-import { unwrapped } from '../source/unwrap.ts';
+import { constantOf, staticTextOf } from '../source/static-text.ts';
+import { awaited, unwrapped } from '../source/unwrap.ts';
 import { ownerNamed } from './classify-name.ts';
-import { dataCallAt } from './model-call.ts';
+import { dataCallAt, modelOfInstance, type DataCall } from './model-call.ts';
 import { personOf } from './person.ts';
 
 /** What a data-layer call, a constructor of a model or an `Object.assign` stores. */
@@ -19,14 +19,21 @@ export interface ModelWrite {
 }
 
 /** Which arguments of a write become columns. Methods not listed take them first. */
-const afterFilter = new Set(['update', 'updateOne', 'updateMany', 'findOneAndUpdate', 'findByIdAndUpdate', 'replaceOne', 'findOneAndReplace']);
-const storing = /^(?:create|createMany|insert|insertOne|insertMany|update|updateOne|updateMany|upsert|save|bulkCreate|replaceOne|findOneAndUpdate|findByIdAndUpdate|findOneAndReplace|build|values|set|merge|preload)$/u;
+const afterFilter = new Set(['update', 'updateOne', 'updateMany', 'findOneAndUpdate', 'findByIdAndUpdate', 'replaceOne', 'findOneAndReplace', 'patchAndFetchById', 'updateAndFetchById']);
+const storing = new Set([
+  ...afterFilter, 'create', 'createMany', 'insert', 'insertOne', 'insertMany', 'upsert', 'save', 'bulkCreate', 'build', 'values', 'set', 'merge', 'preload', 'insertAndFetch', 'insertGraph', 'patch', 'findOrCreate', 'query', 'execute',
+  'createManyAndReturn',
+]);
+
+/** Methods of a record, or of its query, that take its new values. */
+const recordWrites = new Set(['update', 'set', 'merge', 'assign', 'fill', 'updateOne', 'setAttributes', 'patch', '$set', 'overwrite', 'setValues', 'patchAndFetch']);
 
 /** `{ data }` of Prisma, `{ $set }` of Mongo: what is stored stands one level down. */
 function columnsIn(argument: TSESTree.Node, context: FileContext): TSESTree.Node[] {
   const object = constantOf(argument, context);
+  if (object.type === 'ArrayExpression') return object.elements.flatMap((element) => (element && element.type !== 'SpreadElement' ? [element] : []));
   if (object.type !== 'ObjectExpression') return [argument];
-  const inner = ['data', 'create', 'update', '$set', '$setOnInsert', 'values'].flatMap((key) => propertyValueOf(object, key) ?? []);
+  const inner = ['data', 'create', 'update', '$set', '$setOnInsert', 'values', 'defaults'].flatMap((key) => propertyValueOf(object, key) ?? []);
   if (inner.length > 0) return inner;
   return propertyValueOf(object, 'where') ? [] : [argument];
 }
@@ -34,7 +41,7 @@ function columnsIn(argument: TSESTree.Node, context: FileContext): TSESTree.Node
 function valuesOf(call: TSESTree.CallExpression, method: string, context: FileContext): TSESTree.Node[] {
   const given = call.arguments.filter((argument) => argument.type !== 'SpreadElement');
   // Sequelize's update takes the values first; two objects leave it open which is the filter.
-  const candidates = afterFilter.has(method) && given.length > 1 ? given.slice(method === 'update' ? 0 : 1, 2) : given.slice(0, 2);
+  const candidates = afterFilter.has(method) && given.length > 1 ? given.slice(method === 'update' ? 0 : 1, 3) : given.slice(0, 2);
   return candidates.flatMap((argument) => columnsIn(argument, context));
 }
 
@@ -45,25 +52,75 @@ function assignedAt(node: TSESTree.CallExpression, context: FileContext): ModelW
   return person && { model: lastNameOf(target) ?? person.owner.text, isPerson: true, values: sources };
 }
 
-function isObjectAssign(node: TSESTree.CallExpression): boolean {
+/** `Object.assign(user, values)`, `em.assign(user, values)`, `this.userRepository.merge(user, values)`. */
+function isAssigning(node: TSESTree.CallExpression): boolean {
   const callee = unwrapped(node.callee);
-  return callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && /^(?:Object|_|lodash)$/u.test(callee.object.name) && /^(?:assign|extend|merge)$/u.test(keyOf(callee) ?? '');
+  if (callee.type !== 'MemberExpression' || node.arguments.length < 2) return false;
+  const receiver = lastNameOf(callee.object) ?? '';
+  return /^(?:assign|extend|merge|defaultsDeep)$/u.test(keyOf(callee) ?? '') && /^(?:Object|_|lodash|em|entityManager|manager|orm|fork)$|(?:Repository|Repo)$/u.test(receiver);
+}
+
+/** `user.update(values)`, `wrap(user).assign(values)`, `user.$query().patch(values)`: a record is given new values. */
+function recordWriteAt(node: TSESTree.CallExpression, method: string, context: FileContext): ModelWrite | undefined {
+  const callee = unwrapped(node.callee);
+  if (!recordWrites.has(method) || callee.type !== 'MemberExpression' || node.arguments.length === 0) return undefined;
+  let receiver = awaited(callee.object);
+  if (receiver.type === 'CallExpression') {
+    const [wrapped] = receiver.arguments;
+    const name = calledName(receiver);
+    if (name === 'wrap' && wrapped) receiver = awaited(wrapped);
+    else if (name === '$query' && receiver.callee.type === 'MemberExpression') receiver = awaited(receiver.callee.object);
+    else return undefined;
+  }
+  if (receiver.type !== 'Identifier' && receiver.type !== 'MemberExpression') return undefined;
+  // `this.user.set(value)` of a signal or a form holds no record of a database: it is told by what it is given.
+  const person = personOf(receiver, context);
+  return person && !person.owner.plural ? { model: lastNameOf(receiver) ?? person.owner.text, isPerson: true, values: node.arguments.slice(0, 1).flatMap((value) => columnsIn(value, context)) } : undefined;
+}
+
+/** Firestore: `setDoc(doc(db, 'users', id), values)`, `addDoc(collection(db, 'users'), values)`, `db.collection('users').add(values)`. */
+function documentWriteAt(node: TSESTree.CallExpression, method: string, context: FileContext): ModelWrite | undefined {
+  const callee = unwrapped(node.callee);
+  let at: TSESTree.Node | undefined = callee.type === 'MemberExpression' && (method === 'add' || method === 'set' || method === 'update') ? unwrapped(callee.object) : /^(?:setDoc|addDoc|updateDoc)$/u.test(method) ? node.arguments[0] : undefined;
+  const value = callee.type === 'MemberExpression' ? node.arguments[0] : node.arguments[1];
+  for (let hop = 0; at?.type === 'CallExpression' && hop < 4; hop += 1) {
+    const inner: TSESTree.Node = unwrapped(at.callee);
+    const name = calledName(at);
+    const path = at.arguments.map((argument) => staticTextOf(argument, context)).find((text) => text !== undefined);
+    if ((name === 'collection' || name === 'doc') && path !== undefined && value) {
+      const model = path.split('/')[0] ?? '';
+      return { model, isPerson: ownerNamed(model, settingsOf(context)) !== undefined, values: [value] };
+    }
+    at = inner.type === 'MemberExpression' ? unwrapped(inner.object) : undefined;
+  }
+  return undefined;
+}
+
+function instanceAt(node: TSESTree.NewExpression, context: FileContext): ModelWrite | undefined {
+  const model = modelOfInstance(node);
+  const [value] = node.arguments;
+  if (model === undefined || !value || !ownerNamed(model, settingsOf(context))) return undefined;
+  return { model, isPerson: true, values: [value] };
+}
+
+/** Objection: `User.query().insert(values)`. */
+function queryBehind(node: TSESTree.CallExpression, context: FileContext): DataCall | undefined {
+  const callee = unwrapped(node.callee);
+  const query = callee.type === 'MemberExpression' ? unwrapped(callee.object) : undefined;
+  const call = query?.type === 'CallExpression' && calledName(query) === 'query' ? dataCallAt(query, context) : undefined;
+  return call && { ...call, call: node, access: 'write' };
 }
 
 /** What a node stores as a record, when it is a write of a data layer. */
 export function modelWriteAt(node: TSESTree.Node, context: FileContext): ModelWrite | undefined {
-  if (node.type === 'NewExpression') {
-    const name = lastNameOf(node.callee);
-    const [value] = node.arguments;
-    if (name === undefined || !value || !/^[A-Z]/u.test(name) || node.callee.type !== 'Identifier') return undefined;
-    const owner = ownerNamed(name.replace(/(?:Model|Entity|Schema)$/u, ''), settingsOf(context));
-    return owner && { model: name, isPerson: true, values: [value] };
-  }
-  if (node.type !== 'CallExpression') return undefined;
+  if (node.type === 'NewExpression') return instanceAt(node, context);
+  if (node.type !== 'CallExpression' || node.arguments.length === 0) return undefined;
   const method = calledName(node);
   if (method === undefined) return undefined;
-  if ((method === 'assign' || method === 'extend' || method === 'merge') && isObjectAssign(node)) return assignedAt(node, context);
-  if (!storing.test(method)) return undefined;
-  const call = dataCallAt(node, context);
-  return call && { model: call.model, isPerson: call.owner !== undefined, values: valuesOf(node, method, context) };
+  if (isAssigning(node)) return assignedAt(node, context);
+  const call = storing.has(method) ? (dataCallAt(node, context) ?? queryBehind(node, context)) : undefined;
+  // A service decides itself what it stores.
+  if (call && !call.owner && /(?:service|client|api|sdk|manager|controller|provider|handler|cache|queue)$/iu.test(call.model)) return undefined;
+  if (call && (call.access === 'write' || afterFilter.has(method) || method === 'findOrCreate' || method === 'preload')) return { model: call.model, isPerson: call.owner !== undefined, values: valuesOf(node, method, context) };
+  return documentWriteAt(node, method, context) ?? recordWriteAt(node, method, context);
 }

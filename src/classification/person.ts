@@ -7,15 +7,17 @@ import { remembered, type FileContext } from '../context.ts';
 import { settingsOf, type Settings } from '../settings.ts';
 import { bindingOf, bindingOfVariable, variableOf, type Binding, type Variable } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
+import { chainAround } from '../source/chain-around.ts';
 import { readAt } from '../source/getter.ts';
 import { enclosingClass } from '../source/class-members.ts';
-import { isElementAccess, keyOf, lastNameOf } from '../source/property-path.ts';
+import { isElementAccess, keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { settledAt } from '../source/settled.ts';
 import { awaited } from '../source/unwrap.ts';
 import { memberUsesOf } from '../source/uses.ts';
 import { nameFactsOf, ownerNamed, type Owner } from './classify-name.ts';
 import { declaredTypeOf, holdsNoRecord, personType } from './declared-type.ts';
-import { givesRecords, listReads, modelCallAt, taggedReadAt } from './model-call.ts';
+import { fieldChoiceOf } from './field-choice.ts';
+import { givesRecords, listReads, modelCallAt, taggedReadAt, type ModelCall } from './model-call.ts';
 import { wordsOf } from './words.ts';
 
 /** The person, or the list of persons, that a value is a record of. */
@@ -23,6 +25,8 @@ export interface Person {
   readonly owner: Owner;
   /** Why: "the name `customer`", "the type `Customer`", "the model `user`". */
   readonly evidence: string;
+  /** Some fields only, named where it was read: `select: { id: true }`. */
+  readonly isPart?: boolean;
 }
 
 const hops = 6;
@@ -90,22 +94,35 @@ function isCountBeside(expression: TSESTree.Node, context: FileContext): boolean
   return model !== undefined && /AndCount|OrCreate|^upsert$/u.test(model.method);
 }
 
+/** `adminUid`, `userIdInDb`: what a function of a model gave is then the id of one. */
+export function isIdName(name: string): boolean {
+  const words = wordsOf(name);
+  const last = words.findIndex((word, index) => index > 0 && /^(?:in|of|for|from|to|by)$/u.test(word));
+  return /^(?:ids?|uids?|uuids?|guids?|keys?|count|total|number|exists)$/u.test(words.at(last < 0 ? -1 : last - 1) ?? '');
+}
+
 function personOfIdentifier(node: TSESTree.Identifier, context: FileContext, left: number): Person | undefined {
   const settings = settingsOf(context);
   const binding = bindingOf(node, context);
   if (binding.from === 'import' || binding.from === 'declaration' || binding.from === 'catch') return undefined;
   const type = declaredTypeOf(node, context);
   if (holdsNoRecord(type)) return undefined;
-  if (binding.from === 'value' && binding.path.length === 0 && isPlainValue(awaited(binding.of))) return undefined;
+  if (binding.from === 'value' && binding.path.length === 0 && (isPlainValue(awaited(binding.of)) || isPicked(awaited(binding.of)))) return undefined;
   const typed = personType(type, context);
   if (typed) return typed;
   const owner = ownerNamed(node.name, settings);
-  if (owner?.ambiguity === 'low' && !isTechnical(binding)) return named(owner, node.name);
+  if (isIdName(node.name)) return undefined;
   const behind = personOfBinding(binding, node.name, context, left);
+  if (owner?.ambiguity === 'low' && !isTechnical(binding)) return behind?.isPart ? behind : named(owner, node.name);
   if (behind) return behind;
   const variable = variableOf(node, context);
   if (!variable || !hasPersonalReads(variable, settings)) return undefined;
   return owner ? { owner, evidence: `the name \`${node.name}\` and the personal fields read from it` } : undefined;
+}
+
+/** `{ id: user.id, plan }`: an object that the file makes field by field holds these and no record. */
+function isPicked(node: TSESTree.Node): boolean {
+  return node.type === 'ObjectExpression' && node.properties.length > 0 && node.properties.every((property) => property.type === 'Property');
 }
 
 /** `const { user, password } = config.db`: a login of a machine. */
@@ -130,13 +147,21 @@ function personOfMember(node: TSESTree.MemberExpression, context: FileContext, l
   if (owner) {
     if (holdsNoRecord(declaredTypeOf(node, context))) return undefined;
     const holder = lastNameOf(node.object);
-    if (holder !== undefined && (isTechnicalName(holder) || isConstantName(holder))) return undefined;
+    // `authService.currentUser` is a person, `config.user` is a login.
+    const isOfService = holder !== undefined && /[sS]ervice$/u.test(holder) && wordsOf(key).length > 1;
+    if (/^[A-Z][A-Z\d_]*$/u.test(key)) return undefined;
+    if (holder !== undefined && ((isTechnicalName(holder) && !isOfService) || isConstantName(holder) || isOfConstant(node.object))) return undefined;
     if (owner.ambiguity === 'low') return named(owner, key);
     // `customer.profile`, `session.account`: a vague word that belongs to a person or a session.
     if (/^(?:session|auth|req|request)$/iu.test(holder ?? '') || find(node.object, context, left - 1)) return named(owner, key);
     return undefined;
   }
   return resultKeys.has(key) ? find(node.object, context, left - 1) : undefined;
+}
+
+/** `ERROR_TEXTS.NoSuchEntity.User`. */
+function isOfConstant(node: TSESTree.Node): boolean {
+  return (pathOf(node) ?? []).some((part) => /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/u.test(part));
 }
 
 function isConstantName(name: string): boolean {
@@ -163,9 +188,19 @@ function personOfCallName(name: string, context: FileContext): Person | undefine
   return owner?.ambiguity === 'low' ? { owner, evidence: `the function \`${name}\`` } : undefined;
 }
 
+const counting = new Set(['count', 'countDocuments', 'sum', 'avg', 'min', 'max', 'countDistinct', 'aggregate', 'exists', 'distinct', 'pluck', 'groupBy']);
+
+function personOfModel(model: ModelCall, context: FileContext): Person | undefined {
+  if (chainAround(model.call).some((call) => counting.has(calledName(call) ?? ''))) return undefined;
+  // What cannot be seen is no choice here: `User.findOne(query)` gives whole records.
+  const isSeen = calledName(model.call) === 'from' || model.call.arguments.every((argument) => argument.type !== 'Identifier' || /^[A-Z]/u.test(argument.name));
+  const isPart = isSeen && fieldChoiceOf(model, context) === 'chosen';
+  return { owner: { ...model.owner, plural: listReads.has(model.method) }, evidence: `the model \`${model.model}\``, ...(isPart ? { isPart } : {}) };
+}
+
 function personOfCall(node: TSESTree.CallExpression, context: FileContext, left: number): Person | undefined {
   const model = modelCallAt(node, context);
-  if (model && givesRecords(model)) return { owner: { ...model.owner, plural: listReads.has(model.method) }, evidence: `the model \`${model.model}\`` };
+  if (model && givesRecords(model)) return personOfModel(model, context);
   const name = calledName(node);
   if (name === undefined) return undefined;
   if (node.callee.type === 'MemberExpression') {
@@ -173,6 +208,8 @@ function personOfCall(node: TSESTree.CallExpression, context: FileContext, left:
     if (recordMethods.has(name) || elementMethods.has(name)) return find(node.callee.object, context, left - 1);
     if (name === 'then' || name === 'catch' || name === 'finally') return find(node.callee.object, context, left - 1);
   }
+  // Firestore: snapshot.data()
+  if (name === 'data' && node.arguments.length === 0 && node.callee.type === 'MemberExpression') return find(node.callee.object, context, left - 1);
   if (name === 'structuredClone' || name === 'cloneDeep') return node.arguments[0] && find(node.arguments[0], context, left - 1);
   const owner = personOfCallName(name, context) ?? personOfRead(node, context);
   if (owner) return owner;

@@ -3,11 +3,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { secureGenerators, unguessableParts, type Predictability } from '../knowledge/predictable-sources.ts';
 import { alphabetWords } from '../knowledge/value-flow.ts';
 import type { FileContext } from '../context.ts';
+import { calledName } from '../source/callee.ts';
 import { destinationsOf, type Destination } from '../source/destinations.ts';
 import { functionNamesAround, functionsAround, nameOfFunction } from '../source/enclosing-function.ts';
 import { lastNameOf } from '../source/property-path.ts';
 import { predictableSourceAt } from './predictable-source.ts';
-import { isCompanyOfCode, unguessableNameOf, type UnguessableName } from './unguessable-name.ts';
+import { isCompanyOfCode, isForShow, unguessableNameOf, type UnguessableName } from './unguessable-name.ts';
 import { wordSet } from './word-set.ts';
 import { wordsOf } from './words.ts';
 
@@ -49,7 +50,17 @@ function isChoice({ isChoice: chose, node }: Destination): boolean {
   return list === undefined || !wordsOf(list).some(isAlphabet);
 }
 
+/** `Math.random() * 1000`: a measure and no text or whole number that somebody would send. */
+function isMeasure({ node }: Destination): boolean {
+  return node.type === 'BinaryExpression' && node.operator !== '+' && node.operator !== '|';
+}
+
+function isText({ node }: Destination): boolean {
+  return node.type === 'TemplateLiteral' || (node.type === 'CallExpression' && !/^(?:floor|round|ceil|trunc|parseInt|Number)$/u.test(calledName(node) ?? '')) || (node.type === 'BinaryExpression' && node.left.type !== 'CallExpression');
+}
+
 function fits({ row, isMaker, isStorer }: UnguessableName, destination: Destination, source: Predictability): boolean {
+  if (isMeasure(destination) || (row.needsText && destination.hops === 0 && !isText(destination))) return false;
   if (destination.kind === 'argument') return isStorer && source === 'random';
   if (destination.kind === 'function' && isStorer) return false;
   if (source === 'time') return row.mayBeTime !== true && row.needsCompany !== true && !(destination.kind === 'function' && !isMaker);
@@ -58,7 +69,9 @@ function fits({ row, isMaker, isStorer }: UnguessableName, destination: Destinat
 
 /** Whether what is put around the value keeps it from being guessed. */
 function isKept(node: TSESTree.Node, context: FileContext): boolean {
-  return unguessable.test(textOf(node, context));
+  // Names only: the text `_secret_` in a template keeps nothing.
+  const names = context.sourceCode.getTokens(node).filter(({ type }) => type === 'Identifier' || type === 'Punctuator');
+  return unguessable.test(names.map(({ value }) => value).join(''));
 }
 
 /** Whether the function that gives the value calls a secure generator too, and has this one as a fallback. */
@@ -78,6 +91,7 @@ function makerAround(node: TSESTree.Node, context: FileContext): UnguessableName
 export function predictableSecretAt(node: TSESTree.CallExpression, context: FileContext): PredictableSecret | undefined {
   const source = predictableSourceAt(node, context);
   if (!source) return undefined;
+  if (functionNamesAround(node).some(isForShow)) return undefined;
   const isTime = source === 'time';
   const destinations = destinationsOf(node, context, isTime ? { followsArithmetic: false, mostHops: 1 } : { followsArithmetic: true, mostHops: 4 });
   for (const destination of destinations) {

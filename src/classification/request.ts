@@ -2,9 +2,11 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { remembered, type FileContext } from '../context.ts';
 import { bindingOf, type FunctionNode } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
+import { nameOfFunction } from '../source/enclosing-function.ts';
 import { originOf } from '../source/origin.ts';
 import { keyOf } from '../source/property-path.ts';
 import { awaited } from '../source/unwrap.ts';
+import { decoratedPartOf } from './decorated-parameter.ts';
 
 /** Which part of a request, or of what came back, a value is: everything that a person sent, as a whole. */
 export type RequestPart =
@@ -36,15 +38,6 @@ function typeNameOf(annotation: TSESTree.TypeNode | undefined): string | undefin
   return typeName.type === 'Identifier' ? typeName.name : typeName.type === 'TSQualifiedName' ? typeName.right.name : undefined;
 }
 
-/** The name that a function is declared, assigned or exported under. */
-function nameOfFunction(node: FunctionNode): string | undefined {
-  if (node.id) return node.id.name;
-  const { parent } = node;
-  if (parent.type === 'VariableDeclarator') return parent.id.type === 'Identifier' ? parent.id.name : undefined;
-  if (parent.type === 'AssignmentExpression') return parent.left.type === 'MemberExpression' ? keyOf(parent.left) : undefined;
-  return parent.type === 'Property' || parent.type === 'MethodDefinition' ? keyOf(parent) : undefined;
-}
-
 function partOfParameter(name: string, of: FunctionNode, annotation: TSESTree.TypeNode | undefined): RequestPart | undefined {
   const type = typeNameOf(annotation);
   if (type !== undefined && eventTypes.test(type)) return 'event';
@@ -74,7 +67,10 @@ function partOfIdentifier(node: TSESTree.Identifier, context: FileContext, left:
   switch (binding.from) {
     case 'parameter': {
       if (binding.rest) return undefined;
-      if (binding.path.length === 0) return node.name === 'formData' ? 'form' : partOfParameter(node.name, binding.of, binding.annotation);
+      const decorated = binding.path.length === 0 ? decoratedPartOf(binding.of.params[binding.index], context) : undefined;
+      if (decorated) return decorated;
+      // A server action gets the form first, or behind its previous state.
+      if (binding.path.length === 0) return node.name === 'formData' && binding.index < 2 ? 'form' : partOfParameter(node.name, binding.of, binding.annotation);
       // async ({ request }) => …, ({ body, headers }, res) => …
       const key = binding.path.at(-1) ?? '';
       if (binding.path.length === 1 && key === 'request' && isRouteFunction(binding.of)) return 'request';

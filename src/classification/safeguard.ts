@@ -19,6 +19,14 @@ function effectOfName(name: string): SafeguardEffect | undefined {
 /** Partial values by position: the last four characters, the initial. */
 const partialMethods = new Set(['slice', 'substring', 'substr', 'charAt', 'at', 'split', 'codePointAt', 'charCodeAt', 'localeCompare', 'match', 'search', 'indexOf']);
 
+/** `.select()`, `.select('*')` of a query take every column, `.select('-password')` nearly every one. */
+function takesNearlyAll(call: Call, name: string): boolean {
+  if (name !== 'select' || call.callee.type !== 'MemberExpression') return false;
+  const [columns] = call.arguments;
+  if (!columns) return true;
+  return columns.type === 'Literal' && typeof columns.value === 'string' && (columns.value.includes('*') || /^\s*-\w+(?:[\s,]+-\w+)*\s*$/u.test(columns.value));
+}
+
 /** What a call does to the values that it is given, when it no longer hands them on as they are. */
 export function safeguardOf(call: Call, context: FileContext): SafeguardEffect | undefined {
   const name = calledName(call);
@@ -28,7 +36,7 @@ export function safeguardOf(call: Call, context: FileContext): SafeguardEffect |
   if (own.length > 0 && (own.includes(name) || (path && own.includes(path.join('.'))))) return 'mask';
   if (call.callee.type === 'MemberExpression' && partialMethods.has(name)) return 'mask';
   const effect = effectOfName(name);
-  if (effect) return effect;
+  if (effect) return effect === 'select' && takesNearlyAll(call, name) ? undefined : effect;
   // `masker.email(x)`, `redact.customer(x)`: the safeguard is named by its receiver.
   const receiver = path?.at(-2);
   return receiver === undefined || receiver === 'this' ? undefined : effectOfName(receiver);

@@ -50,6 +50,12 @@ export function isPlaceholder(value: string): boolean {
   return isGap(text) || placeholderShapes.some((shape) => shape.test(text)) || isSampleBody(text);
 }
 
+/** Whether a key was typed that counts up behind a prefix: `sk-1234567890abcdef`, `key_abcdef123456`. */
+export function isNumberedKey(value: string): boolean {
+  const [, prefix = '', body = ''] = /^([A-Za-z]{2,12})[-_]((?=\w*\d)[\w-]{12,200})$/u.exec(value) ?? [];
+  return body !== '' && !/^(?:your|my|test|fake|mock|dummy|demo|the|some|insert|enter|change|todo)$/iu.test(prefix) && !isGapBody(body) && isCountingBody(body) && !isWordy(body);
+}
+
 /** Whether something else fills the value in later: `${SECRET}`, `{{secret}}`, `<secret>`. */
 export function isGap(value: string): boolean {
   return gapShapes.some((shape) => shape.test(value));

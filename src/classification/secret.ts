@@ -124,6 +124,13 @@ function* candidatesIn(text: string): Generator<Candidate> {
   }
 }
 
+const contextualShape = /^\S{0,100}\d\S{0,300}$/u;
+
+/** Whether a text may hold a token, before what stands near it is looked at; the cheap question. */
+export function mayHoldToken(text: string): boolean {
+  return text.length >= shortestToken && !text.startsWith('data:') && (anyMarker.test(text) || (text.length <= longestContextualToken && contextualShape.test(text)));
+}
+
 /** The token of a known format in a text; `near` is the name, key or call it stands at, for formats that need it. */
 export function secretFormatIn(text: string, near = ''): SecretFinding | undefined {
   if (text.length < shortestToken || text.startsWith('data:')) return undefined;

@@ -1,8 +1,11 @@
 import type { DataCategory } from '../knowledge/categories.ts';
+import { thingWords } from '../knowledge/name-parts.ts';
+import { plainValueStarts } from '../knowledge/stored-values.ts';
 import { personKeys, signInKeys, wordsAroundStorageKey } from '../knowledge/storage-keys.ts';
 import type { Settings } from '../settings.ts';
 import { nameFactsOf, ownerNamed } from './classify-name.ts';
 import { isSessionTokenName } from './session-token.ts';
+import { wordSet } from './word-set.ts';
 import { wordsOf } from './words.ts';
 
 /** What a key of browser storage says about the value under it. */
@@ -12,6 +15,9 @@ export type StoredThing =
   | { readonly kind: 'sign-in' }
   | { readonly kind: 'record'; readonly role: string; readonly isList: boolean };
 
+/** What stands behind the name of an application. */
+const endsOfNamedKeys = new Set(['user', 'customer', 'patient', 'auth', 'credentials', 'creds']);
+const isThing = wordSet(thingWords);
 const credential: StoredThing = { kind: 'field', category: 'credential.token' };
 const password: StoredThing = { kind: 'field', category: 'credential.password' };
 
@@ -24,7 +30,7 @@ function tellingWords(words: readonly string[]): readonly string[] {
   return words.slice(start, end);
 }
 
-/** Names of the application before the thing: `crm_auth`, `shopUser`. Only the last one or two words are looked at. */
+/** What the words of a key, taken together, stand for. */
 function thingOf(words: readonly string[], settings: Settings): StoredThing | undefined {
   const joined = words.join('');
   if (signInKeys.has(joined)) return { kind: 'sign-in' };
@@ -43,13 +49,13 @@ export function storedThingOf(key: string, settings: Settings): StoredThing | un
   if (words.length === 0 || words.length > 6) return undefined;
   const whole = thingOf(words, settings);
   if (whole) return whole;
-  if (nameFactsOf(key, settings).isCleared) return undefined;
   const telling = tellingWords(words);
-  if (telling.length !== words.length) {
-    const thing = thingOf(telling, settings);
-    if (thing) return thing;
-  }
-  // The name of the application stands before it: `crm-user`, `shop_auth`.
-  const last = telling.slice(-1);
-  return telling.length === 2 && (signInKeys.has(last[0] ?? '') || /^(?:user|customer|patient)$/u.test(last[0] ?? '')) ? thingOf(last, settings) : undefined;
+  const thing = telling.length === words.length ? undefined : thingOf(telling, settings);
+  if (thing) return thing;
+  // The name of the application stands before it: `crm-user`, `shop_auth`, `app:session`.
+  const last = words.at(-1) ?? '';
+  if (last === 'session') return words.slice(0, -1).every((word) => wordsAroundStorageKey.has(word)) ? { kind: 'sign-in' } : undefined;
+  const [name = '', ending = ''] = telling;
+  const isNamed = telling.length === 2 && /[-_:./@]/u.test(key) && !plainValueStarts.has(name) && !isThing(name) && endsOfNamedKeys.has(ending);
+  return isNamed ? thingOf(telling.slice(1), settings) : undefined;
 }

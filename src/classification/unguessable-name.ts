@@ -64,3 +64,8 @@ export function unguessableNameOf(name: string): UnguessableName | undefined {
 export function isCompanyOfCode(name: string): boolean {
   return wordsOf(name).some(isCompany);
 }
+
+/** Whether a name says that what is made there is for show or for a test: `runTest`, `createMockUser`. */
+export function isForShow(name: string): boolean {
+  return wordsOf(name).some(isShown);
+}

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { remembered, type FileContext } from '../context.ts';
 import { pseudonymousCategories } from '../knowledge/categories.ts';
 import { verdictOf, verdictOfKey, type PersonalData } from '../classification/classify.ts';
+import { isIdName } from '../classification/person.ts';
 import { bindingOf, variableOf, type Binding } from '../source/binding.ts';
 import { leavesOf, returnedBy, type Leaf } from '../source/leaves.ts';
 import { calledFunctionOf } from '../source/local-function.ts';
@@ -22,7 +23,7 @@ const hops = 4;
 const most = 40;
 
 /** What stands behind a name or a member that says nothing itself: its value, what was written into it. */
-function behind(node: TSESTree.Node, context: FileContext): readonly Leaf[] {
+export function leavesBehind(node: TSESTree.Node, context: FileContext): readonly Leaf[] {
   if (node.type === 'Identifier') {
     const binding = bindingOf(node, context);
     return [...valueBehind(binding, context), ...assignedTo(node, binding, context), ...addedTo(node, context)];
@@ -60,7 +61,7 @@ function assignedTo(node: TSESTree.Identifier, binding: Binding, context: FileCo
     if (parent?.type === 'AssignmentExpression' && parent.left === reference.identifier) {
       const isText = parent.operator === '+=';
       leaves.push(...leavesOf(parent.right, context).map((leaf) => (isText && leaf.form !== 'written-out' ? { ...leaf, form: 'text' as const } : leaf)));
-    } else if (parent?.type === 'VariableDeclarator' && parent.id === reference.identifier) leaves.push(...leavesOf(reference.writeExpr, context));
+    } else if (parent?.type === 'VariableDeclarator' && parent.id === reference.identifier && parent.init === reference.writeExpr) leaves.push(...leavesOf(reference.writeExpr, context));
   }
   return leaves;
 }
@@ -106,7 +107,10 @@ function collect(leaf: Leaf, carrier: TSESTree.Node, context: FileContext, left:
     if (data.kind !== 'field' || !pseudonymousCategories.has(data.category) || leaf.node.type !== 'Identifier') return;
   }
   if (left <= 0) return;
-  for (const inner of behind(leaf.node, context)) collect(inForm(inner, leaf), carrier, context, left - 1, found, seen);
+  const before = found.length;
+  for (const inner of leavesBehind(leaf.node, context)) collect(inForm(inner, leaf), carrier, context, left - 1, found, seen);
+  // `const userId = grant.user`: what is called an id is one, whatever it was taken from.
+  if (data || (leaf.node.type === 'Identifier' && isIdName(leaf.node.name))) found.push(...found.splice(before).filter((each) => each.data.kind === 'field'));
 }
 
 /** The personal data in the value of an expression, in the order of the code, through names of the file one to four hops away. */

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { remembered, type FileContext } from '../context.ts';
-import { categoryOf } from '../knowledge/categories.ts';
+import { categoryOf, pseudonymousCategories } from '../knowledge/categories.ts';
 import type { PersonalData } from '../classification/classify.ts';
 import { sinkAt } from '../sink/sink-at.ts';
 import type { Part, Sink } from '../sink/sink.ts';
@@ -22,6 +22,7 @@ const order = { request: 0, record: 1, field: 2 } as const;
 
 function isGraver(one: PersonalData, other: PersonalData): boolean {
   if (one.kind !== other.kind) return order[one.kind] < order[other.kind];
+  if (pseudonymousCategories.has(other.category) && !pseudonymousCategories.has(one.category)) return true;
   return categoryOf(one.category).sensitivity > categoryOf(other.category).sensitivity;
 }
 

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { avatarHosts, oneTimeWords } from '../knowledge/url-building.ts';
+import { plainValueStarts } from '../knowledge/stored-values.ts';
+import { avatarHosts, oneTimeWords, spokenPhones } from '../knowledge/url-building.ts';
 import { remembered, type FileContext } from '../context.ts';
 import { nameFactsOf } from '../classification/classify-name.ts';
 import { shownName, verdictOf, type PersonalField } from '../classification/classify.ts';
@@ -8,6 +9,7 @@ import { wordsOf } from '../classification/words.ts';
 import { settingsOf } from '../settings.ts';
 import { leavesOf, type Leaf } from '../source/leaves.ts';
 import { lastNameOf } from '../source/property-path.ts';
+import { constantOf } from '../source/static-text.ts';
 import type { ApiCallSink, SinkPart, UrlSink } from '../sink/sink.ts';
 import { sinkAt } from '../sink/sink-at.ts';
 import { disclosuresAt, type Disclosure } from './disclosures.ts';
@@ -22,7 +24,7 @@ function fieldOf(leaf: Leaf, category: PersonalField['category'], evidence: stri
   return { kind: 'field', node: leaf.node, name: shownName(leaf.node), category, evidence, form: leaf.form };
 }
 
-function inUrl(place: InUrl['place'], sink: UrlSink, part: SinkPart, data: PersonalField): InUrl {
+function inUrl(place: InUrl['place'], sink: UrlSink | ApiCallSink, part: SinkPart, data: PersonalField): InUrl {
   return { place, disclosure: { sink, part: part.part, data, all: [data], node: data.node } };
 }
 
@@ -34,13 +36,24 @@ function isOneTime(text: string, name: string): boolean {
 
 /** Tokens that sign somebody in, in a URL that a browser is sent to. */
 function sessionTokensIn(sink: UrlSink, part: SinkPart, context: FileContext): InUrl[] {
-  const { key } = part;
-  if (sink.use === 'built' || part.part !== 'query' || key === undefined) return [];
-  return leavesOf(part.node, context).flatMap((leaf): InUrl[] => {
+  if (sink.use === 'built' || part.part !== 'query') return [];
+  return leavesOf(part.key === undefined ? constantOf(part.node, context) : part.node, context).flatMap((leaf): InUrl[] => {
+    const key = part.key ?? leaf.keys.at(-1) ?? '';
     const name = lastNameOf(leaf.node) ?? '';
     const isCalled = leaf.node.type === 'CallExpression';
     const isToken = isSessionTokenKey(key) || ((key === 'token' || key === 't') && (isCalled || isSessionTokenName(name)) && !isOneTime(sink.text, name));
     return isToken && verdictOf(leaf, context) !== 'clean' ? [inUrl('session', sink, part, fieldOf(leaf, 'credential.token', `the key \`${key}\``))] : [];
+  });
+}
+
+/** `?phone=${value}`: what a query calls a phone is a number, whatever the value is called. */
+function phonesIn(sink: UrlSink | ApiCallSink, part: SinkPart, context: FileContext): InUrl[] {
+  if (part.part !== 'query') return [];
+  return leavesOf(part.node, context).flatMap((leaf): InUrl[] => {
+    const key = leaf.keys.at(-1) ?? part.key ?? '';
+    const name = lastNameOf(leaf.node) ?? '';
+    const isPhone = spokenPhones.has(key) && verdictOf(leaf, context) === undefined && !plainValueStarts.has(wordsOf(name)[0] ?? '') && !nameFactsOf(name, settingsOf(context)).isCleared;
+    return isPhone ? [inUrl('query', sink, part, fieldOf(leaf, 'contact.phone', `the key \`${key}\``))] : [];
   });
 }
 
@@ -57,10 +70,12 @@ function namesIn(sink: UrlSink, part: SinkPart, context: FileContext): InUrl[] {
 
 function inBuiltUrl(sink: UrlSink, context: FileContext): readonly InUrl[] {
   if (sink.host !== undefined && avatarHosts.has(sink.host)) return sink.parts.flatMap((part) => namesIn(sink, part, context));
-  const tokens = sink.parts.flatMap((part) => sessionTokensIn(sink, part, context));
-  const known = new Set(tokens.map(({ disclosure }) => disclosure.node));
-  const others = disclosuresAt(sink.node, context) as readonly Disclosure<UrlSink>[];
-  return [...tokens, ...others.filter(({ node }) => !known.has(node)).map((disclosure): InUrl => ({ place: disclosure.part === 'url' ? 'path' : 'query', disclosure }))];
+  return withOthers(sink.parts.flatMap((part) => [...sessionTokensIn(sink, part, context), ...phonesIn(sink, part, context)]), disclosuresAt(sink.node, context) as readonly Disclosure<UrlSink>[]);
+}
+
+function withOthers(found: readonly InUrl[], others: readonly Disclosure<UrlSink | ApiCallSink>[]): readonly InUrl[] {
+  const known = new Set(found.map(({ disclosure }) => disclosure.node));
+  return [...found, ...others.filter(({ node }) => !known.has(node)).map((disclosure): InUrl => ({ place: disclosure.part === 'url' ? 'path' : 'query', disclosure }))];
 }
 
 /** The personal data that a node puts into a URL: one that it writes or opens, or the query of a request. */
@@ -68,6 +83,6 @@ export const inUrlAt = remembered((node: TSESTree.Node, context: FileContext): r
   const sink = sinkAt(node, context);
   if (sink?.kind === 'url') return inBuiltUrl(sink, context);
   if (sink?.kind !== 'api-call') return [];
-  const queries = (disclosuresAt(node, context) as readonly Disclosure<ApiCallSink>[]).filter(({ part }) => part === 'query');
-  return queries.map((disclosure): InUrl => ({ place: 'query', disclosure }));
+  const others = (disclosuresAt(node, context) as readonly Disclosure<ApiCallSink>[]).filter(({ part }) => part === 'query');
+  return withOthers(sink.parts.flatMap((part) => phonesIn(sink, part, context)), others);
 });

@@ -13,7 +13,9 @@ import { keyOf, lastNameOf } from '../source/property-path.ts';
 import { awaited } from '../source/unwrap.ts';
 import type { SinkPart, StorageSink } from '../sink/sink.ts';
 import { sinkAt } from '../sink/sink-at.ts';
+import { storageKeyOf } from '../sink/storage-key.ts';
 import { disclosuresOf, type Disclosure } from './disclosures.ts';
+import { wrappedSinksAt } from './wrapped-sink.ts';
 
 /** Personal data that are kept in a browser or on a device. */
 export interface Stored extends Disclosure<StorageSink> {
@@ -75,6 +77,17 @@ function isIn(node: TSESTree.Node, part: SinkPart): boolean {
   return node.range[0] >= part.node.range[0] && node.range[1] <= part.node.range[1];
 }
 
+/** `saveItem('token', value)` of a function of the file that takes the key too. */
+function throughWrapper(node: TSESTree.Node, context: FileContext): Stored[] {
+  if (node.type !== 'CallExpression' || node.arguments.length < 2) return [];
+  return wrappedSinksAt(node, context).flatMap(({ wrapped: { sink }, argument, name }): Stored[] => {
+    if (sink.kind !== 'storage' || sink.parts.some((part) => part.key !== undefined)) return [];
+    const given = node.arguments.find((each) => each !== argument);
+    const key = given && storageKeyOf(given, context);
+    return key === undefined ? [] : toldByKey({ part: 'value', node: argument, key }, { ...sink, name }, context);
+  });
+}
+
 const none: readonly Stored[] = [];
 
 /** The personal data that a node keeps in the storage of a browser or a device, by the value itself and by the key that it is kept under. */
@@ -82,7 +95,7 @@ export const storedAt = remembered((node: TSESTree.Node, context: FileContext): 
   const sink = sinkAt(node, context);
   // What came back from a server says less than the key that it is kept under.
   const known = disclosuresOf('storage', node, context).filter(({ data }) => data.kind !== 'request' || data.part !== 'response-body');
-  if (sink?.kind !== 'storage') return known;
+  if (sink?.kind !== 'storage') return known.length > 0 || sink ? known : throughWrapper(node, context);
   const found = sink.parts.flatMap((part) => {
     const told = known.filter((each) => isIn(each.node, part));
     return told.length > 0 ? told : toldByKey(part, sink, context);

@@ -22,3 +22,9 @@ export const passingTools: ReadonlySet<string> = names('google-analytics google-
 
 /** Packages that normalise and hash identifiers themselves before they send them. */
 export const hashingModules: ReadonlySet<string> = names('facebook-nodejs-business-sdk');
+
+/** Holders that only conversion calls have, so that they count wherever an object with them is built. */
+export const tellingHolders: ReadonlySet<string> = names('user_data userData user_identifiers userIdentifiers enhanced_conversion_data customer_information');
+
+/** Keys that stand beside such a holder in a conversion call. */
+export const conversionKeys: ReadonlySet<string> = names('event_name eventName event_time eventTime action_source actionSource event_source_url eventSourceUrl conversion_action conversionAction conversion_date_time conversionDateTime gclid custom_data customData');

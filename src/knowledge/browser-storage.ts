@@ -26,7 +26,7 @@ export const storageReceivers: Readonly<Record<string, Readonly<Record<string, S
   Preferences: { set: objectOnDevice }, localforage: { setItem: inDatabaseByKey }, localForage: { setItem: inDatabaseByKey },
   'storage.local': { set: entries }, 'storage.sync': { set: entries }, 'storage.session': { set: entries },
   wx: { setStorageSync: onDevice, setStorage: objectOnDevice }, uni: { setStorageSync: onDevice, setStorage: objectOnDevice }, Taro: { setStorageSync: onDevice, setStorage: objectOnDevice },
-  Cookies: { set: cookie }, $cookies: { set: cookie }, VueCookies: { set: cookie }, Cookie: { set: cookie }, cookie: { set: cookie },
+  Cookies: { set: cookie }, $cookies: { set: cookie }, VueCookies: { set: cookie }, VueCookieNext: { setCookie: cookie }, Cookie: { set: cookie }, cookie: { set: cookie },
   SessionStorage: { set: keyFirst, setItem: keyFirst }, LocalStorage: { set: keyFirst, setItem: keyFirst }, lscache: { set: keyFirst },
 };
 

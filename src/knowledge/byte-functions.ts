@@ -1,5 +1,5 @@
 /** Functions that give new random bytes. */
-export const randomByteFunctions: ReadonlySet<string> = new Set(['randomBytes', 'getRandomValues', 'randomFillSync', 'random', 'getRandomBytes', 'randomUUID', 'getBytesSync', 'getBytes', 'getRandomBytesAsync', 'pseudoRandomBytes', 'generateIV', 'generateIv']);
+export const randomByteFunctions: ReadonlySet<string> = new Set(['randomBytes', 'getRandomValues', 'randomFillSync', 'random', 'getRandomBytes', 'randomUUID', 'getBytesSync', 'getBytes', 'getRandomBytesAsync', 'pseudoRandomBytes', 'generateIV', 'generateIv', 'genSalt', 'genSaltSync']);
 
 /** Functions that write their first argument out as bytes, so that a fixed text gives fixed bytes. */
 export const fixedFormFunctions: ReadonlySet<string> = new Set(['from', 'parse', 'encode', 'hexToBytes', 'utf8ToBytes', 'hexParse', 'create', 'decode64', 'toBytes', 'atob', 'hexToBin', 'of', 'encodeUtf8', 'concat', 'createBuffer']);

@@ -159,3 +159,8 @@ export const tellingCategories: ReadonlySet<DataCategory> = new Set([
   'criminal',
   'child',
 ]);
+
+/** What several categories have in common before the dot, where it is no category itself: `contact` of `contact.email`. */
+export type CategoryGroup = 'contact' | 'financial' | 'account' | 'credential' | 'location' | 'behaviour' | 'communication';
+
+export const categoryGroups = ['contact', 'financial', 'account', 'credential', 'location', 'behaviour', 'communication'] as const satisfies readonly CategoryGroup[];

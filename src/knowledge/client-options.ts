@@ -38,6 +38,9 @@ export const allowingHolders = 'pattern patterns images allowed allowlist whitel
 /** Ports of mail servers that catch mail on a developer's machine. */
 export const mailCatcherPorts: ReadonlySet<number> = new Set([1025, 2525, 8025, 3025]);
 
+/** Services that catch the mail of tests. */
+export const mailCatcherHosts: readonly string[] = ['smtp.ethereal.email', '*.mailtrap.io', 'smtp.mailtrap.live', '*.mailosaur.net', '*.mailosaur.com'];
+
 /** A call that connects in the clear to the host in its options, unless this option is there. */
 export interface ClearCall {
   readonly modules: readonly string[];

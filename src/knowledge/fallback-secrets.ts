@@ -20,3 +20,16 @@ export const buildWords = 'build buildtime ci compile prerender typecheck codege
 
 /** Words of a fallback that no service accepts. */
 export const dummyWords = 'dummy fake mock test testing example sample placeholder your xxx foo bar stub ollama local localhost';
+
+/** Credentials that sign, seal or encrypt what the project itself makes, words joined by hyphens. */
+export const signingTerms = `
+  secret secret-key secret-token token-secret session-secret cookie-secret jwt-secret jwt-key signing-key signing-secret encryption-key decryption-key encryption-secret hmac-key aes-key crypto-key cipher-key master-key app-secret
+  geheim geheime-sleutel versleutelingssleutel geheimnis cle-secrete cle-de-chiffrement clave-secreta secreto chiave-segreta segreto chave-secreta segredo sekret hemlighet hemmelighed hemmelighet
+`;
+
+/** What people write before `secret` or `key` when they make one up: `my-super-secret-key`, `dev-jwt-secret`, `change-this-secret`. */
+export const wordsBeforeMadeUpSecret = /(?:super|my|very|top|your|dev|change|insecure|unsafe|random|strong|ultra|hard-?coded|temp|default|local|this|some|long)/iu;
+export const nounsOfMadeUpSecret = /(?:secret|key|jwt|token|keyboard[ -]?cat)/iu;
+
+/** Keys that protocols fix: everybody uses them, and they guard nothing. */
+export const keysOfProtocols: ReadonlySet<string> = new Set(['WebAppData', 'Bitcoin seed', 'ed25519 seed', 'Nist256p1 seed', 'ed25519 cardano seed', 'aws4_request', 'Client Key', 'Server Key', 'HMAC-SHA256', 'sha256', 'TREZOR', 'mnemonic']);

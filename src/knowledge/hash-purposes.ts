@@ -1,3 +1,5 @@
+import type { DataCategory } from './categories.ts';
+
 /**
  * Words of names around the hash of a password that say that a protocol asks for it, or that an old hash is taken over:
  * digest authentication, directories, wireless networks, look-ups of leaked passwords.
@@ -11,7 +13,7 @@ export const passwordProtocolWords = `
 /** Words of names around the hash of personal data that say that it hides nobody from anybody, or that its recipient defines it. */
 export const ordinaryHashWords = `
   gravatar libravatar identicon avatar robohash etag etags cache cached caching checksum integrity dedupe dedup deduplication idempotency idempotent
-  mailchimp subscriber mandrill pwned hibp breach breached leaked compromised anonymity throttle throttling limiter ratelimit
+  mailchimp subscriber mandrill pwned hibp breach breached leaked compromised anonymity throttle throttling throttled limiter limited ratelimit
   rollout bucket bucketing bucketed shard sharding experiment variant seed color colour hue revision lock mutex captcha fbq capi pixel conversion conversions
   signature signed sign
 `;
@@ -32,3 +34,8 @@ export const adKeys: ReadonlySet<string> = new Set([
 
 /** Slow hashes in the text of a function: what goes in there may be hashed fast before, and an old hash is checked beside it. */
 export const slowHashes = 'bcrypt|argon2|scrypt|pbkdf2';
+
+/** Kinds of data with so few possible values that all of them can be hashed and compared. */
+export const identifyingCategories: readonly DataCategory[] = [
+  'contact.email', 'contact.phone', 'national-id', 'social-security', 'tax-id', 'passport', 'driving-licence', 'identity-document', 'financial.iban', 'financial.card', 'ip-address', 'mac-address', 'birth-date', 'name', 'name.first', 'name.last', 'vehicle', 'device-id', 'account.number', 'account.username',
+];

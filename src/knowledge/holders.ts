@@ -11,6 +11,12 @@ export const nonValueHolders: ReadonlySet<string> = new Set([
   'weight', 'weights', 'index', 'indexes', 'option', 'helper', 'helpers', 'util', 'utils', 'lib', 'client', 'api', 'sdk', 'transport', 'adapter', 'adapters', 'driver',
 ]);
 
+/** First names of paths that lead to modules, schemas and texts of the project, whatever stands at their end. */
+export const modulesOfProject: ReadonlySet<string> = new Set([
+  'controllers', 'routes', 'schemas', 'validators', 'components', 'i18n', 'translations', 'messages', 'errors', 'locales', 'labels', 'selectors', 'icons', 'styles', 'tours', 'middlewares', 'mutations', 'queries', 'templates', 'fields',
+  'columns', 'placeholders', 'regexes', 'patterns', 'rules', 'types', 'enums', 'constants', 'visibility', 'models', 'entities',
+]);
+
 /** Objects whose `user` is a login of a machine, not a person. */
 export const technicalHolders: ReadonlySet<string> = new Set([
   'config', 'configuration', 'conf', 'cfg', 'setting', 'settings', 'option', 'options', 'opts', 'env', 'environment', 'auth', 'smtp', 'db', 'database', 'credential', 'credentials', 'connection',

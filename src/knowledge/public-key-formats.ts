@@ -26,6 +26,8 @@ export const publicKeyFormats: readonly PublicKeyFormat[] = [
   { id: 'launchdarkly-mobile', provider: 'LaunchDarkly', pattern: /^mob-[0-9a-f-]{36}$/u },
   { id: 'square-application', provider: 'Square', pattern: /^(?:sandbox-)?sq0idp-[0-9A-Za-z_-]{22}$/u },
   { id: 'flutterwave-public', provider: 'Flutterwave', pattern: /^FLWPUBK(?:_TEST)?-[0-9a-z]{32}-X$/u },
+  // Firebase and Maps keys stand in every page that uses them; where one does not belong, its format tells.
+  { id: 'google-api', provider: 'Google', pattern: /^AIza[0-9A-Za-z_-]{20,60}$/u },
   { id: 'firebase-app', provider: 'Firebase', pattern: /^1:\d{6,14}:(?:web|android|ios):[0-9a-f]{16,40}$/u },
   { id: 'google-client-id', provider: 'Google', pattern: /^\d{6,14}-[0-9a-z]{20,40}\.apps\.googleusercontent\.com$/u },
   { id: 'google-tag', provider: 'Google', pattern: /^(?:G|GT|GTM|AW|DC|UA)-[0-9A-Z-]{4,16}$/u },

@@ -64,3 +64,9 @@ export const responseSchemaKeys: ReadonlySet<string> = new Set(['response', 'res
 export const clientComponentWords: ReadonlySet<string> = new Set([
   'client', 'form', 'provider', 'editor', 'modal', 'dialog', 'drawer', 'dropdown', 'menu', 'button', 'toggle', 'wizard', 'picker', 'hydrator', 'initializer', 'switcher', 'uploader', 'island', 'combobox', 'select', 'interactive',
 ]);
+
+/** Nouns that may mean something else than a person by themselves, but hardly as a relation that a query includes. */
+export const personRelations: ReadonlySet<string> = new Set([
+  'author', 'authors', 'creator', 'owner', 'owners', 'assignee', 'assignees', 'reviewer', 'reviewers', 'reporter', 'follower', 'followers', 'friend', 'friends', 'sender', 'receiver', 'recipient', 'organizer', 'host',
+  'commenter', 'contributor', 'contributors', 'manager', 'driver', 'seller', 'member', 'members',
+]);

@@ -8,7 +8,7 @@ export const wordsAroundStorageKey: ReadonlySet<string> = new Set([
 export const personKeys: ReadonlySet<string> = new Set(['profile', 'me', 'identity', 'member', 'login', 'userinfo', 'userdata', 'userdetails', 'currentuser', 'authuser', 'loggeduser', 'loggedinuser', 'logineduser', 'usuario', 'myprofile', 'userprofile']);
 
 /** Keys under which they keep what signs somebody in: the token, often with the person. */
-export const signInKeys: ReadonlySet<string> = new Set(['auth', 'authentication', 'authorization', 'credentials', 'credential', 'creds', 'jwt', 'bearer', 'session', 'authdata', 'authinfo', 'authstate', 'logindata', 'logininfo', 'usersession', 'authsession', 'sso', 'oauth']);
+export const signInKeys: ReadonlySet<string> = new Set(['auth', 'access', 'refresh', 'authentication', 'authorization', 'credentials', 'credential', 'creds', 'session', 'authdata', 'authinfo', 'authstate', 'logindata', 'logininfo', 'usersession', 'authsession', 'sso', 'oauth']);
 
 /** Names of what somebody filled in, as a whole. */
 export const formNames: ReadonlySet<string> = new Set(['formdata', 'formvalues', 'formstate', 'form', 'formfields', 'draft', 'cart', 'checkout', 'order', 'booking', 'application', 'answers', 'values']);

@@ -21,7 +21,7 @@ export const metricCalls: ReadonlySet<string> = names('increment decrement gauge
 
 /** Functions that a module of the project named after telemetry exports. */
 export const wrappedTelemetryCalls: ReadonlySet<string> = names(`
-  identify identifyUser setUser setUserId setUserProperties setUserContext setAnalyticsUser setSentryUser track trackEvent trackUser trackUserEvent trackAction trackPage trackPageView trackScreen trackConversion trackGoal trackError trackException trackSignup trackLogin
+  identify identifyUser setUser setUserId setUserProperties setUserContext setAnalyticsUser setUserProps track trackEvent trackUser trackUserEvent trackAction trackPage trackPageView trackScreen trackConversion trackGoal trackError trackException trackSignup trackLogin
   capture captureEvent captureException captureError captureMessage logEvent sendEvent sendAnalyticsEvent sendAnalytics recordEvent reportEvent reportError addBreadcrumb logAnalyticsEvent pushToDataLayer pushEvent pushDataLayer gtagEvent
 `);
 
@@ -35,7 +35,7 @@ export const setUpCalls: ReadonlySet<string> = names('init initialize initAsync 
 export const silentTelemetryCalls: ReadonlySet<string> = names('captureFeedback captureUserFeedback showReportDialog sendFeedback createForm deleteUser delete_user deletePerson removeUser forgetMe gdprForgetMe disable enable optOut opt_out_tracking suppress');
 
 /** Setters of a tracing span; elements of a page have some of them too. */
-export const spanSetters: ReadonlySet<string> = names('setAttribute setAttributes addEvent setTag setData setBaggageItem recordException log updateName');
+export const spanSetters: ReadonlySet<string> = names('setAttribute setAttributes addEvent setTag setData setBaggageItem recordException log updateName setStatus');
 
 /** Attributes of elements, which a tracing span has not. */
 export const elementAttributes: ReadonlySet<string> = names('id class style title href src alt name value type role for lang dir hidden placeholder tabindex contenteditable content rel target width height datetime property disabled checked');
@@ -45,3 +45,9 @@ export const scopeSetters: ReadonlySet<string> = names('setUser setExtra setExtr
 
 /** Setters whose first argument is the name of what they set: `setExtra('phone', value)`, `clarity('set', 'plan', value)`. */
 export const isSetter = /^(?:set|add|append|union|register|put|leave)/u;
+
+/** Keys under which a tool is given the id by which it tells people apart. */
+export const identityKeys: ReadonlySet<string> = names('distinctId distinct_id distinctID userId user_id userID uid visitorId visitor_id targetingKey profileId customerUserId');
+
+/** How functions begin that hand something to the tool that they name: `setSentryUser`, `identifyPostHogUser`. */
+export const tellingVerb = /^(?:identify|track|set|capture|log|send|record|report|add|push|update)/u;

@@ -31,6 +31,15 @@ export const trustingVariables: Readonly<Record<string, readonly string[]>> = {
   PGSSLMODE: ['no-verify'],
 };
 
+/** Options and parameters by the values that give up the check. */
+export const trustingValues: Readonly<Record<string, readonly string[]>> = {
+  ...trustingVariables,
+  sslmode: ['no-verify'],
+  ssl: ['no-verify'],
+  sslaccept: ['accept_invalid_certs'],
+  ssl_cert_reqs: ['none', 'CERT_NONE'],
+};
+
 /** In a command or an assignment of variables, what switches the check off. */
 export const trustingText: readonly { readonly pattern: RegExp; readonly shown: string }[] = [
   { pattern: /\bNODE_TLS_REJECT_UNAUTHORIZED\s{0,3}[=:]\s{0,3}['"]?0\b/u, shown: 'NODE_TLS_REJECT_UNAUTHORIZED=0' },
@@ -60,7 +69,7 @@ export const trustingParameters: readonly { readonly pattern: RegExp; readonly s
 ];
 
 /** One expression that finds a file in which any of these may stand. */
-export const trustingTrigger = /reject_?unauthori[sz]ed|strict[_-]?ssl|stricttls|insecure|unauthori[sz]ed|certs?\b|certificate|hostname|ssl_?verif|tls_?verif|verify|validate_?(?:ssl|tls|cert)|checkserveridentity|https_?errors|ssl_?(?:errors?|issues)|ignore_?(?:ssl|tls)|self_?signed|servercert|tls_?skip|skip_?(?:ssl|tls|cert)|sslaccept|cert_reqs|curl\s/iu;
+export const trustingTrigger = /reject_?unauthori[sz]ed|strict[_-]?ssl|stricttls|insecure|unauthori[sz]ed|certs?\b|certificate|hostname|ssl_?verif|tls_?verif|verify|validate_?(?:ssl|tls|cert)|checkserveridentity|https_?errors|ssl_?(?:errors?|issues)|ignore_?(?:ssl|tls)|self_?signed|servercert|tls_?skip|skip_?(?:ssl|tls|cert)|sslaccept|cert_reqs|\bsecure\b|curl\s/iu;
 
 /** Proxies whose `secure: false` leaves the certificate of an https `target` unchecked. */
 export const proxyTargets: readonly string[] = ['target', 'forward'];
@@ -68,5 +77,14 @@ export const proxyTargets: readonly string[] = ['target', 'forward'];
 /** Calls that make a server: there the option decides over the certificates of clients. */
 export const servers: ReadonlySet<string> = new Set(['createServer', 'createSecureServer', 'Server', 'listen']);
 
-/** Values of `checkServerIdentity` and of call-backs that approve whatever they are shown. */
-export const approvingNames: ReadonlySet<string> = new Set(['noop', 'stubTrue']);
+/** Functions that do nothing: as `checkServerIdentity` they approve every host name. */
+export const idleFunctions: ReadonlySet<string> = new Set(['noop', 'stubTrue', 'constUndefined']);
+
+/** Calls whose last argument is asked about a certificate and answers through a call-back. */
+export const certificateQuestions: Readonly<Record<string, { readonly event?: string; readonly approval: boolean | number }>> = {
+  setCertificateVerifyProc: { approval: 0 },
+  on: { event: 'certificate-error', approval: true },
+};
+
+/** Keys of objects that choose or describe options instead of setting them. */
+export const choosingKeys: ReadonlySet<string> = new Set(['select', 'include', 'omit', 'pick', 'exclude', 'where', 'attributes', 'fields', 'projection', 'shape', 'properties', 'show', 'hide', 'displayOptions', 'orderBy', 'labels', 'touched', 'errors']);

@@ -13,7 +13,7 @@ export const toleratedInUrls: ReadonlySet<DataCategory> = new Set<DataCategory>(
 
 /** What the storage of a browser may hold: choices, histories of its own, ids. */
 export const toleratedInStorage: ReadonlySet<DataCategory> = new Set<DataCategory>([
-  ...pseudonymousCategories, ...plain, 'photo', 'advertising-id', 'session-id', 'employment', 'education', 'behaviour.profile', 'behaviour.purchase', 'behaviour.search', 'behaviour.media', 'behaviour.browsing', 'financial.crypto-wallet', 'age', 'address.locality', 'address.postal-code', 'contact.social',
+  ...pseudonymousCategories, ...plain, 'photo', 'communication.content', 'communication.metadata', 'advertising-id', 'session-id', 'employment', 'education', 'behaviour.profile', 'behaviour.purchase', 'behaviour.search', 'behaviour.media', 'behaviour.browsing', 'financial.crypto-wallet', 'age', 'address.locality', 'address.postal-code', 'contact.social',
 ]);
 
 /** Categories that a cookie or a token may hold by default: the id of an account is what they are for. */

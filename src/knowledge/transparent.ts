@@ -46,3 +46,7 @@ export const colouringModules: ReadonlySet<string> = new Set(['chalk', 'kleur', 
 
 /** Template tags that only lay text out. */
 export const transparentTags: ReadonlySet<string> = new Set(['raw', 'dedent', 'outdent', 'html', 'stripIndent', 'stripIndents', 'oneLine', 'chalk', 'css', 'markdown', 'md']);
+
+/** Classes and functions of a project that put a value into an envelope for its answers: `new ApiResponse(200, user)`, `successResponse(user)`. */
+export const envelopeClass = /^(?:Api|API|Http|Success|Json|JSON|Standard|Custom|Base|App|Data|Generic|Ok|OK|Created)[A-Za-z]{0,12}(?:Response|Result|Reply)$/u;
+export const envelopeFunction = /^(?:(?:create|build|make|format|send)?(?:api|success|ok|json|created|standard)(?:Response|Result))$/iu;

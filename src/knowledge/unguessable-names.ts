@@ -8,23 +8,26 @@ export interface UnguessableRow {
   readonly needsCompany?: true;
   /** Only in a file that speaks of OAuth or OpenID. */
   readonly needsOauth?: true;
-  /** A point in time is a lawful value of it: a counter of requests. */
+  /** Only as a text: a whole number of that name is guessed in a game. */
+  readonly needsText?: true;
+  /** A point in time is a usual value of it: a counter of requests, a name of a visit. */
   readonly mayBeTime?: true;
 }
 
 export const unguessableRows: readonly UnguessableRow[] = [
   {
     phrase: 'a one-time code',
-    terms: 'otp, otp code, otp value, one time password, one time code, one time pin, totp, hotp, verification code, verify code, verification pin, confirmation code, confirm code, sms code, email code, mail code, phone code, mfa code, 2fa code, two factor code, tfa code, fa code, login code, signin code, sign in code, auth code, authentication code, security code, reset code, password reset code, reset pin, recovery code, recovery codes, backup code, backup codes, activation code, access code, device code, pairing code, user code, passcode, email otp, phone otp, login otp, reset otp, verification otp, generated otp, new otp, verificatiecode, toegangscode, bevestigingscode, bestaetigungscode, bestatigungscode, verifizierungscode, codigo verificacion, codigo de verificacion, codigo verificacao, code verification, code de verification, code de confirmation, codice verifica, codice di verifica, kod weryfikacyjny, verifieringskod, vcode, verifycode, smscode',
+    terms: 'otp, otp code, otp value, one time password, one time code, one time pin, totp, hotp, verification code, verify code, verification pin, confirmation code, confirm code, sms code, email code, mail code, phone code, mfa code, 2fa code, two factor code, tfa code, fa code, login code, signin code, sign in code, auth code, authentication code, security code, reset code, password reset code, reset pin, recovery code, recovery codes, backup code, backup codes, activation code, access code, device code, pairing code, link code, linking code, user code, passcode, email otp, phone otp, login otp, reset otp, verification otp, generated otp, new otp, verificatiecode, toegangscode, bevestigingscode, bestaetigungscode, bestatigungscode, verifizierungscode, codigo verificacion, codigo de verificacion, codigo verificacao, code verification, code de verification, code de confirmation, codice verifica, codice di verifica, kod weryfikacyjny, verifieringskod, vcode, verifycode, smscode',
   },
   {
     phrase: 'a token',
     terms: 'token, access token, refresh token, auth token, session token, reset token, password reset token, verification token, verify token, email token, invite token, invitation token, csrf token, xsrf token, api token, bearer token, jwt token, id token, login token, activation token, confirmation token, unsubscribe token, magic token, magic link token, remember token, share token, download token, access code token, csrf, xsrf, jti, token value, token string, jeton, random token, unique token, secure token, auth key, api key, apikey, access key, secret access key, api secret, magic link',
   },
   { phrase: 'a password', terms: 'password, passwd, passwort, kennwort, wachtwoord, paswoord, senha, contrasena, contrasenya, mot de passe, mdp, passphrase, pass phrase, losenord, adgangskode, passord, haslo, heslo, salasana, jelszo, temp pass, temporary pass, temp pwd, pwd, new pass, default pass, generated pass, user pass, random pass, temp password, random password, initial password' },
-  { phrase: 'a session id', terms: 'session id, sess id, sid, session key, session identifier, auth session id, login session id' },
+  { phrase: 'a session id', mayBeTime: true, terms: 'session id, sess id, sid, session key, session identifier, auth session id, login session id' },
   { phrase: 'an invitation code', terms: 'invite code, invitation code, join code, invite key, invite link, invite hash, uitnodigingscode, einladungscode, voucher code, coupon code, gift card code, gift code, coupon, voucher, redemption code, redeem code, license key, licence key, promo code, discount code' },
-  { phrase: 'a secret', terms: 'secret, client secret, secret key, signing secret, webhook secret, shared secret, jwt secret, cookie secret, session secret, encryption key, private key, signing key, master key, hmac key, aes key, encryption secret, app secret, secret token, totp secret, mfa secret, secret code, recovery key, recovery phrase, seed phrase, mnemonic' },
+  { phrase: 'a secret', needsText: true, terms: 'secret' },
+  { phrase: 'a secret', terms: 'client secret, secret key, signing secret, webhook secret, shared secret, jwt secret, cookie secret, session secret, encryption key, private key, signing key, master key, hmac key, aes key, encryption secret, app secret, secret token, totp secret, mfa secret, secret code, recovery key, recovery phrase, seed phrase, mnemonic' },
   { phrase: 'a code verifier', terms: 'code verifier, verifier, pkce verifier, code challenge, pkce, oauth verifier' },
   { phrase: 'a nonce', terms: 'nonce, oidc nonce, auth nonce, login nonce, csp nonce, script nonce, challenge nonce, wallet nonce', mayBeTime: true },
   { phrase: 'an OAuth state', terms: 'oauth state, auth state, csrf state, oidc state, oauth2 state, state token, state param, state parameter, random state, state value', mayBeTime: true },
@@ -55,7 +58,7 @@ export const wordsBeforeOrdinaryUnguessable = `
 `;
 
 /** Words of a function or file name around a bare `code` that make it a one-time code. */
-export const companyOfCode = 'otp verify verification verifying verificar verifica reset login signin signup register registration auth authenticate authentication sms mfa 2fa twofactor factor confirm confirmation forgot forget password passwd invite invitation activation activate recover recovery resend pin totp whatsapp email mail phone account onetime';
+export const companyOfCode = 'coupon coupons voucher vouchers giftcard gift otp verify verification verifying verificar verifica reset login signin signup register registration auth authenticate authentication sms mfa 2fa twofactor factor confirm confirmation forgot forget password passwd invite invitation activation activate recover recovery resend pin totp whatsapp email mail phone account onetime';
 
 /** Words before a bare `code` that say nothing about it. */
 export const wordsBeforePlainCode = 'digit digits random new generated temp temporary short numeric unique secret user six four five';

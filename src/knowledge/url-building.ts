@@ -38,3 +38,6 @@ export const avatarHosts: ReadonlySet<string> = new Set([
 
 /** Words of a link that is mailed with a token that works once. */
 export const oneTimeWords: ReadonlySet<string> = new Set(['reset', 'verify', 'verification', 'verified', 'confirm', 'confirmation', 'invite', 'invitation', 'invitations', 'invited', 'unsubscribe', 'magic', 'activate', 'activation', 'recover', 'recovery', 'forgot', 'share', 'shared', 'download', 'preview', 'accept', 'join', 'rsvp', 'survey', 'feedback', 'temp', 'temporary', 'otp', 'once', 'onetime', 'signup']);
+
+/** Keys of a query under which a phone number stands, although the word alone may mean the device. */
+export const spokenPhones: ReadonlySet<string> = new Set(['phone', 'mobile', 'telephone', 'phones', 'telefoon', 'telefon', 'telefono', 'telefone', 'whatsapp']);

@@ -23,11 +23,11 @@ export const connectingWords = `
 /** Words that make a URL one to look at rather than one to call: `imageUrl`, `blogUrl`. */
 export const contentWords = `
   link links href website site web image images img avatar photo picture icon logo thumbnail thumb video media banner cover poster feed rss blog news article articles wiki facebook twitter
-  instagram linkedin youtube github social store map flag asset assets font css stylesheet download permalink canonical share page pages src og sitemap gravatar source
+  instagram linkedin youtube github wikipedia imdb social store map flag asset assets font css stylesheet download permalink canonical share page pages src og sitemap gravatar source
 `;
 
 /** Keys beside a URL that make it one of many links in a list of contents. */
-export const contentSiblings = 'title label text caption author image icon alt date published name description';
+export const contentSiblings = 'title label text caption author image img icon alt date published name description desc price quantity tags thumbnail poster summary rating genre';
 
 /** Names of things that hold many URLs to call, so that a key in them need not say so. */
 export const containerWords = `
@@ -51,6 +51,9 @@ export const passingMethods = 'replace replaceAll concat trim toString valueOf j
 
 /** Methods that name the value of last resort: `z.string().default(url)`, `env.get('API_URL').orElse(url)`. */
 export const fallbackMethods = 'default prefault orElse or catch freeze withDefault defaultTo required';
+
+/** First words of functions that take a URL apart or put it on a page. */
+export const readingVerbs = 'parse is has valid validate normalize normalise sanitize sanitise strip extract compare assert ensure encode decode escape format render print show check match test shorten split to';
 
 /** Verbs of functions that send to the URL that they are given. */
 export const sendingWords = `
@@ -77,7 +80,7 @@ export const callableLabels = 'api apis rest graphql rpc ws mqtt amqp auth sso l
 export const callableSegments = 'api apis rest graphql rpc jsonrpc soap ws oauth oauth2 auth login token tokens webhook webhooks hooks users user customers customer orders order payments payment services service odata v1 v2 v3 v4';
 
 /** What people write where the host of the reader belongs. */
-export const sampleHosts = /[<>{}[\]%*$\s…]|^(?:www\.|api\.)?(?:your|dummy|fake|placeholder|xxx)|^(?:www\.)?(?:domain|mydomain|my-?(?:site|server|host|domain|app|website|company)|some-?(?:site|server|host|domain|url|website)|site|website|server|hostname|host)\.[a-z]+$|x{4,}/u;
+export const sampleHosts = /[<>{}[\]%*$\s…]|^(?:www\.|api\.)?(?:your|dummy|fake|placeholder|xxx)|^(?:www\.)?(?:foo|bar|baz|foobar|test|abc|xyz|acme|asdf|domain|mydomain|myurl|my-?(?:site|server|host|domain|app|website|company)|some-?(?:site|server|host|domain|url|website)|site|website|server|hostname|host)\.[a-z]+$|x{4,}/u;
 
 /** Names that are kept for documentation: nobody is reached there. */
 export const documentationHosts = /(?:^|\.)example\.(?:com|org|net|edu)$|\.example$/u;

@@ -1,12 +1,22 @@
+import { shownName } from '../classification/classify.ts';
+import { copiedBodyAt } from '../classification/copied-keys.ts';
 import { modelWriteAt } from '../classification/model-write.ts';
+import { isValidated } from '../classification/validated-body.ts';
 import type { Node } from '../context.ts';
 import { createRule } from '../create-rule.ts';
-import { dataIn } from '../disclosure/data-in.ts';
+import { storedBodyIn, type StoredBody } from '../disclosure/stored-body.ts';
 import { factOf } from '../wording/describe.ts';
+import { pickedBody } from '../wording/picked-body.ts';
 
 type Options = [{ allowModels: string[]; anyModel: boolean }];
 
-export default createRule<Options, 'body'>({
+function factOfBody(body: StoredBody): string {
+  const name = shownName(body.node);
+  if (body.kind === 'whole') return factOf(body.node, body.data);
+  return body.kind === 'part' ? `\`${name}\` is an object that the request holds` : `\`${name}\` is the rest of a request body`;
+}
+
+export default createRule<Options, 'body' | 'pick'>({
   name: 'no-mass-assignment',
   meta: {
     type: 'problem',
@@ -17,6 +27,7 @@ export default createRule<Options, 'body'>({
       articles: ['5(1)(c)', '5(1)(d)', '25(2)', '32(1)'],
       strictOptions: [{ anyModel: true }],
     },
+    hasSuggestions: true,
     schema: [
       {
         type: 'object',
@@ -30,6 +41,7 @@ export default createRule<Options, 'body'>({
     defaultOptions: [{ allowModels: [], anyModel: false }],
     messages: {
       body: '{{fact}} and is stored in `{{model}}` as it came, so the sender decides about every field, a role or a verified flag included. Pick the fields, or parse it with a schema.',
+      pick: 'Store only the fields that the code knows: {{fields}}.',
     },
   },
   create(context, [{ allowModels, anyModel }]) {
@@ -37,12 +49,22 @@ export default createRule<Options, 'body'>({
       const write = modelWriteAt(node, context);
       if (!write || allowModels.includes(write.model) || !(write.isPerson || anyModel)) return;
       for (const value of write.values) {
-        const held = dataIn(value, context).find(({ data }) => data.kind === 'request' && (data.part === 'body' || data.part === 'form') && data.form !== 'text');
-        if (!held) continue;
-        context.report({ node: held.carrier, messageId: 'body', data: { fact: factOf(held.carrier, held.data), model: write.model } });
+        const body = storedBodyIn(value, context);
+        if (!body) continue;
+        const names = [context.sourceCode.getText(body.node), ...(body.kind === 'whole' ? [context.sourceCode.getText(body.data.node)] : [])];
+        if (isValidated(node, names, context)) return;
+        context.report({ node: body.node, messageId: 'body', data: { fact: factOfBody(body), model: write.model }, suggest: body.kind === 'whole' ? pickedBody(body.node, context) : [] });
         return;
       }
     }
-    return { CallExpression: judge, NewExpression: judge };
+    return {
+      CallExpression: judge,
+      NewExpression: judge,
+      AssignmentExpression(node) {
+        const copied = node.left.type === 'MemberExpression' && node.left.computed ? copiedBodyAt(node, context) : undefined;
+        if (!copied || allowModels.includes(copied.model)) return;
+        context.report({ node: copied.node, messageId: 'body', data: { fact: `\`${shownName(copied.node)}\` is a whole request body`, model: copied.model } });
+      },
+    };
   },
 });

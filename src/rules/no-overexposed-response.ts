@@ -1,12 +1,22 @@
-import { modelSourceOf, selectsFields } from '../classification/model-source.ts';
+import type { TSESTree } from '@typescript-eslint/utils';
+import { isAnswerSecret } from '../classification/answer-secret.ts';
+import { shownName } from '../classification/classify.ts';
+import { hasGraphqlTypes, secretFieldsIn, secretPropertyAt, type SecretField } from '../classification/graphql-type.ts';
+import { includedPersonOf } from '../classification/included-person.ts';
+import { recordSourceOf } from '../classification/model-source.ts';
+import { isOwnRecord } from '../classification/own-record.ts';
 import type { Node } from '../context.ts';
 import { createRule } from '../create-rule.ts';
-import { disclosuresOf } from '../disclosure/disclosures.ts';
+import { disclosuresOf, type Disclosure } from '../disclosure/disclosures.ts';
+import { isShaped } from '../sink/shaped-answer.ts';
+import { sinkAt } from '../sink/sink-at.ts';
+import type { ResponseSink } from '../sink/sink.ts';
+import { leavesOf } from '../source/leaves.ts';
 import { describe } from '../wording/describe.ts';
 import { selectSkeleton } from '../wording/select-skeleton.ts';
 
-type Options = [{ allowModels: string[] }];
-type MessageIds = 'record' | 'credential' | 'select';
+type Options = [{ allowModels: string[]; allowOwn: boolean; denyLists: boolean }];
+type MessageIds = 'record' | 'denied' | 'relation' | 'credential' | 'type' | 'select';
 
 export default createRule<Options, MessageIds>({
   name: 'no-overexposed-response',
@@ -17,6 +27,7 @@ export default createRule<Options, MessageIds>({
       tier: 'recommended',
       severity: 'warn',
       articles: ['5(1)(c)', '5(1)(f)', '25(2)', '32(1)'],
+      strictOptions: [{ denyLists: true }],
     },
     hasSuggestions: true,
     schema: [
@@ -25,33 +36,73 @@ export default createRule<Options, MessageIds>({
         additionalProperties: false,
         properties: {
           allowModels: { description: 'Models whose records may be answered with as they are.', type: 'array', items: { type: 'string' }, uniqueItems: true },
+          allowOwn: { description: 'Whether who asks may get all of their own record.', type: 'boolean' },
+          denyLists: { description: 'Whether records are reported too that only lack some named fields.', type: 'boolean' },
         },
       },
     ],
-    defaultOptions: [{ allowModels: [] }],
+    defaultOptions: [{ allowModels: [], allowOwn: false, denyLists: false }],
     messages: {
       record: '{{fact}} as the model `{{model}}` holds it, and the client gets every field of it through `{{sink}}`, password hashes and later columns included. Select the fields that the client needs.',
+      denied: '{{fact}} without some fields of the model `{{model}}`, and the client gets every other one through `{{sink}}`, later columns included. Name the fields to answer with, not those to leave out.',
+      relation: '`{{name}}` holds whole records of `{{relation}}`, which the query includes, and the client gets every field of them through `{{sink}}`. Select the fields of `{{relation}}`.',
       credential: '{{fact}} and the client gets it through `{{sink}}`. Leave it out of the answer.',
+      type: '`{{name}}` is a password and a field of the GraphQL type `{{type}}`, so every query may ask for it. Leave it out of the type.',
       select: 'Select fields in the query.',
     },
   },
-  create(context, [{ allowModels }]) {
+  create(context, [{ allowModels, allowOwn, denyLists }]) {
+    const { ast, text } = context.sourceCode;
+    function judgeRecord(disclosure: Disclosure<ResponseSink>): void {
+      const source = recordSourceOf(disclosure.data.node, context);
+      if (!source || source.fields === 'chosen' || allowModels.includes(source.model) || isShaped(disclosure.sink, context)) return;
+      if ((source.fields === 'denied' && !denyLists) || (allowOwn && source.call && isOwnRecord(source.call))) return;
+      context.report({
+        node: disclosure.node,
+        messageId: source.fields === 'denied' ? 'denied' : 'record',
+        data: { ...describe(disclosure), model: source.model },
+        suggest: selectSkeleton(source, context),
+      });
+    }
     function judge(node: Node): void {
+      judgeRelations(node);
       for (const disclosure of disclosuresOf('response', node, context)) {
-        const { data } = disclosure;
-        if (data.kind === 'field' && data.category === 'credential.password') {
-          context.report({ node: disclosure.node, messageId: 'credential', data: describe(disclosure) });
-        }
-        const source = data.kind === 'record' ? modelSourceOf(data.node, context) : undefined;
-        if (!source || source.access === 'delete' || allowModels.includes(source.model) || selectsFields(source, context)) continue;
-        context.report({
-          node: disclosure.node,
-          messageId: 'record',
-          data: { ...describe(disclosure), model: source.model },
-          suggest: selectSkeleton(source),
-        });
+        if (disclosure.data.kind === 'record') judgeRecord(disclosure);
+        else if (disclosure.part === 'body' && isAnswerSecret(disclosure.data)) context.report({ node: disclosure.node, messageId: 'credential', data: describe(disclosure) });
       }
     }
-    return { CallExpression: judge, NewExpression: judge, AssignmentExpression: judge, ReturnStatement: judge, ArrowFunctionExpression: judge };
+    function judgeRelations(node: Node): void {
+      const sink = sinkAt(node, context);
+      if (sink?.kind !== 'response') return;
+      for (const leaf of sink.parts.flatMap((part) => leavesOf(part.node, context))) {
+        const relation = includedPersonOf(leaf.node, context);
+        if (relation === undefined || isShaped(sink, context)) continue;
+        context.report({ node: leaf.node, messageId: 'relation', data: { name: shownName(leaf.node), relation, sink: sink.name } });
+      }
+    }
+    function reportField({ name, type, range: [start, end] }: SecretField): void {
+      const loc = { start: context.sourceCode.getLocFromIndex(start), end: context.sourceCode.getLocFromIndex(end) };
+      context.report({ loc, messageId: 'type', data: { name, type } });
+    }
+    return {
+      CallExpression: judge,
+      NewExpression: judge,
+      AssignmentExpression: judge,
+      ReturnStatement: judge,
+      ArrowFunctionExpression: judge,
+      JSXAttribute: judge,
+      JSXSpreadAttribute: judge,
+      ...(hasGraphqlTypes(ast, text) && {
+        TemplateElement(node: TSESTree.TemplateElement) {
+          for (const field of secretFieldsIn(node, context)) reportField(field);
+        },
+      }),
+      ...(text.includes('@ObjectType') && {
+        PropertyDefinition(node: TSESTree.PropertyDefinition) {
+          const field = secretPropertyAt(node, context);
+          if (field) reportField(field);
+        },
+      }),
+    };
   },
 });

@@ -48,10 +48,13 @@ export default createRule<Options, MessageIds>({
     },
   },
   create(context, [{ allow, responses }]) {
+    // An error as the cause of another is a sink inside a sink.
+    const told = new Set<TSESTree.Node>();
+
     function report(node: TSESTree.Node): void {
-      const told = new Set<TSESTree.Node>();
       for (const disclosure of disclosuresOf('error', node, context)) {
         const { data, sink } = disclosure;
+        if (told.has(disclosure.node)) continue;
         if (data.kind === 'request' ? data.form === 'bare' || data.part === 'response-body' : allow.includes(data.category) || toleratedInLogs.has(data.category)) continue;
         // In `{ email: text }` an error says which field is wrong.
         if (data.kind === 'field' && (data.isByKey || data.safeguard)) continue;

@@ -3,15 +3,22 @@ import { createRule } from '../create-rule.ts';
 import { collectedAt } from '../disclosure/collected.ts';
 import { disclosuresOf, type Disclosure } from '../disclosure/disclosures.ts';
 import { categoryIds, categoryOf, pseudonymousCategories, type DataCategory } from '../knowledge/categories.ts';
+import { identityKeys } from '../knowledge/telemetry-calls.ts';
 import { toleratedInTelemetry } from '../knowledge/tolerated.ts';
 import { isDeclaredFor } from '../sink/declared-data.ts';
 import type { TelemetrySink } from '../sink/sink.ts';
+import { keyOf } from '../source/property-path.ts';
 import { describe } from '../wording/describe.ts';
 import { telemetryName } from '../wording/tool-name.ts';
 import { waysOut } from '../wording/ways-out.ts';
 
 type Options = [{ allow: DataCategory[]; allowPseudonymous: boolean }];
 type MessageIds = 'field' | 'identity' | 'record' | 'request' | 'credential' | 'collected' | 'switch' | 'marker' | 'id' | 'safeguard' | 'drop';
+
+function isUnderIdentityKey({ parent }: TSESTree.Node): boolean {
+  const key = parent?.type === 'Property' ? keyOf(parent) : undefined;
+  return key !== undefined && identityKeys.has(key);
+}
 
 export default createRule<Options, MessageIds>({
   name: 'no-personal-data-in-telemetry',
@@ -61,11 +68,11 @@ export default createRule<Options, MessageIds>({
       return toleratedInTelemetry.has(data.category) && (allowPseudonymous || !pseudonymousCategories.has(data.category));
     }
 
-    function messageOf({ data, part }: Disclosure): MessageIds {
+    function messageOf({ data, part, node }: Disclosure): MessageIds {
       if (data.kind === 'request' && data.part === 'environment') return 'credential';
       if (data.kind !== 'field') return data.kind;
       if (categoryOf(data.category).class === 'credential') return 'credential';
-      return part === 'identity' ? 'identity' : 'field';
+      return part === 'identity' || isUnderIdentityKey(node) ? 'identity' : 'field';
     }
 
     function suggestionsOf(disclosure: Disclosure): TSESLint.ReportSuggestionArray<MessageIds> {
@@ -93,6 +100,6 @@ export default createRule<Options, MessageIds>({
       }
     }
 
-    return { CallExpression: reportCall, NewExpression: reportCall, AssignmentExpression: report };
+    return { CallExpression: reportCall, NewExpression: reportCall, AssignmentExpression: report, JSXOpeningElement: report };
   },
 });

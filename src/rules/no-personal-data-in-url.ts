@@ -4,6 +4,7 @@ import { inUrlAt, type InUrl } from '../disclosure/in-url.ts';
 import { categoryIds, categoryOf, type DataCategory } from '../knowledge/categories.ts';
 import { toleratedInUrls } from '../knowledge/tolerated.ts';
 import { personalPathAt } from '../sink/route-path.ts';
+import { hasTextOfUrl } from '../sink/url-building.ts';
 import { describe } from '../wording/describe.ts';
 
 type Options = [{ allow: DataCategory[]; pathSegments: boolean }];
@@ -67,9 +68,13 @@ export default createRule<Options, MessageIds>({
       }
     }
 
+    function reportText(node: TSESTree.TemplateLiteral | TSESTree.BinaryExpression): void {
+      if (hasTextOfUrl(node)) report(node);
+    }
+
     return {
-      TemplateLiteral: report,
-      BinaryExpression: report,
+      TemplateLiteral: reportText,
+      BinaryExpression: reportText,
       NewExpression: report,
       JSXAttribute: report,
       CallExpression(node) {

@@ -45,10 +45,12 @@ export default createRule<Options, MessageIds>({
     function messageOf({ sink, data, isSignIn }: Stored): MessageIds | undefined {
       if (data.kind === 'request') {
         if (data.part === 'form') return isPersonalForm(data.node, context) ? 'form' : undefined;
-        return data.part === 'session' ? 'signIn' : data.part === 'body' ? 'record' : undefined;
+        return data.part === 'session' && sink.store !== 'cookie' ? 'signIn' : data.part === 'body' ? 'record' : undefined;
       }
       if (allow.includes(data.category) || (data.kind === 'field' && (data.safeguard === 'encrypt' || data.safeguard === 'mask'))) return undefined;
       if (data.kind === 'field' && toleratedInStorage.has(data.category)) return undefined;
+      // A token in a cookie is a matter of its flags, which no-insecure-cookie asks for.
+      if (sink.store === 'cookie' && (isSignIn || categoryOf(data.category).class === 'credential')) return undefined;
       if (isSignIn) return 'signIn';
       if (sink.store === 'native') return 'device';
       if (data.kind === 'record') return 'record';
@@ -69,6 +71,8 @@ export default createRule<Options, MessageIds>({
       }
     }
 
-    return { CallExpression: report, AssignmentExpression: report };
+    // Options of redux-persist stand in a file of their own as often as in its call.
+    const hasOptions = context.sourceCode.text.includes('whitelist');
+    return { CallExpression: report, AssignmentExpression: report, ...(hasOptions ? { ObjectExpression: report } : {}) };
   },
 });

@@ -1,6 +1,6 @@
 import { createRule } from '../create-rule.ts';
 import { disclosuresOf } from '../disclosure/disclosures.ts';
-import { isExternal, type Recipient } from '../sink/recipient.ts';
+import { declarationOf, isExternal, type Recipient } from '../sink/recipient.ts';
 import { describe } from '../wording/describe.ts';
 import { pickedFields } from '../wording/picked-fields.ts';
 
@@ -43,6 +43,7 @@ export default createRule<Options, MessageIds>({
         for (const disclosure of disclosuresOf('api-call', node, context)) {
           const { data, sink, part } = disclosure;
           if (data.kind === 'field' || part === 'url' || part === 'headers' || !leaves(sink.recipient)) continue;
+          if (declarationOf(sink.recipient, context)?.allowed?.includes('record.person')) continue;
           if (data.kind === 'request' && data.part !== 'body' && data.part !== 'request' && data.part !== 'form' && data.part !== 'event') continue;
           context.report({
             node: disclosure.node,

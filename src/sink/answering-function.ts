@@ -5,6 +5,7 @@ import {
 import { remembered, type FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
 import type { FunctionNode } from '../source/binding.ts';
+import { decoratorsOf } from '../source/decorators.ts';
 import { nameOfFunction } from '../source/enclosing-function.ts';
 import { keyOf, lastNameOf } from '../source/property-path.ts';
 import { unwrapped } from '../source/unwrap.ts';
@@ -12,7 +13,7 @@ import { unwrapped } from '../source/unwrap.ts';
 /** The route or resolver decorator of a method: `@Get`. A resolver that names its type answers with the fields of that type. */
 function decoratorOf(method: TSESTree.Node): string | undefined {
   if (method.type !== 'MethodDefinition') return undefined;
-  for (const { expression } of method.decorators) {
+  for (const { expression } of decoratorsOf(method)) {
     const name = lastNameOf(expression);
     if (name === undefined) continue;
     if (routeDecorators.has(name)) return `@${name}`;

@@ -1,6 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { clientMethods, clientWords, globalClients, httpClients, optionParts, type HttpClient, type RequestShape } from '../knowledge/http-clients.ts';
-import { distinctiveNames } from '../knowledge/distinctive-names.ts';
 import { remembered, type FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
 import { variableOf } from '../source/binding.ts';
@@ -11,10 +10,9 @@ import { constantOf } from '../source/static-text.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import { memberUsesOf } from '../source/uses.ts';
 import { recipientOfModule, recipientOfUrl, vendor, type Recipient } from './recipient.ts';
-import { distinctiveRecipient } from './recipient-name.ts';
+import { vendorIn } from './recipient-name.ts';
 import type { ApiCallSink, SinkPart } from './sink.ts';
-
-const anyDistinctiveName = new RegExp(Object.keys(distinctiveNames).join('|'), 'iu');
+import { streamedRequestAt } from './streamed-request.ts';
 
 const clientOfModule: ReadonlyMap<string, HttpClient> = new Map(httpClients.flatMap((client) => client.modules.map((module) => [module, client] as const)));
 
@@ -125,9 +123,8 @@ const passive = /^(?:get|list|retrieve|find|search|fetch|on|use|init|constructEv
 /** Whether a file loads an HTTP client: only there can a function of another name be one. */
 const loadsClient = remembered((_ast: object, context: FileContext): boolean => [...modulesOf(context)].some((module) => clientOfModule.has(module)));
 
-/** Whether a file loads the SDK of a vendor or names one, before provenance is asked for every call. */
-const namesVendor = remembered((_ast: object, context: FileContext): boolean => {
-  if (anyDistinctiveName.test(context.sourceCode.text)) return true;
+/** Whether a file loads the SDK of a vendor, before provenance is asked for every call. */
+const loadsVendor = remembered((_ast: object, context: FileContext): boolean => {
   for (const module of modulesOf(context)) {
     const recipient = module.startsWith('.') ? undefined : recipientOfModule(module, context);
     if (recipient && !(recipient.kind === 'catalogued' && ownInfrastructure.has(recipient.entry.category))) return true;
@@ -137,10 +134,14 @@ const namesVendor = remembered((_ast: object, context: FileContext): boolean => 
 
 /** A call on the SDK of a catalogued vendor. */
 function sdkCallAt(node: TSESTree.CallExpression, callee: Callee, context: FileContext): ApiCallSink | undefined {
-  if (callee.receiver === undefined || !namesVendor(context.sourceCode.ast, context) || passive.test(callee.name)) return undefined;
+  if (callee.receiver === undefined || passive.test(callee.name)) return undefined;
+  const named = vendorIn(callee.receiver);
+  if (!named && !loadsVendor(context.sourceCode.ast, context)) return undefined;
   const { origin } = callee;
   if (!origin) return undefined;
-  const recipient = origin.module === 'global' || origin.module.startsWith('.') ? recipientByReceiver(callee, context) : recipientOfModule(origin.module, context);
+  // `hubspot.crm.contacts.create(…)` where the file imports `hubspot` from a module of the project.
+  const isOwnModule = origin.module === 'global' || origin.module.startsWith('.');
+  const recipient = isOwnModule ? named && vendor(named, context) : recipientOfModule(origin.module, context);
   // What the register declares counts, whatever the catalogue says its kind is.
   if (!recipient || (recipient.kind === 'catalogued' && ownInfrastructure.has(recipient.entry.category))) return undefined;
   return sdkSink(node, callee, recipient);
@@ -149,17 +150,6 @@ function sdkCallAt(node: TSESTree.CallExpression, callee: Callee, context: FileC
 function sdkSink(node: TSESTree.CallExpression, callee: Callee, recipient: Recipient): ApiCallSink {
   const parts = node.arguments.flatMap((argument): SinkPart[] => (argument.type === 'ArrowFunctionExpression' || argument.type === 'FunctionExpression' ? [] : [{ part: 'body', node: argument }]));
   return { kind: 'api-call', node, name: [...(callee.receiver ?? []), callee.name].join('.'), parts, recipient };
-}
-
-/** `hubspot.crm.contacts.create(…)` where the file imports `hubspot` from a module of the project. */
-function recipientByReceiver(callee: Callee, context: FileContext): Recipient | undefined {
-  for (const name of callee.receiver ?? []) {
-    for (const word of wordsOf(name)) {
-      const entry = distinctiveRecipient(word);
-      if (entry) return vendor(entry, context);
-    }
-  }
-  return undefined;
 }
 
 /** superagent: `request.post(url).send(body)`, `.query(params)`. */
@@ -207,7 +197,7 @@ export function apiCallAt(node: TSESTree.Node, context: FileContext): ApiCallSin
     const { url, base } = urlOf(parts, node, context);
     return { kind: 'api-call', node, name: pathOf(node.callee)?.join('.') ?? written, parts, recipient: recipientOfUrl(url, base, context) };
   }
-  return superagentAt(node, callee, context) ?? xhrAt(node, callee, context) ?? sdkCallAt(node, callee, context);
+  return superagentAt(node, callee, context) ?? xhrAt(node, callee, context) ?? streamedRequestAt(node, callee, context) ?? sdkCallAt(node, callee, context);
 }
 
 /** `this.helpers.httpRequestWithAuthentication.call(this, 'name', options)`. */

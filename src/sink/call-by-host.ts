@@ -5,6 +5,7 @@ import { constantOf } from '../source/static-text.ts';
 import { keyOf, pathOf } from '../source/property-path.ts';
 import { apiCallAt } from './api-call.ts';
 import { entryOf } from './declared-data.ts';
+import { isLocalModel } from './prompt-model.ts';
 import type { ApiCallSink, PromptSink, SinkPart, TelemetrySink } from './sink.ts';
 
 const watching: ReadonlySet<RecipientCategory> = new Set<RecipientCategory>(['analytics', 'product-analytics', 'error-tracking', 'monitoring', 'logging', 'session-replay', 'cdp', 'feature-flags', 'experimentation', 'llm-observability', 'attribution']);
@@ -31,6 +32,8 @@ export function callByHostAt(node: TSESTree.Node, context: FileContext): ApiCall
   const entry = call && entryOf(call.recipient);
   if (!call || !entry) return call;
   const { id, category } = entry;
+  // Calls of an SDK were looked at before: what is left of them is no prompt, or one to a model on own machines.
+  if (!call.parts.some(({ part }) => part === 'url')) return category === 'ai' && call.node.type === 'CallExpression' && isLocalModel(call.node, context) ? undefined : call;
   const isSent = ({ part }: SinkPart): boolean => part === 'body' || part === 'query';
   if (category === 'ai' && !senses.has(id)) {
     return { kind: 'prompt', node: call.node, name: call.name, recipient: call.recipient, models: [id], parts: call.parts.filter(isSent).flatMap((part) => bodyOf(part, context)) };

@@ -11,8 +11,8 @@ export interface ClearDataOption {
 }
 
 /** The other sides that a map of settings names. */
-export function peersOfMap(map: DataMap | undefined, context: FileContext): readonly Peer[] {
-  const found: Peer[] = [];
+export function peersOfMap(map: DataMap | undefined, context: FileContext): readonly Omit<Peer, 'node'>[] {
+  const found: Omit<Peer, 'node'>[] = [];
   for (const key of map?.keys ?? []) {
     const name = key.charAt(0).toLowerCase() + key.slice(1);
     const value = peerOptions.includes(name) ? map?.valueOf(key) : undefined;

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { allowingHolders, clearOptions, clearProtocols, mailCatcherPorts, type ClearOption } from '../knowledge/client-options.ts';
+import { allowingHolders, clearOptions, clearProtocols, mailCatcherHosts, mailCatcherPorts, type ClearOption } from '../knowledge/client-options.ts';
 import type { FileContext } from '../context.ts';
 import { wordSet } from '../classification/word-set.ts';
 import { wordsOf } from '../classification/words.ts';
@@ -10,6 +10,7 @@ import { optionOf } from '../source/option.ts';
 import { placeOf } from '../source/place.ts';
 import { keyOf } from '../source/property-path.ts';
 import { peersOf, publicPeer } from './peer.ts';
+import { isListedHost } from './url.ts';
 
 /** An option of a client that switches encryption off. */
 export interface ClearOptionUse {
@@ -60,7 +61,7 @@ export function clearOptionAt(property: TSESTree.Property, context: FileContext)
   if (!leaf || (option.beside && !hasSome(object, option.beside)) || isMadeUpFor(object, option.unless, context)) return undefined;
   const peers = peersOf(property, context);
   const known = publicPeer(peers);
-  if (known) return { name, leaf, secure: option.secure, host: known.host };
+  if (known) return isListedHost(known.host, mailCatcherHosts) ? undefined : { name, leaf, secure: option.secure, host: known.host };
   if (!option.surelyBeside || !hasSome(object, option.surelyBeside) || isMailCatcher(object, context)) return undefined;
   return peers.every(({ reach }) => reach === 'unseen') ? { name, leaf, secure: option.secure, host: undefined } : undefined;
 }

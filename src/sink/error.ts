@@ -43,7 +43,7 @@ function isErrorFunction(node: TSESTree.CallExpression, name: string, context: F
     const receiver = lastNameOf(callee.object);
     if (receiver === undefined) return false;
     if (name === 'throw') return receiver === 'ctx' || receiver === 'context';
-    return (statusFunctions.has(name) || statusErrors.has(name)) && errorMakers.has(receiver.toLowerCase());
+    return (statusFunctions.has(name) || statusErrors.has(name)) && (isErrorName(receiver) || errorMakers.has(receiver.toLowerCase()));
   }
   return Object.hasOwn(raisingFunctions, name) && calleeOf(node, context)?.origin?.module === raisingFunctions[name];
 }
@@ -63,11 +63,17 @@ function sink(node: TSESTree.Node, name: string, values: readonly TSESTree.Node[
   return { kind: 'error', node, name, parts: values.filter((value) => !isOwnSink(value, context)).map((value) => ({ part: 'message', node: value })) };
 }
 
+/** The error class that the class around a node extends. */
+function baseErrorOf(node: TSESTree.Node): string | undefined {
+  const parent = enclosingClass(node)?.superClass;
+  const name = parent ? lastNameOf(parent) : undefined;
+  return name !== undefined && (isErrorName(name) || statusErrors.has(name)) ? name : undefined;
+}
+
 /** The constructor call of the base class inside an error class. */
 function superCallAt(node: TSESTree.CallExpression, context: FileContext): ErrorSink | undefined {
-  const parent = enclosingClass(node)?.superClass;
-  const name = parent && lastNameOf(parent);
-  return name && (isErrorName(name) || statusErrors.has(name)) ? sink(node, name, node.arguments, context) : undefined;
+  const name = baseErrorOf(node);
+  return name === undefined ? undefined : sink(node, name, node.arguments, context);
 }
 
 /** `Promise.reject(text)`, and `reject(text)` of a promise that the code makes. */
@@ -98,12 +104,13 @@ function calledErrorAt(node: TSESTree.CallExpression, context: FileContext): Err
   return rejectionAt(node, name, context) ?? assertionAt(node, name, context);
 }
 
-/** `error.message = text`. */
+/** `error.message = text`, and `this.message = text` inside an error class. */
 function assignedMessageAt(node: TSESTree.AssignmentExpression, context: FileContext): ErrorSink | undefined {
   const { left } = node;
   if (left.type !== 'MemberExpression' || keyOf(left) !== 'message') return undefined;
   const holder = lastNameOf(left.object);
-  return holder !== undefined && (isErrorName(holder) || holder === 'err' || holder === 'e') ? sink(node, `${holder}.message`, [node.right], context) : undefined;
+  const isError = holder === 'this' ? baseErrorOf(node) !== undefined : holder !== undefined && (isErrorName(holder) || holder === 'err' || holder === 'e');
+  return isError ? sink(node, `${holder ?? ''}.message`, [node.right], context) : undefined;
 }
 
 /** The error that a node makes, raises or fills, with the values that get into it. */

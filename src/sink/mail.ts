@@ -5,7 +5,7 @@ import { wordsOf } from '../classification/words.ts';
 import { calledName, type Call } from '../source/callee.ts';
 import { optionOf } from '../source/option.ts';
 import { lastNameOf, pathOf } from '../source/property-path.ts';
-import { constantOf } from '../source/static-text.ts';
+import { constantOf, textPartsOf } from '../source/static-text.ts';
 
 /** Addressees of a message that all of its recipients see. */
 export interface VisibleAddressees {
@@ -26,8 +26,15 @@ function isMailReceiver(receiver: TSESTree.Node): boolean {
   return path.slice(-2).some((name) => wordsOf(name).some((word) => mailReceivers.has(word)));
 }
 
+/** Microsoft Graph: `client.api('/me/sendMail').post({ message })`. */
+function isGraphCall(node: Call, name: string): boolean {
+  const receiver = node.callee.type === 'MemberExpression' ? node.callee.object : undefined;
+  const path = receiver?.type === 'CallExpression' ? receiver.arguments[0] : undefined;
+  return name === 'post' && path !== undefined && /\/sendMail$/u.test(textPartsOf(path).at(-1)?.text ?? '');
+}
+
 function isMailCall(node: Call, name: string): boolean {
-  if (mailFunctions.has(name)) return true;
+  if (mailFunctions.has(name) || isGraphCall(node, name)) return true;
   return mailMethods.has(name) && node.callee.type === 'MemberExpression' && isMailReceiver(node.callee.object);
 }
 

@@ -5,6 +5,7 @@ import { settingsOf } from '../settings.ts';
 import { variableOf } from '../source/binding.ts';
 import { propertyValueOf } from '../source/object-literal.ts';
 import { constantOf } from '../source/static-text.ts';
+import { unwrapped } from '../source/unwrap.ts';
 import { reachOf, type Reach } from './plain-url.ts';
 import { isListedHost, seenUrl } from './url.ts';
 
@@ -14,12 +15,14 @@ export interface Peer {
   readonly host: string;
   /** The URL or host as far as it is seen. */
   readonly text: string;
+  /** The expression that names it. */
+  readonly node: TSESTree.Node;
 }
 
 const connectionStringHost = /(?:^|;)\s{0,4}(?:server|host|data source|address|addr)\s?=\s?(?:tcp:)?([^;,:]*)/iu;
 
 /** The other side that a URL, a host with or without a port, or a connection string names. */
-export function peerOfText(text: string, context: FileContext): Peer | undefined {
+export function peerOfText(text: string, context: FileContext): Omit<Peer, 'node'> | undefined {
   const authority = /^[a-z][a-z\d+.-]{1,20}:\/\/([^/?#]*)/iu.exec(text)?.[1];
   const place = authority === undefined ? (connectionStringHost.exec(text)?.[1] ?? text) : authority.slice(authority.lastIndexOf('@') + 1);
   const host = (/^(?:\[[^\]]*\]|[^:,/?#]*)/u.exec(place)?.[0] ?? '').toLowerCase();
@@ -43,7 +46,7 @@ function collect(value: TSESTree.Node, context: FileContext, found: Peer[], left
   } else if (node.type !== 'ArrowFunctionExpression' && node.type !== 'FunctionExpression') {
     const { text } = seenUrl(node, context);
     const peer = peerOfText(text, context);
-    if (peer) found.push(peer);
+    if (peer) found.push({ ...peer, node });
   }
 }
 
@@ -61,6 +64,18 @@ function collectArgument(argument: TSESTree.Node, context: FileContext, found: P
   else if (seenUrl(node, context).text.includes('://')) collect(node, context, found);
 }
 
+/** What the client was made with whose method is called: `axios.create({ baseURL }).get(…)`, `request.post(url).auth(…)`. */
+function collectReceiver(callee: TSESTree.Node, context: FileContext, found: Peer[]): void {
+  let at = unwrapped(callee);
+  for (let hop = 0; at.type === 'MemberExpression' && hop < longestChain; hop += 1) {
+    const made = constantOf(at.object, context);
+    if (made.type !== 'CallExpression' && made.type !== 'NewExpression') return;
+    for (const argument of made.arguments.slice(0, 2)) if (argument.type !== 'SpreadElement') collectArgument(argument, context, found);
+    at = unwrapped(made.callee);
+  }
+}
+
+const longestChain = 8;
 const highest = 24;
 
 /** Goes up from some options and collects the other sides that the objects and calls around them name; gives the constant that they end in. */
@@ -74,6 +89,7 @@ function climb(start: TSESTree.Node, context: FileContext, found: Peer[]): TSEST
       case 'CallExpression':
       case 'NewExpression':
         for (const argument of at.arguments.slice(0, 4)) if (argument.type !== 'SpreadElement' && !contains(argument, start)) collectArgument(argument, context, found);
+        collectReceiver(at.callee, context, found);
         break;
       case 'VariableDeclarator':
         return at.id.type === 'Identifier' && at.init && contains(at.init, start) ? at.id : undefined;
@@ -108,12 +124,21 @@ export function peersOf(options: TSESTree.Node, context: FileContext): readonly 
   return found;
 }
 
+/** The other sides of the calls that take a variable. */
+export function peersOfVariable(identifier: TSESTree.Identifier, context: FileContext): readonly Peer[] {
+  const found: Peer[] = [];
+  for (const { identifier: use } of (variableOf(identifier, context)?.references ?? []).slice(0, mostUses)) {
+    if (use.type === 'Identifier') climb(use, context, found);
+  }
+  return found;
+}
+
 /** Whether every other side that the code names is this very machine. */
 export function isOnlyLoopback(peers: readonly Peer[]): boolean {
   return peers.length > 0 && peers.every(({ reach }) => reach === 'loopback');
 }
 
 /** The first other side that anybody may sit on the path to. */
-export function publicPeer(peers: readonly Peer[]): Peer | undefined {
+export function publicPeer<Known extends Omit<Peer, 'node'>>(peers: readonly Known[]): Known | undefined {
   return peers.find(({ reach }) => reach === 'public' || reach === 'documentation');
 }

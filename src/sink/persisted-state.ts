@@ -4,12 +4,14 @@ import type { FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
 import { calleeOf } from '../source/callee.ts';
 import { returnedBy } from '../source/leaves.ts';
+import { propertyValueOf } from '../source/object-literal.ts';
 import { optionOf } from '../source/option.ts';
 import { keyOf } from '../source/property-path.ts';
 import { constantOf, staticTextOf } from '../source/static-text.ts';
 import { awaited } from '../source/unwrap.ts';
 import type { SinkPart, StorageSink } from './sink.ts';
 
+/** Whether a member of the state is a value and no action. */
 function isPlainMember(value: TSESTree.Node, context: FileContext): boolean {
   const node = constantOf(value, context);
   return node.type !== 'ArrowFunctionExpression' && node.type !== 'FunctionExpression';
@@ -25,8 +27,9 @@ function stateParts(maker: TSESTree.Node | undefined, context: FileContext): Sin
     const object = awaited(state);
     if (object.type !== 'ObjectExpression') return [];
     return object.properties.flatMap((property): SinkPart[] => {
-      const key = property.type === 'Property' && !property.method ? keyOf(property) : undefined;
-      return property.type === 'Property' && key !== undefined && isPlainMember(property.value, context) ? [{ part: 'key', node: property.key, key }] : [];
+      if (property.type === 'SpreadElement') return stateParts(property.argument, context);
+      const key = property.method ? undefined : keyOf(property);
+      return key !== undefined && isPlainMember(property.value, context) ? [{ part: 'key', node: property.key, key }] : [];
     });
   });
 }
@@ -66,13 +69,19 @@ function zustandParts(node: TSESTree.CallExpression, context: FileContext): Sink
   return parts.length > 0 ? parts : namePart(options, 'name', context);
 }
 
-/** redux-persist: `persistReducer({ key, storage, whitelist }, reducer)`. */
+/** redux-persist: `persistReducer({ key: 'auth', storage }, reducer)`; a `whitelist` in the options says more than their key. */
 function reduxParts(node: TSESTree.CallExpression, context: FileContext): SinkPart[] | undefined {
   const [options] = node.arguments;
-  if (!options || isSafeStorage(options, context)) return undefined;
-  const listed = optionOf(options, 'whitelist', context);
-  if (listed === 'unknown') return undefined;
-  return listed === 'absent' ? namePart(options, 'key', context) : listedParts(listed, context);
+  if (!options || isSafeStorage(options, context) || optionOf(options, 'whitelist', context) !== 'absent') return undefined;
+  return namePart(options, 'key', context);
+}
+
+/** The options of redux-persist, wherever they are written: `{ key: 'root', storage, whitelist: ['auth', 'user'] }`. */
+export function persistOptionsAt(node: TSESTree.ObjectExpression, context: FileContext): StorageSink | undefined {
+  const listed = propertyValueOf(node, 'whitelist');
+  if (!listed || !propertyValueOf(node, 'storage') || !propertyValueOf(node, 'key') || isSafeStorage(node, context)) return undefined;
+  const parts = listedParts(listed, context);
+  return parts.length > 0 ? { kind: 'storage', node, name: 'redux-persist', store: 'persisted-state', parts } : undefined;
 }
 
 /** Pinia with its plugin: `defineStore('auth', { state, persist: true })`. */
@@ -87,7 +96,7 @@ function piniaParts(node: TSESTree.CallExpression, context: FileContext): SinkPa
     if (typeof chosen !== 'string') return listedParts(chosen, context);
   }
   const state = optionOf(options, 'state', context);
-  const parts = typeof state === 'string' ? [] : stateParts(state, context);
+  const parts = stateParts(typeof state === 'string' ? node.arguments[1] : state, context);
   const key = staticTextOf(id, context);
   return parts.length > 0 || key === undefined ? parts : [{ part: 'key', node: id, key }];
 }

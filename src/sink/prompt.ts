@@ -6,7 +6,8 @@ import { variableOf, bindingOf } from '../source/binding.ts';
 import { calledName, calleeOf, type Call, type Callee } from '../source/callee.ts';
 import { returnedBy } from '../source/leaves.ts';
 import { calledFunctionOf } from '../source/local-function.ts';
-import { isOwnModule, modulesOf } from '../source/modules-of-file.ts';
+import { modulesOf } from '../source/modules.ts';
+import { isOwnModule } from '../source/own-module.ts';
 import { propertyValueOf } from '../source/object-literal.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { constantOf, textPartsOf } from '../source/static-text.ts';
@@ -16,7 +17,7 @@ import { isLocalModel, modelsNamedBy, promptVendorOf, recipientOfPrompt } from '
 import type { PromptSink, SinkPart } from './sink.ts';
 
 /** Whether the file imports a package that talks to a language model. */
-const importsModels = remembered((_ast: object, context: FileContext): boolean => modulesOf(context).some((module) => promptVendorOf(module) !== undefined));
+const importsModels = remembered((_ast: object, context: FileContext): boolean => [...modulesOf(context)].some((module) => promptVendorOf(module) !== undefined));
 
 function partUnder(key: string | undefined, node: TSESTree.Node): SinkPart[] {
   if (key !== undefined && silentKeys.has(key)) return [];
@@ -115,7 +116,7 @@ const ends: ReadonlySet<string> = new Set([...promptPaths, ...vaguePromptPaths].
 function mayAsk(node: TSESTree.CallExpression, name: string, context: FileContext): boolean {
   if (ends.has(name) || generatingCalls.has(name)) return true;
   if (importsModels(context.sourceCode.ast, context)) return promptCalls.has(name) || name === 'tool' || name === 'dynamicTool';
-  if (name === 'tool' || name === 'registerTool') return modulesOf(context).some((module) => module.startsWith('@modelcontextprotocol/'));
+  if (name === 'tool' || name === 'registerTool') return [...modulesOf(context)].some((module) => module.startsWith('@modelcontextprotocol/'));
   return false;
 }
 

@@ -85,6 +85,14 @@ export function recipientOfUrl(url: TSESTree.Node | undefined, base: TSESTree.No
   return (seen.firstHole === undefined ? undefined : recipientOfName(seen.firstHole, context)) ?? { kind: 'unknown' };
 }
 
+/** Who is behind a bare host name: `hostname: 'api.shop.example'`. */
+export function recipientOfHostname(host: TSESTree.Node, context: FileContext): Recipient {
+  const seen = seenUrl(host, context);
+  const name = hostIn(`https://${seen.text}`);
+  if (name !== undefined) return recipientOfSeenHost(name, `https://${seen.text}`, context, seen.firstHole);
+  return (seen.firstHole === undefined ? undefined : recipientOfName(seen.firstHole, context)) ?? { kind: 'unknown' };
+}
+
 function recipientOfSeenHost(host: string, text: string, context: FileContext, hole: string | undefined): Recipient {
   const settings = settingsOf(context);
   const declared = registerOf(settings)?.byHost(host);

@@ -10,7 +10,7 @@ import { optionOf } from '../source/option.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { constantOf, staticTextOf, textPartsOf } from '../source/static-text.ts';
 import { unwrapped } from '../source/unwrap.ts';
-import { persistedStateAt } from './persisted-state.ts';
+import { persistedStateAt, persistOptionsAt } from './persisted-state.ts';
 import type { SinkPart, StorageSink } from './sink.ts';
 import { storageKeyOf } from './storage-key.ts';
 
@@ -133,6 +133,7 @@ function bareCallAt(node: TSESTree.CallExpression, name: string, context: FileCo
   const [first, second] = node.arguments;
   if (!first) return undefined;
   if (storedStates.has(name)) {
+    if (second?.type === 'Literal' && (typeof second.value === 'boolean' || typeof second.value === 'number')) return undefined;
     const key = storageKeyOf(first, context);
     return key === undefined ? undefined : sink(node, name, 'persisted-state', [part(first, key)]);
   }
@@ -211,5 +212,6 @@ function cookieParts(text: TSESTree.Node, context: FileContext): SinkPart[] {
 /** The storage of a browser or a device that a node writes into, with the values that it keeps. */
 export function storageAt(node: TSESTree.Node, context: FileContext): StorageSink | undefined {
   if (node.type === 'CallExpression') return storageCallAt(node, context);
-  return node.type === 'AssignmentExpression' ? assignedStorageAt(node, context) : undefined;
+  if (node.type === 'AssignmentExpression') return assignedStorageAt(node, context);
+  return node.type === 'ObjectExpression' ? persistOptionsAt(node, context) : undefined;
 }

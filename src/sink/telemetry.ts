@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { elementAttributes, identifyingCalls, isSetter, metricCalls, scopeSetters, setUpCalls, silentTelemetryCalls, spanSetters, telemetryCalls, vagueTelemetryCalls, wrappedTelemetryCalls } from '../knowledge/telemetry-calls.ts';
+import { elementAttributes, identifyingCalls, isSetter, metricCalls, scopeSetters, setUpCalls, silentTelemetryCalls, spanSetters, telemetryCalls, tellingVerb, vagueTelemetryCalls, wrappedTelemetryCalls } from '../knowledge/telemetry-calls.ts';
 import { metricWords, watchedSettings, type TelemetrySdk } from '../knowledge/telemetry-sdks.ts';
 import { remembered, type FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
-import { bindingOf } from '../source/binding.ts';
+import { bindingOf, bindingOfVariable, variableOf } from '../source/binding.ts';
 import { calledName, calleeOf, type Callee } from '../source/callee.ts';
-import { isOwnModule, modulesOf } from '../source/modules-of-file.ts';
+import { modulesOf } from '../source/modules.ts';
+import { isOwnModule } from '../source/own-module.ts';
 import { lastNameOf, pathOf } from '../source/property-path.ts';
 import { constantOf, staticTextOf } from '../source/static-text.ts';
 import { awaited, unwrapped } from '../source/unwrap.ts';
@@ -15,7 +16,7 @@ import type { SinkPart, TelemetrySink } from './sink.ts';
 import { recipientOfTool, sdkOfCommand, sdkOfModule, sdkOfQueue, toolNamed } from './telemetry-sdk.ts';
 
 /** Whether the file imports a package that is telemetry, so that each of its calls may be one. */
-const importsTelemetry = remembered((_ast: object, context: FileContext): boolean => modulesOf(context).some((module) => sdkOfModule(module) !== undefined));
+const importsTelemetry = remembered((_ast: object, context: FileContext): boolean => [...modulesOf(context)].some((module) => sdkOfModule(module) !== undefined));
 
 const windows = new Set(['window', 'self', 'globalThis', 'global', 'top', 'parent', 'win', 'w']);
 
@@ -80,14 +81,18 @@ function fileOf(module: string): string {
   return module.replace(/\.[cm]?[jt]sx?$/u, '').replace(/\/index$/u, '').split('/').at(-1) ?? '';
 }
 
-/** A function that a module of the project named after telemetry exports, or that such a hook gives: `trackEvent` of `@/lib/analytics`. */
+/** A function of the project that says by its name, or by the name of its module, that it hands something to a tool: `setSentryUser`, `trackEvent` of `@/lib/analytics`. */
 function toolOfOwnModule({ name, origin }: Callee): TelemetrySdk | undefined {
   if (!origin || !isOwnModule(origin.module)) return undefined;
   const called = origin.path.at(-1) ?? name;
-  if (!wrappedTelemetryCalls.has(called) && !telemetryCalls.has(called)) return undefined;
+  const own = tellingVerb.test(called) ? toolNamed(called) : undefined;
+  if (own?.isSure) return own.sdk;
+  // const { track } = useAnalytics()
   const hook = origin.path.at(-2) === '()' ? origin.path.at(-3) : undefined;
-  const named = (hook === undefined ? undefined : toolNamed(hook)) ?? (wrappedTelemetryCalls.has(called) ? toolNamed(fileOf(origin.module)) : undefined);
-  return named?.sdk;
+  const ofHook = hook !== undefined && telemetryCalls.has(called) ? toolNamed(hook) : undefined;
+  if (ofHook) return ofHook.sdk;
+  const ofModule = toolNamed(fileOf(origin.module));
+  return ofModule && (wrappedTelemetryCalls.has(called) || (ofModule.isSure && telemetryCalls.has(called))) ? ofModule.sdk : undefined;
 }
 
 function toolAt(node: TSESTree.CallExpression, written: string, context: FileContext): TelemetrySdk | undefined {
@@ -102,9 +107,12 @@ function toolAt(node: TSESTree.CallExpression, written: string, context: FileCon
   return queue ?? commandAt(node, callee) ?? toolOfReceiver(node, callee, context) ?? toolOfOwnModule(callee);
 }
 
-function isError(node: TSESTree.Node, context: FileContext): boolean {
+/** Errors and the tool's own objects are sinks of their own where they are made: `identify(new Identify())`. */
+function isOwnSink(node: TSESTree.Node, context: FileContext): boolean {
   const value = constantOf(node, context);
-  return value.type === 'NewExpression' && /(?:Error|Exception)$/u.test(calledName(value) ?? '');
+  if (value.type !== 'NewExpression') return false;
+  const origin = calleeOf(value, context)?.origin;
+  return /(?:Error|Exception)$/u.test(calledName(value) ?? '') || (origin !== undefined && sdkOfModule(origin.module) !== undefined);
 }
 
 /** The parts of a call with its name and arguments as they are meant: those of `gtag('event', …)` are those of `event(…)`. */
@@ -112,10 +120,10 @@ function partsOf(name: string, given: readonly TSESTree.Node[], context: FileCon
   const parts: SinkPart[] = [];
   const key = isSetter.test(name) && given.length > 1 && given[0] ? staticTextOf(given[0], context) : undefined;
   for (const [index, node] of given.entries()) {
-    if (node.type === 'ArrowFunctionExpression' || node.type === 'FunctionExpression' || isError(node, context)) continue;
+    if (node.type === 'ArrowFunctionExpression' || node.type === 'FunctionExpression' || isOwnSink(node, context)) continue;
     if (index === 1 && key !== undefined) parts.push({ part: 'properties', node, key });
     else if (!isTelling(name)) parts.push({ part: 'options', node });
-    else parts.push({ part: index === 0 && identifyingCalls.has(name) && unwrapped(node).type !== 'ObjectExpression' ? 'identity' : 'properties', node });
+    else parts.push({ part: index === 0 && identifyingCalls.has(name) && constantOf(node, context).type !== 'ObjectExpression' ? 'identity' : 'properties', node });
   }
   return parts;
 }
@@ -136,11 +144,11 @@ function argumentsOf(node: TSESTree.CallExpression, written: string, context: Fi
 /** The cheap question before any other: methods that everything has count on a receiver that is named after telemetry. */
 function mayBeTelemetry(node: TSESTree.CallExpression, name: string, context: FileContext): boolean {
   if (importsTelemetry(context.sourceCode.ast, context)) return true;
-  if (sdkOfCommand(name) !== undefined) return true;
+  if (sdkOfCommand(name) !== undefined || (tellingVerb.test(name) && toolNamed(name)?.isSure)) return true;
   if (isTelling(name) && !vagueTelemetryCalls.has(name)) return true;
   if (!vagueTelemetryCalls.has(name) && !setUpCalls.has(name)) return false;
   const receiver = node.callee.type === 'MemberExpression' ? lastNameOf(node.callee.object) : undefined;
-  return receiver !== undefined && (receiver === 'people' || sdkOfQueue(receiver) !== undefined || toolNamed(receiver) !== undefined);
+  return receiver !== undefined && (receiver === 'people' || (spanSetters.has(name) && /span$/iu.test(receiver)) || sdkOfQueue(receiver) !== undefined || toolNamed(receiver) !== undefined);
 }
 
 function sinkOf(node: TSESTree.Node, name: string, tool: TelemetrySdk, parts: readonly SinkPart[], context: FileContext): TelemetrySink {
@@ -177,6 +185,21 @@ function assignedAt(node: TSESTree.AssignmentExpression, context: FileContext): 
   return sinkOf(node, pathOf(node.left)?.join('.') ?? key, { recipient }, [{ part: 'options', node: node.right }], context);
 }
 
+/** `<LDProvider context={{ key, email }}>`: a component of the tool with its properties. */
+function renderedAt(node: TSESTree.JSXOpeningElement, context: FileContext): TelemetrySink | undefined {
+  if (node.name.type !== 'JSXIdentifier' || node.attributes.length === 0 || !importsTelemetry(context.sourceCode.ast, context)) return undefined;
+  const variable = variableOf(node.name, context);
+  const binding = variable && bindingOfVariable(variable);
+  const sdk = binding?.from === 'import' ? sdkOfModule(binding.module) : undefined;
+  if (!sdk) return undefined;
+  const parts = node.attributes.flatMap((attribute): SinkPart[] => {
+    if (attribute.type === 'JSXSpreadAttribute') return [{ part: 'options', node: attribute.argument }];
+    const value = attribute.value?.type === 'JSXExpressionContainer' ? attribute.value.expression : undefined;
+    return value && attribute.name.type === 'JSXIdentifier' ? [{ part: 'options', node: value, key: attribute.name.name }] : [];
+  });
+  return sinkOf(node, `<${node.name.name}>`, sdk, parts, context);
+}
+
 /** What a node hands to analytics, error trackers, monitoring, tracing or feature flags. */
 export function telemetryAt(node: TSESTree.Node, context: FileContext): TelemetrySink | undefined {
   switch (node.type) {
@@ -186,6 +209,8 @@ export function telemetryAt(node: TSESTree.Node, context: FileContext): Telemetr
       return madeAt(node, context);
     case 'AssignmentExpression':
       return assignedAt(node, context);
+    case 'JSXOpeningElement':
+      return renderedAt(node, context);
     default:
       return undefined;
   }

@@ -10,7 +10,7 @@ import { logAt } from './log.ts';
 import type { SinkPart, UrlSink } from './sink.ts';
 import { hostIn } from './url.ts';
 import { urlHolesOf } from './url-holes.ts';
-import { isNavigation, isQueryOfUrl, isRedirect, useOf } from './url-use.ts';
+import { isNavigation, isQueryOfUrl, isRedirect, useOf, useOfVariable } from './url-use.ts';
 
 function isInnerText(node: TSESTree.Node): boolean {
   const { parent } = node;
@@ -54,7 +54,9 @@ function parameterAt(node: TSESTree.CallExpression, context: FileContext): UrlSi
     if (!isQuery) return undefined;
   }
   const key = staticTextOf(name, context);
-  return built(node, `${pathOf(callee)?.join('.') ?? keyOf(callee) ?? 'set'}`, [{ part: 'query', node: value, ...(key === undefined ? {} : { key }) }]);
+  const url = receiver.type === 'MemberExpression' ? unwrapped(receiver.object) : undefined;
+  const use = url?.type === 'Identifier' ? useOfVariable(url, context) : 'built';
+  return { ...built(node, pathOf(callee)?.join('.') ?? keyOf(callee) ?? 'set', [{ part: 'query', node: value, ...(key === undefined ? {} : { key }) }]), use };
 }
 
 /** The queries in what a router is given: `router.push({ pathname, query: { email } })`. */
@@ -75,10 +77,10 @@ function calledUrlAt(node: TSESTree.CallExpression, context: FileContext): UrlSi
     const [parameters] = node.arguments;
     return parameters && parameters.type !== 'ArrowFunctionExpression' ? built(node, name, [{ part: 'query', node: parameters }]) : undefined;
   }
-  const path = pathOf(node.callee)?.join('.');
-  if (path !== 'url.format' && !isNavigation(node) && !isRedirect(node)) return undefined;
+  const isFormat = name === 'stringifyUrl' || (name === 'format' && pathOf(node.callee)?.join('.') === 'url.format');
+  if (!isFormat && !isNavigation(node) && !isRedirect(node)) return undefined;
   const parts = node.arguments.flatMap((argument) => queriesIn(argument, context));
-  return parts.length > 0 ? { ...built(node, path ?? name, parts), use: isRedirect(node) ? 'redirect' : 'navigation' } : undefined;
+  return parts.length > 0 ? { ...built(node, pathOf(node.callee)?.join('.') ?? name, parts), use: isRedirect(node) ? 'redirect' : 'navigation' } : undefined;
 }
 
 /** `new URLSearchParams({ email })` that becomes the query of a URL and no form. */
@@ -96,6 +98,22 @@ function attributeAt(node: TSESTree.JSXAttribute, context: FileContext): UrlSink
   if ((name !== 'href' && name !== 'to') || node.value?.type !== 'JSXExpressionContainer' || node.value.expression.type === 'JSXEmptyExpression') return undefined;
   const parts = queriesIn(node.value.expression, context);
   return parts.length > 0 ? { ...built(node, name, parts), use: 'navigation' } : undefined;
+}
+
+const urlSigns = /[?&/]/u;
+
+/** Whether a whole text has the signs of a URL, so that it is worth a closer look: most templates and sums have none. */
+export function hasTextOfUrl(text: TSESTree.TemplateLiteral | TSESTree.BinaryExpression): boolean {
+  if (isInnerText(text)) return false;
+  const open: TSESTree.Node[] = [text];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'Literal') {
+      if (typeof node.value === 'string' && urlSigns.test(node.value)) return true;
+    } else if (node.type === 'TemplateLiteral') {
+      if (node.expressions.length > 0 && node.quasis.some(({ value }) => urlSigns.test(value.raw))) return true;
+    } else if (node.type === 'BinaryExpression' && node.operator === '+') open.push(node.left, node.right);
+  }
+  return false;
 }
 
 /** The URL that a node builds, with the values that get into it. */

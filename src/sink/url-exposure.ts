@@ -28,7 +28,7 @@ export function exposureOf(url: PlainUrl, purpose: UrlPurpose, policy: ExposureP
     case 'public':
       return isUsed || isCallable(url) || isVendor(host, path) ? 'host' : undefined;
     case 'documentation':
-      return isUsed ? 'host' : undefined;
+      return isUsed && purpose !== 'parsed' ? 'host' : undefined;
     case 'internal':
       return isUsed && (policy.reportInternal || !policy.allowInternal) ? 'host' : undefined;
     case 'unseen':

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { urlWords } from '../knowledge/url-building.ts';
 import type { FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
-import { lastNameOf } from '../source/property-path.ts';
+import { keyOf, lastNameOf } from '../source/property-path.ts';
 import { staticTextOf, textPartsOf } from '../source/static-text.ts';
 
 /** A value that is put into the text of a URL. */
@@ -50,8 +50,22 @@ function isQueryStart(url: string, firstName: string | undefined, node: TSESTree
   return url.startsWith('&') && isPieceOfUrl(node);
 }
 
-function isPathStart(url: string, firstName: string | undefined): boolean {
-  if (/^https?:\/\/[^/]+\//iu.test(url) || /^\/[\w-]+\//u.test(url)) return true;
+const sending = /(?:request|fetch|axios|get|post|put|patch|delete|redirect|push|replace|navigate|open|goto|visit)$/iu;
+
+/** Whether a text that starts with a slash stands where a URL is expected, and not the path of a file. */
+function isInPlaceOfUrl(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  if (parent?.type === 'CallExpression') {
+    const callee = parent.callee.type === 'MemberExpression' && /^(?:call|apply)$/u.test(lastNameOf(parent.callee) ?? '') ? parent.callee.object : parent.callee;
+    return sending.test(lastNameOf(callee) ?? '');
+  }
+  if (parent?.type === 'Property') return isUrlName(keyOf(parent));
+  return isPieceOfUrl(node) || parent?.type === 'JSXExpressionContainer';
+}
+
+function isPathStart(url: string, firstName: string | undefined, node: TSESTree.Node): boolean {
+  if (/^https?:\/\/[^/]+\//iu.test(url)) return true;
+  if (/^\/[\w-]+\//u.test(url)) return isInPlaceOfUrl(node);
   return url.startsWith(`${hole}/`) && isUrlName(firstName);
 }
 
@@ -72,7 +86,7 @@ export function urlHolesOf(node: TSESTree.TemplateLiteral | TSESTree.BinaryExpre
     const key = keyBefore.exec(before)?.[1];
     if (key !== undefined || /[?&]$/u.test(before)) {
       if (isQueryStart(before, firstName, node)) found.push({ node: part.node, place: 'query', before, ...(key === undefined ? {} : { key }) });
-    } else if (before.endsWith('/') && !/[?#]/u.test(before) && isPathStart(before, firstName)) found.push({ node: part.node, place: 'path', before });
+    } else if (before.endsWith('/') && !/[?#]/u.test(before) && isPathStart(before, firstName, node)) found.push({ node: part.node, place: 'path', before });
     text += hole;
   }
   return found;

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { connectingWords, containerWords, contentSiblings, contentWords, lastTextWords, readingFunctions, sendingWords, textWords } from '../knowledge/url-places.ts';
+import { connectingWords, containerWords, contentSiblings, contentWords, lastTextWords, readingFunctions, readingVerbs, sendingWords, textWords } from '../knowledge/url-places.ts';
 import type { FileContext } from '../context.ts';
 import { wordSet } from '../classification/word-set.ts';
 import { wordsOf } from '../classification/words.ts';
@@ -18,11 +18,12 @@ import { logAt } from './log.ts';
  * |---|---|
  * | `called` | `fetch('http://…')`, `new WebSocket('ws://…')` |
  * | `configured` | `baseURL: 'http://…'`, `const CRM_API = 'http://…'` |
+ * | `parsed` | `const url = new URL('http://…' + path)`: perhaps only to take the path apart |
  * | `held` | `const shop = 'http://…'`, `{ title, url: 'http://…' }`: a link, unless the URL itself says more |
  *
  * `undefined` where it is read as text: a namespace, a message, an example, a comparison, an allow-list.
  */
-export type UrlPurpose = 'called' | 'configured' | 'held';
+export type UrlPurpose = 'called' | 'configured' | 'parsed' | 'held';
 
 const isText = wordSet(textWords);
 const isLastText = wordSet(lastTextWords);
@@ -31,6 +32,7 @@ const isContent = wordSet(contentWords);
 const isContainer = wordSet(containerWords);
 const isContentSibling = wordSet(contentSiblings);
 const isReading = wordSet(readingFunctions);
+const isReadingVerb = wordSet(readingVerbs);
 const isSending = wordSet(sendingWords);
 
 /** Names that only pass a value on; what holds them tells more. */
@@ -41,13 +43,19 @@ function isTextName(name: string): boolean {
   return name.startsWith('$') || name.startsWith('@') || words.some(isText) || isLastText(words.at(-1) ?? '');
 }
 
+/** `title`, `itemTitle`, but of names only `name`: `userName` stands beside a URL that is called, too. */
+function isOfContent(key: string): boolean {
+  const last = wordsOf(key).at(-1) ?? '';
+  return isContentSibling(last) && (last !== 'name' || key === 'name');
+}
+
 /** The purpose of a URL by the names that it goes by, the nearest first, and the keys beside it. */
 export function purposeByNames(names: readonly string[], siblings: readonly string[]): UrlPurpose | undefined {
   const [name = '', ...holders] = names.filter((each) => !vagueNames.has(each));
   if (name.includes('://') || isTextName(name) || holders.some((holder) => wordsOf(holder).some(isText))) return undefined;
   const words = wordsOf(name);
   const isHeldToCall = holders.some((holder) => wordsOf(holder).some(isContainer));
-  if (words.some(isContent) || (siblings.some(isContentSibling) && !isHeldToCall)) return 'held';
+  if (words.some(isContent) || (siblings.some(isOfContent) && !isHeldToCall)) return 'held';
   return isHeldToCall || words.some(isConnecting) ? 'configured' : 'held';
 }
 
@@ -77,7 +85,7 @@ function purposeInCall(place: Place, call: NonNullable<Place['call']>, context: 
   if (url && isWithin(place, call, url.node)) return 'called';
   if (!isWhole || index > 0) return purposeByNames([...place.names, ...place.beyond], keysOf(place.objects[0]));
   const words = wordsOf(name);
-  if (words.some(isText)) return undefined;
+  if (words.some(isText) || isReadingVerb(words[0] ?? '')) return undefined;
   return node.type === 'NewExpression' || words.some(isSending) ? 'called' : 'held';
 }
 
@@ -119,5 +127,6 @@ export function urlPurposeOf(node: TSESTree.Node, context: FileContext): UrlPurp
   if (!place) return undefined;
   if (place.element !== undefined) return purposeInAttribute(place.names[0] ?? '', place.element);
   const purpose = place.call ? purposeInCall(place, place.call, context) : purposeByNames([...place.names, ...place.beyond], keysOf(place.objects[0]));
-  return purpose === undefined || purpose === 'called' || !isOnlyRead(node, context) ? purpose : undefined;
+  if (purpose === undefined || purpose === 'called') return purpose;
+  return isOnlyRead(node, context) ? undefined : place.isParsed && purpose === 'configured' ? 'parsed' : purpose;
 }

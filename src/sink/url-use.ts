@@ -67,6 +67,12 @@ export function useOf(node: TSESTree.Node, context: FileContext, left = 1): UrlU
         at = parent;
         break;
       }
+      case 'MemberExpression': {
+        const key = parent.object === at ? keyOf(parent) : undefined;
+        if (key !== 'toString' && key !== 'href') return 'built';
+        at = parent;
+        break;
+      }
       case 'NewExpression':
         if (calledName(parent) !== 'URL') return 'built';
         at = parent;
@@ -88,7 +94,8 @@ export function useOf(node: TSESTree.Node, context: FileContext, left = 1): UrlU
   return 'built';
 }
 
-function useOfVariable(id: TSESTree.Identifier, context: FileContext, left: number): UrlUse {
+/** What becomes of the URL in a variable. */
+export function useOfVariable(id: TSESTree.Identifier, context: FileContext, left = 0): UrlUse {
   for (const { identifier } of variableOf(id, context)?.references.slice(0, 50) ?? []) {
     if (identifier === id) continue;
     const use = useOf(identifier, context, left);

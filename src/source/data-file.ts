@@ -35,6 +35,8 @@ export interface DataMap {
   valueOf(key: string): string | number | boolean | undefined;
   /** The texts in a list under a key. */
   textsOf(key: string): readonly string[];
+  /** The map under a key, or the maps of the list under it. */
+  mapsOf(key: string): readonly DataMap[];
   readonly keys: readonly string[];
   readonly outer: DataMap | undefined;
 }
@@ -76,6 +78,11 @@ function mapOf(node: DataNode, context: FileContext): DataMap {
       const list = inner(at(key)?.value as DataNode | null | undefined);
       const items = list?.elements ?? list?.entries ?? [];
       return items.map((item) => textOf(inner(item?.type === 'Element' ? (item.value as DataNode) : item)) ?? '');
+    },
+    mapsOf(key) {
+      const value = inner(at(key)?.value as DataNode | null | undefined);
+      const items = value && maps.has(value.type) ? [value] : (value?.elements ?? value?.entries ?? []);
+      return items.map((item) => inner(item?.type === 'Element' ? (item.value as DataNode) : item)).flatMap((item) => (item && maps.has(item.type) ? [mapOf(item, context)] : []));
     },
     get keys() {
       return entries.map((entry) => textOf(inner(keyNodeOf(entry))) ?? '');

@@ -35,7 +35,13 @@ function isConfigurationCall(node: TSESTree.CallExpression): boolean {
   return holder !== undefined && (configurationHolders.has(holder) || holder === 'env');
 }
 
-/** Names of a variable that does more than hand the bytes to a cipher: something may have filled them. */
+/** Bytes that are made to be filled: `Buffer.alloc(16)`, `new Uint8Array(12)`. */
+function isBlank(expression: TSESTree.Node): boolean {
+  const node = awaited(expression);
+  return node.type === 'NewExpression' || (node.type === 'CallExpression' && /^alloc(?:Unsafe)?$/u.test(calledName(node) ?? ''));
+}
+
+/** Whether a file does more with bytes than hand them to a cipher, so that something may have filled them. */
 function isFilled(variable: Variable): boolean {
   return variable.references.some(({ identifier, init }) => {
     if (init) return false;
@@ -61,22 +67,26 @@ function isRewritten(value: TSESTree.Node, node: TSESTree.MemberExpression, key:
   return writes > (isOfConstructor ? 1 : 0);
 }
 
+const cutting = /^(?:slice|substring|substr|subarray|repeat|padEnd|padStart|toString|trim|toUpperCase|toLowerCase)$/u;
+
+/** The name that bytes are cut from: `secret` of `Buffer.from(secret.slice(0, 16))`. */
 function rootNameOf(node: TSESTree.Node): string | undefined {
   let at = awaited(node);
-  for (let hop = 0; hop < 8; hop += 1) {
-    if (at.type === 'CallExpression') {
-      const [first] = at.arguments;
-      at = at.callee.type === 'MemberExpression' && !fixedFormFunctions.has(keyOf(at.callee) ?? '') ? awaited(at.callee.object) : first && first.type !== 'SpreadElement' ? awaited(first) : at.callee;
-    } else break;
+  for (let hop = 0; hop < 8 && at.type === 'CallExpression'; hop += 1) {
+    const name = calledName(at) ?? '';
+    const [first] = at.arguments;
+    if (fixedFormFunctions.has(name) && first && first.type !== 'SpreadElement') at = awaited(first);
+    else if (cutting.test(name) && at.callee.type === 'MemberExpression') at = awaited(at.callee.object);
+    else return undefined;
   }
-  return at.type === 'Identifier' || at.type === 'MemberExpression' ? pathOf(at)?.join('.') : undefined;
+  return pathOf(at)?.join('.');
 }
 
 function ofIdentifier(node: TSESTree.Identifier, user: TSESTree.Node, context: FileContext, left: number): Sameness | undefined {
   const binding = bindingOf(node, context);
   if (binding.from !== 'value' || binding.rest) return undefined;
   const variable = variableOf(node, context);
-  if (!variable || isFilled(variable)) return undefined;
+  if (!variable || (isBlank(binding.of) && isFilled(variable))) return undefined;
   if (binding.path.length > 0) {
     // const { IV } = process.env
     return binding.path.length === 1 && isConfigured(binding.of) ? 'configured' : undefined;
@@ -118,7 +128,7 @@ function ofCall(node: TSESTree.CallExpression, user: TSESTree.Node, context: Fil
     return first && first.type !== 'SpreadElement' ? samenessOf(first, user, context, left - 1) : undefined;
   }
   // KEY.slice(0, 16), '0'.repeat(16), Buffer.from('…').subarray(0, 16)
-  if (node.callee.type !== 'MemberExpression' || !/^(?:slice|substring|substr|subarray|repeat|padEnd|padStart|toString|trim|digest|toUpperCase|toLowerCase)$/u.test(name)) return undefined;
+  if (node.callee.type !== 'MemberExpression' || (name !== 'digest' && !cutting.test(name))) return undefined;
   if (name !== 'digest') return samenessOf(node.callee.object, user, context, left - 1);
   const update = node.callee.object;
   return update.type === 'CallExpression' && calledName(update) === 'update' && update.arguments[0] && update.callee.type === 'MemberExpression' && calledName(update.callee.object as TSESTree.CallExpression) === 'createHash'

@@ -59,8 +59,8 @@ function chainFrom(node: TSESTree.Node): ChainEnd {
   }
 }
 
-/** What is fed into a hash by a chain of calls, or through the name it is given. */
-function updatesOf(node: TSESTree.Node, context: FileContext): { inputs: readonly TSESTree.Node[]; results: readonly TSESTree.Node[] } {
+/** What is fed into a hash or cipher by a chain of calls, or through the name it is given. */
+export function updatesOf(node: TSESTree.Node, context: FileContext): { inputs: readonly TSESTree.Node[]; results: readonly TSESTree.Node[] } {
   const own = chainFrom(node);
   const holder = own.result.parent;
   const name = holder?.type === 'VariableDeclarator' && holder.init === own.result ? holder.id : holder?.type === 'AssignmentExpression' && holder.right === own.result ? holder.left : undefined;
@@ -124,9 +124,8 @@ export const hashCallAt = remembered((node: Call, context: FileContext): HashCal
   return { node, name: shownCallee(node, context), algorithm: hashNameOf(told), inputs: [first], results: [chainFrom(node).result] };
 });
 
-const names = new Set(hashFunctions.map(({ path }) => path.replace(/\.?new$/u, '').split('.').at(-1) ?? ''));
-
-/** Whether a name may be one of a hash, before anything else is looked at. */
-export function mayBeHash(name: string): boolean {
-  return names.has(name) || selfTelling.test(name);
+/** Whether a call has the name of a helper that says which hash it makes. */
+export function mayBeHash(node: Call): boolean {
+  const name = calledName(node);
+  return name !== undefined && selfTelling.test(name);
 }

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import {
-  colouringModules, mappingMethods, recordMethods, stringifyingFunctions, transparentClasses, transparentFunctions, transparentMethods, transparentTags,
+  colouringModules, envelopeClass, envelopeFunction, mappingMethods, recordMethods, stringifyingFunctions, transparentClasses, transparentFunctions, transparentMethods, transparentTags,
 } from '../knowledge/transparent.ts';
 import { remembered, type FileContext } from '../context.ts';
 import { calledName } from './callee.ts';
@@ -126,7 +126,7 @@ class Walk {
 
   private visitInstance(node: TSESTree.NewExpression, place: Place, depth: number): void {
     const name = calledName(node);
-    if (name === undefined || !(transparentClasses.has(name) || /(?:Error|Exception)$/u.test(name))) {
+    if (name === undefined || !(transparentClasses.has(name) || envelopeClass.test(name) || /(?:Error|Exception)$/u.test(name))) {
       this.found.push({ node, ...place });
       return;
     }
@@ -147,6 +147,10 @@ class Walk {
     if (dotted !== undefined && transparentFunctions.has(dotted)) {
       const spread: LeafForm = dotted === 'Object.assign' && place.form === 'bare' ? 'spread' : place.form;
       for (const argument of node.arguments) this.visit(argument, { ...place, form: dotted === 'String' ? 'text' : spread }, depth + 1);
+      return;
+    }
+    if (path && (envelopeFunction.test(path.at(-1) ?? '') || (path.length === 2 && envelopeClass.test(path[0] ?? '')))) {
+      for (const argument of node.arguments) this.visit(argument, place, depth + 1);
       return;
     }
     if (callee.type === 'MemberExpression' && this.visitMethod(node, callee, place, depth)) return;
@@ -181,6 +185,8 @@ class Walk {
     if (!transparentMethods.has(name) || isMasking(node, name)) return false;
     const form = name === 'filter' || name === 'sort' || name === 'reverse' ? place.form : name === 'join' ? 'text' : place.form;
     this.visit(callee.object, { ...place, form: name === 'toString' ? 'text' : form }, depth + 1);
+    // template.replace('{name}', patient.name): what is put in is in the result.
+    if (name === 'replace' || name === 'replaceAll') this.visit(node.arguments[1], { ...place, form: 'text' }, depth + 1);
     return true;
   }
 }

@@ -75,6 +75,8 @@ function follow(expression: TSESTree.Node, context: FileContext, left: number): 
       return requiredOrigin(node) ?? promisedOrigin(node, context, left) ?? through(originOf(node.callee, context, left - 1), '()');
     case 'NewExpression':
       return through(originOf(node.callee, context, left - 1), 'new');
+    case 'ConditionalExpression':
+      return originOf(node.consequent, context, left - 1) ?? originOf(node.alternate, context, left - 1);
     case 'LogicalExpression':
       return originOf(node.left, context, left - 1) ?? originOf(node.right, context, left - 1);
     default:

@@ -13,8 +13,8 @@ export interface Place {
   readonly call?: { readonly node: Call; readonly index: number; readonly isWhole: boolean };
   /** The objects around it, the nearest first. */
   readonly objects: readonly TSESTree.ObjectExpression[];
-  /** It is one of several in a list. */
-  readonly isListed: boolean;
+  /** It goes through `new URL(…)`, perhaps only to be taken apart. */
+  readonly isParsed: boolean;
   /** The element of a JSX attribute. */
   readonly element?: string;
 }
@@ -32,7 +32,7 @@ interface Walk {
   readonly beyond: string[];
   readonly objects: TSESTree.ObjectExpression[];
   call?: { node: Call; index: number; isWhole: boolean };
-  isListed: boolean;
+  isParsed: boolean;
   element?: string;
 }
 
@@ -84,7 +84,6 @@ function step(at: TSESTree.Node, walk: Walk): TSESTree.Node | 'end' | 'nowhere' 
     case 'SequenceExpression':
       return parent.expressions.at(-1) === at ? parent : 'nowhere';
     case 'ArrayExpression':
-      walk.isListed = true;
       return parent;
     case 'MemberExpression':
       return parent.object === at && parent.parent.type === 'CallExpression' && parent.parent.callee === parent && passing.has(keyOf(parent) ?? '') ? parent.parent : 'nowhere';
@@ -143,7 +142,10 @@ function stepIntoCall(at: TSESTree.Node, call: Call, walk: Walk): TSESTree.Node 
   const index = call.arguments.findIndex((argument) => argument === at);
   if (index === -1) return 'nowhere';
   const name = lastNameOf(call.callee) ?? '';
-  if (index === 0 && walk.objects.length === 0 && (wrappers.has(name) || fallbacks.has(name))) return call;
+  if (index === 0 && walk.objects.length === 0 && (wrappers.has(name) || fallbacks.has(name))) {
+    walk.isParsed ||= name === 'URL';
+    return call;
+  }
   const [first] = call.arguments;
   // `set('API_URL', url)`, `setHeader('Referer', url)`: the text before a value is its name.
   if (index > 0 && first?.type === 'Literal' && typeof first.value === 'string') add(first.value, walk);
@@ -154,7 +156,7 @@ function stepIntoCall(at: TSESTree.Node, call: Call, walk: Walk): TSESTree.Node 
 
 /** Where the value of an expression is put, or `undefined` where it is compared, matched, thrown away or a key. */
 export function placeOf(node: TSESTree.Node): Place | undefined {
-  const walk: Walk = { names: [], beyond: [], objects: [], isListed: false };
+  const walk: Walk = { names: [], beyond: [], objects: [], isParsed: false };
   let at = node;
   for (let way = 0; way < longestWay; way += 1) {
     const next = step(at, walk);

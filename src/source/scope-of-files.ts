@@ -1,30 +1,43 @@
 import picomatch from 'picomatch';
-import { relative, sep } from 'node:path';
+import { isAbsolute, sep } from 'node:path';
 import { remembered, type FileContext } from '../context.ts';
 import { settingsOf, type Settings } from '../settings.ts';
 
-/** All globs as one pattern: asked of every file, it must not try them one by one. */
-const patternOf = remembered(({ ignorePaths }: Settings): RegExp | null => {
-  const sources = ignorePaths.map((glob) => picomatch.makeRe(glob, { dot: true }).source);
-  return sources.length === 0 ? null : new RegExp(sources.join('|'), 'u');
-});
+const patternsOf = remembered(({ ignorePaths }: Settings): readonly RegExp[] => ignorePaths.map((glob) => picomatch.makeRe(glob, { dot: true })));
 
 /** Generators sign their work in the first lines. */
 const signature = /@generated\b|\bDO NOT (?:EDIT|MODIFY)\b|\bauto-?generated (?:by|from|file)\b/iu;
 
+/** Asked of every file, so the cheap question comes first. */
+const mayBeSigned = /enerated|GENERATED|DO NOT|[Dd]o not/u;
+
+function isSigned(head: string): boolean {
+  return mayBeSigned.test(head) && signature.test(head);
+}
+
 function isGeneratedOrMinified({ text, lines }: FileContext['sourceCode']): boolean {
-  return signature.test(text.slice(0, 600)) || (text.length >= 5_000 && text.length / lines.length > 400);
+  return isSigned(text.slice(0, 600)) || (text.length >= 5_000 && text.length / lines.length > 400);
+}
+
+/** The path below the working directory only: a project that lives in /home/me/tests is no test. */
+export function pathBelow({ cwd, filename }: FileContext): string {
+  const path = filename.startsWith(cwd) ? filename.slice(cwd.length + 1) : isAbsolute(filename) ? filename.replace(/^.*[\\/]/u, '') : filename;
+  return sep === '/' ? path : path.split(sep).join('/');
 }
 
 const answer = remembered((_ast: object, context: FileContext): boolean => {
-  const settings = settingsOf(context);
-  // Paths below the working directory only: a project that lives in /home/me/tests is no test.
-  const path = relative(context.cwd, context.filename);
-  const inside = path.startsWith('..') ? context.filename.replace(/^.*[\\/]/u, '') : path;
-  return patternOf(settings)?.test(inside.split(sep).join('/')) === true || isGeneratedOrMinified(context.sourceCode);
+  const path = pathBelow(context);
+  return patternsOf(settingsOf(context)).some((pattern) => pattern.test(path)) || isGeneratedOrMinified(context.sourceCode);
 });
 
 /** Whether rules leave this file alone: tests, stories, mocks, fixtures, seeds, migrations, generated and minified code. */
 export function isOutOfScope(context: FileContext): boolean {
   return answer(context.sourceCode.ast, context);
+}
+
+const testFile = /(?:^|\/)(?:__tests__|tests?|specs?|e2e|cypress|playwright)\/|\.(?:tests?|specs?|cy|e2e|e2e-spec)\.[^/]+$|(?:^|\/)(?:vitest|jest|playwright|cypress)\.[^/]+$/u;
+
+/** Whether a file that rules leave alone is a test, so that a rule may look at it on demand. */
+export function isTestFile(context: FileContext): boolean {
+  return testFile.test(pathBelow(context)) && !isGeneratedOrMinified(context.sourceCode);
 }

@@ -1,0 +1,71 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { FileContext } from '../context.ts';
+import { bindingOf } from '../source/binding.ts';
+import { calledName } from '../source/callee.ts';
+import { functionNamesAround } from '../source/enclosing-function.ts';
+import { readAt } from '../source/getter.ts';
+import { keyOf, pathOf } from '../source/property-path.ts';
+import { awaited, unwrapped } from '../source/unwrap.ts';
+import { credentialNameOf } from './credential-name.ts';
+import { isHardcodedSecret, isMadeUpKey } from './hardcoded-secret.ts';
+import { requestPartOf } from './request.ts';
+import { wordsOf } from './words.ts';
+
+const checkingWords: ReadonlySet<string> = new Set(['login', 'signin', 'auth', 'authenticate', 'authorize', 'authorized', 'authenticated', 'verify', 'check', 'validate', 'guard', 'authorise', 'authorised', 'logon', 'credentials']);
+const comparing: ReadonlySet<string> = new Set(['===', '!==', '==', '!=']);
+const comparingFunctions: ReadonlySet<string> = new Set(['timingSafeEqual', 'safeCompare', 'secureCompare', 'compareSafe', 'tsscmp', 'safeEqual', 'constantTimeEqual', 'isEqual', 'equals']);
+
+function isChecking(node: TSESTree.Node): boolean {
+  return functionNamesAround(node).some((name) => wordsOf(name).some((word) => checkingWords.has(word)));
+}
+
+/** Whether an object is what came with a request: its body, headers, query or parameters. */
+function isOfRequest(object: TSESTree.Node, context: FileContext): boolean {
+  if (requestPartOf(object, context)) return true;
+  const path = pathOf(object);
+  return path !== undefined && path.length > 1 && /^(?:req|request|ctx|c)$/u.test(path[0] ?? '') && /^(?:query|params|headers|body|cookies)$/u.test(path.at(-1) ?? '');
+}
+
+/** The name under which a request brings a value: `password` of `req.body.password`, `x-api-key` of `req.get('x-api-key')`. */
+function nameInRequest(expression: TSESTree.Node, context: FileContext, left = 3): string | undefined {
+  const node = awaited(expression);
+  if (left <= 0) return undefined;
+  if (node.type === 'MemberExpression') return isOfRequest(node.object, context) ? keyOf(node) : undefined;
+  if (node.type === 'CallExpression') {
+    const read = readAt(node);
+    const object = read?.object;
+    return read && object && (isOfRequest(object, context) || /^(?:req|request)$/u.test(pathOf(object)?.at(-1) ?? '')) ? read.key : undefined;
+  }
+  if (node.type !== 'Identifier') return undefined;
+  const binding = bindingOf(node, context);
+  if (binding.from === 'parameter') return binding.path.length <= 1 && isChecking(node) ? node.name : undefined;
+  if (binding.from !== 'value' || binding.rest) return undefined;
+  const name = binding.path.at(-1);
+  if (name === undefined) return nameInRequest(binding.of, context, left - 1);
+  return binding.path.length === 1 && isOfRequest(binding.of, context) ? name : undefined;
+}
+
+/** What a literal is compared with, also in bytes: `password === 'value'`, `timingSafeEqual(given, Buffer.from('value'))`. */
+function comparedWith(node: TSESTree.Node): TSESTree.Node | undefined {
+  let at = node;
+  while (at.parent && unwrapped(at.parent) === at) at = at.parent;
+  const { parent } = at;
+  if (parent?.type === 'BinaryExpression' && comparing.has(parent.operator)) return parent.left === at ? parent.right : parent.left;
+  if (parent?.type !== 'CallExpression') return undefined;
+  if (parent.callee.type === 'MemberExpression' && keyOf(parent.callee) === 'from' && parent.arguments[0] === at) return comparedWith(parent);
+  if (!comparingFunctions.has(calledName(parent) ?? '') || parent.arguments.length < 2) return undefined;
+  const other = parent.arguments.find((argument) => argument !== at);
+  return other?.type === 'CallExpression' && keyOfCallee(other) === 'from' ? other.arguments[0] : other;
+}
+
+function keyOfCallee(call: TSESTree.CallExpression): string | undefined {
+  return call.callee.type === 'MemberExpression' ? keyOf(call.callee) : undefined;
+}
+
+/** The name of the credential of a request that is let in when it equals this literal. */
+export function acceptedSecretAt(node: TSESTree.Node, text: string, context: FileContext): string | undefined {
+  const other = comparedWith(node);
+  const name = other && nameInRequest(other, context);
+  if (name === undefined || !credentialNameOf(name)) return undefined;
+  return isHardcodedSecret(name, text) || isMadeUpKey(text) ? name : undefined;
+}

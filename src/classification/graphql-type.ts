@@ -1,0 +1,53 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { remembered, type FileContext } from '../context.ts';
+import { settingsOf } from '../settings.ts';
+import { enclosingClass } from '../source/class-members.ts';
+import { decoratorsOf } from '../source/decorators.ts';
+import { keyOf, lastNameOf } from '../source/property-path.ts';
+import { nameFactsOf } from './classify-name.ts';
+
+/** A field of a GraphQL type that answers with a password. */
+export interface SecretField {
+  readonly name: string;
+  readonly type: string;
+  /** Offsets into the file. */
+  readonly range: readonly [number, number];
+}
+
+const objectType = /\btype\s+(\w+)[^{}=]{0,200}\{([^{}]*)\}/gu;
+const field = /(?:^|\n|,|;)\s*(\w+)\s*(?:\([^()]*\))?\s*:/gu;
+
+/** Whether the file holds types in the language of GraphQL: `type User {`, where TypeScript writes `type User = {`. */
+export const hasGraphqlTypes = remembered((_ast: object, text: string): boolean => /\btype\s+\w+[^{}=;]{0,200}\{/u.test(text));
+
+function isSecret(name: string, context: FileContext): boolean {
+  const { term, isCleared } = nameFactsOf(name, settingsOf(context));
+  return term?.category === 'credential.password' && !isCleared && term.strength !== 'weak';
+}
+
+/** Fields for passwords in the types that a text declares; inputs may have them. */
+export function secretFieldsIn(node: TSESTree.TemplateElement | TSESTree.StringLiteral, context: FileContext): readonly SecretField[] {
+  const start = node.range[0];
+  const text = context.sourceCode.text.slice(start, node.range[1]);
+  const found: SecretField[] = [];
+  for (const type of text.matchAll(objectType)) {
+    const [whole, typeName = '', body = ''] = type;
+    if (typeName === 'Mutation' || typeName === 'Query' || typeName === 'Subscription') continue;
+    const from = start + type.index + whole.lastIndexOf(body);
+    for (const { 0: match, 1: name = '', index } of body.matchAll(field)) {
+      if (!isSecret(name, context)) continue;
+      const at = from + index + match.indexOf(name);
+      found.push({ name, type: typeName, range: [at, at + name.length] });
+    }
+  }
+  return found;
+}
+
+/** `@Field() password: string` of a class that is an object type of GraphQL. */
+export function secretPropertyAt(node: TSESTree.PropertyDefinition, context: FileContext): SecretField | undefined {
+  if (!decoratorsOf(node).some(({ expression }) => lastNameOf(expression) === 'Field')) return undefined;
+  const around = enclosingClass(node);
+  const name = keyOf(node);
+  if (name === undefined || !around || !decoratorsOf(around).some(({ expression }) => lastNameOf(expression) === 'ObjectType')) return undefined;
+  return isSecret(name, context) ? { name, type: around.id?.name ?? 'this class', range: node.key.range } : undefined;
+}

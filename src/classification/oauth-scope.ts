@@ -1,0 +1,33 @@
+import { broadScopes, graphPrefix, graphScope, vendorScopes, type BroadScope } from '../knowledge/oauth-scopes.ts';
+
+const known: ReadonlyMap<string, BroadScope> = new Map(broadScopes.map((scope) => [scope.scope, scope]));
+
+/** A permission that opens more than mostly needed. */
+export interface AskedScope extends BroadScope {
+  /** As written. */
+  readonly written: string;
+  /** Its text alone tells that it is a permission: a URL of the vendor. */
+  readonly isSure: boolean;
+}
+
+function broadScopeOf(written: string, text: string): AskedScope | undefined {
+  const isGraph = written.startsWith(graphPrefix);
+  const name = isGraph ? written.slice(graphPrefix.length) : written;
+  const scope = known.get(name);
+  const isSure = isGraph || written.startsWith('https://');
+  if (scope) {
+    const narrower = scope.narrower !== undefined && isGraph ? graphPrefix + scope.narrower : scope.narrower;
+    return { scope: scope.scope, opens: scope.opens, written, isSure, ...(narrower !== undefined && { narrower }) };
+  }
+  if (graphScope.test(name)) return { scope: name, opens: 'all of it in the whole organisation', written, isSure };
+  const ofVendor = vendorScopes.find((each) => each.scope === name && each.vendor.test(text));
+  return ofVendor && { scope: name, opens: ofVendor.opens, written, isSure: false, ...(ofVendor.narrower !== undefined && { narrower: ofVendor.narrower }) };
+}
+
+const longest = 2_000;
+
+/** The broad permissions in a text: one alone, or a list with spaces or commas between them. `fileText` tells the vendor of bare words. */
+export function broadScopesIn(value: string, fileText: string): readonly AskedScope[] {
+  if (value.length > longest) return [];
+  return value.split(/[\s,]+/u).flatMap((part) => broadScopeOf(part, fileText) ?? []);
+}

@@ -1,0 +1,52 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { PersonalData } from '../classification/classify.ts';
+import { requestPartOf } from '../classification/request.ts';
+import type { FileContext } from '../context.ts';
+import { bindingOf } from '../source/binding.ts';
+import { leavesOf, type Leaf } from '../source/leaves.ts';
+import { keyOf } from '../source/property-path.ts';
+import { dataIn } from './data-in.ts';
+
+/** What somebody sent, where it is stored as the columns of a record. */
+export type StoredBody =
+  /** All of it. */
+  | { readonly kind: 'whole'; readonly node: TSESTree.Node; readonly data: PersonalData }
+  /** An object inside it: `req.body.user`. */
+  | { readonly kind: 'part'; readonly node: TSESTree.Node }
+  /** What a destructuring leaves over: `rest` of `const { password, ...rest } = req.body`. */
+  | { readonly kind: 'rest'; readonly node: TSESTree.Node };
+
+const nesting = new Set(['create', 'update', 'upsert', 'connectOrCreate', 'set', 'data', '$set', '$setOnInsert', 'values', 'createMany', 'defaults']);
+
+const isBody = (node: TSESTree.Node, context: FileContext): boolean => /^(?:body|form)$/u.test(requestPartOf(node, context) ?? '');
+
+/** Whether a value is the content of one column, as in `{ settings: req.body }`. */
+function isColumn(node: TSESTree.Node): boolean {
+  let at = node;
+  while (at.parent && /^(?:TSAsExpression|TSNonNullExpression|AwaitExpression|ChainExpression)$/u.test(at.parent.type)) at = at.parent;
+  return at.parent?.type === 'Property' && !nesting.has(keyOf(at.parent) ?? '');
+}
+
+function partOf(leaf: Leaf, context: FileContext): StoredBody | undefined {
+  const { node } = leaf;
+  if (leaf.form === 'text' || leaf.form === 'written-out' || isColumn(node) || node.parent?.type === 'ArrayExpression') return undefined;
+  if (node.type === 'MemberExpression') return isBody(node.object, context) ? { kind: 'part', node } : undefined;
+  if (node.type !== 'Identifier') return undefined;
+  const binding = bindingOf(node, context);
+  if (binding.from !== 'value' || !isBody(binding.of, context)) return undefined;
+  if (binding.rest) return { kind: 'rest', node };
+  return binding.path.length === 1 ? { kind: 'part', node } : undefined;
+}
+
+/** The body of a request that a value holds, whole, in part or but for some fields. */
+export function storedBodyIn(value: TSESTree.Node, context: FileContext): StoredBody | undefined {
+  for (const { data, carrier } of dataIn(value, context)) {
+    if (data.kind !== 'request' || (data.part !== 'body' && data.part !== 'form')) continue;
+    if (data.form !== 'text' && data.form !== 'written-out' && !isColumn(carrier)) return { kind: 'whole', node: carrier, data };
+  }
+  for (const leaf of leavesOf(value, context)) {
+    const part = partOf(leaf, context);
+    if (part) return part;
+  }
+  return undefined;
+}

@@ -1,0 +1,25 @@
+import type { FileContext } from '../context.ts';
+import { wordsOf } from '../classification/words.ts';
+import { dataIn, type Held } from './data-in.ts';
+import { constantOf } from '../source/static-text.ts';
+import { functionNamesAround } from '../source/enclosing-function.ts';
+import type { SignedToken } from '../sink/signed-token.ts';
+
+/** Tokens whose purpose is to say who somebody is: of OpenID Connect, of a single sign-on, of a help desk. */
+const identityToken = /\b(?:(?:id|identity) token|sso|single sign|zendesk|freshdesk|intercom|helpscout|productboard|canny|oidc)\b/u;
+
+function isIdentityToken({ node }: SignedToken): boolean {
+  const { parent } = node;
+  const held = parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? parent.id.name : '';
+  return [held, ...functionNamesAround(node)].some((name) => identityToken.test(wordsOf(name).join(' ')));
+}
+
+/** The personal data that everybody can read who holds a token: its payload is signed, not encrypted. */
+export function personalDataInToken(token: SignedToken, context: FileContext): readonly Held[] {
+  const { payload } = token;
+  if (!payload || (token.kind === 'builder' && token.isEncrypted) || isIdentityToken(token)) return [];
+  const claims = constantOf(payload, context);
+  const written = claims.type === 'ObjectExpression' ? dataIn(claims, context) : [];
+  // What is added to the claims after they were made stands behind their name.
+  return written.length > 0 ? written : dataIn(payload, context);
+}

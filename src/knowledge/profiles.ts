@@ -1,0 +1,7 @@
+import type { DataCategory } from './categories.ts';
+import type { RecipientCategory } from './recipients.ts';
+
+/** What a kind of tool needs to do its work, with what is commonly tolerated; more is clear excess. The register decides where there is one. */
+export const profiles: Readonly<Partial<Record<RecipientCategory, readonly DataCategory[]>>> = {
+  'email-marketing': ['contact.email', 'consent-record', 'name', 'name.first', 'name.last', 'salutation', 'language', 'address.country'],
+};

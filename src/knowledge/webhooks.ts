@@ -1,0 +1,18 @@
+/** Segments of paths that another system calls when something happened there: `webhook`, `stripe-hook`, `payment_callback`, `ipn`. */
+export const webhookSegment = /(?:^|[-_])(?:webhook|web-hook|hook|callback|ipn)(?:$|[-_])|[a-z](?:Webhook|Callback)$/u;
+
+/** The plural is a list of such addresses, which the own users manage, unless a system is named behind it: `webhooks/stripe`. */
+export const webhooksSegment = /(?:^|[-_])(?:webhooks|web-hooks|hooks|callbacks)$/u;
+
+/** Paths and folders in which a call-back belongs to a sign-in, or hooks to the own code. */
+export const noWebhookPath = /auth|oauth|login|signin|sign-in|saml|sso|oidc|openid|connect\/callback|use-?hook|(?:^|\/)hooks?\/use|(?:^|\/)use[A-Z]|webhook-?(?:settings|config|logs?|events?|deliver|endpoints?|subscriptions?|test)/u;
+
+/** Names, headers and texts of a check that a call comes from whom it says: a signature, a shared secret, a question back. */
+export const webhookCheck =
+  /verif|signature|constructEvent|timingSafeEqual|createHmac|hmac|svix|unwrap\(|validate(?:Request|Webhook|Signature|ExpressRequest|IncomingRequest|Payload|Event|Token|Secret)|isValid|checkSign|authenticat|authoriz|secret|x-hub|webhooks?\.(?:receive|process|validate)|\.retrieve\(|(?:headers?|query|params|get|header)\b[^;\n]{0,60}(?:token|key|auth|sign|hash|digest)/iu;
+
+/** Functions that do something with what came in. */
+export const webhookEffect = /^(?:update|create|insert|upsert|save|delete|remove|set|add|handle|process|sync|send|notify|fulfil|grant|activate|enqueue|push|publish|mark|cancel|store|record|register|subscribe|unsubscribe|withdraw|confirm|complete|findOneAndUpdate|findByIdAndUpdate|query|execute|run|emit|dispatch)/u;
+
+/** Steps before a handler that check who is calling. */
+export const webhookGuard = /verif|sign|hmac|auth|guard|protect|secret|validate|security|permission|allowlist|whitelist|ipFilter|api_?key/iu;

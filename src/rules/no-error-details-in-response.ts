@@ -1,0 +1,69 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { createRule } from '../create-rule.ts';
+import { errorPages } from '../knowledge/error-details.ts';
+import { toldErrorsIn, type ToldError } from '../sink/error-detail.ts';
+import { responseAt } from '../sink/response.ts';
+import { calledName, calleeOf } from '../source/callee.ts';
+import { replaceValue } from '../source/edit.ts';
+import { isDevelopmentOnly } from '../source/environment-choice.ts';
+
+type MessageIds = ToldError['kind'] | 'page' | 'generic';
+
+const gravity: Readonly<Record<ToldError['kind'], number>> = { stack: 3, whole: 2, database: 1, message: 0 };
+
+export default createRule<[], MessageIds>({
+  name: 'no-error-details-in-response',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'disallow answering clients with what unknown errors say of the inside of the system',
+      tier: 'strict',
+      severity: 'warn',
+      articles: ['32(1)(b)', '5(1)(f)'],
+    },
+    hasSuggestions: true,
+    schema: [],
+    messages: {
+      whole: 'The whole of `{{error}}` is sent to the client, with whatever the database or the network put into it. Send a message of your own and an id that finds the error in the log.',
+      stack: 'The stack of `{{error}}` is sent to the client and shows files, versions and often values. Send a message of your own and an id that finds the error in the log.',
+      message: 'The text of `{{error}}` is sent to the client. Errors of databases and libraries name tables, hosts and values of other people: send a message of your own and an id that finds the error in the log.',
+      database: 'What the database says in `{{error}}` is sent to the client, with names of tables and values of other people. Send a message of your own and an id that finds the error in the log.',
+      page: '`{{name}}` shows every error with its stack to whoever asks. Use it in development only.',
+      generic: 'Send a message of your own.',
+    },
+  },
+  create(context) {
+    const { text } = context.sourceCode;
+    if (!/catch|err|\bex\b|exception|\be\b/iu.test(text)) return {};
+    const told = new Set<TSESTree.Node>();
+
+    function judge(node: TSESTree.Node): void {
+      const values = responseAt(node, context)?.parts.map((part) => part.node) ?? [];
+      const found = values.flatMap((value) => toldErrorsIn(value, context)).filter((each) => !told.has(each.node));
+      const [gravest] = [...found].sort((one, other) => gravity[other.kind] - gravity[one.kind]);
+      // Fastify turns an error that it is sent into an answer of its own.
+      if (!gravest || (gravest.kind === 'whole' && gravest.node === values[0] && node.type === 'CallExpression' && /^reply\b/u.test(context.sourceCode.getText(node.callee)))) return;
+      for (const each of found) told.add(each.node);
+      const isWritten = gravest.node.parent?.type === 'Property' && !gravest.node.parent.shorthand;
+      context.report({
+        node: gravest.node,
+        messageId: gravest.kind,
+        data: { error: gravest.error },
+        suggest: isWritten ? [{ messageId: 'generic', fix: (fixer) => replaceValue(fixer, gravest.node, { expression: "'Something went wrong.'" }, context) }] : [],
+      });
+    }
+
+    return {
+      CallExpression(node) {
+        judge(node);
+        const name = calledName(node);
+        if (!name || !/error|youch/iu.test(name)) return;
+        const origin = calleeOf(node, context)?.origin;
+        if (origin && origin.path.length === 0 && errorPages.includes(origin.module) && !isDevelopmentOnly(node, context)) context.report({ node: node.callee, messageId: 'page', data: { name } });
+      },
+      NewExpression: judge,
+      AssignmentExpression: judge,
+      ReturnStatement: judge,
+    };
+  },
+});

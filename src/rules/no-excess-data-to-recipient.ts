@@ -1,0 +1,46 @@
+import { categoryOf } from '../knowledge/categories.ts';
+import { profiles } from '../knowledge/profiles.ts';
+import type { Node } from '../context.ts';
+import { createRule } from '../create-rule.ts';
+import { isCovered } from '../disclosure/coverage.ts';
+import { disclosuresAt } from '../disclosure/disclosures.ts';
+import { declarationOf } from '../sink/recipient.ts';
+import { describe } from '../wording/describe.ts';
+
+type MessageIds = 'notAllowed' | 'excess';
+
+export default createRule<[], MessageIds>({
+  name: 'no-excess-data-to-recipient',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'disallow fields that a recipient does not need, as the register or the kind of tool says',
+      tier: 'recommended',
+      severity: 'warn',
+      articles: ['5(1)(b)', '5(1)(c)', '25(2)', '28(3)(a)'],
+    },
+    schema: [],
+    messages: {
+      notAllowed: '{{fact}} and goes to {{recipient}}, for whom the register allows {{allowed}}. Leave it out, or decide that it is needed and add `{{category}}`.',
+      excess: '{{fact}} and goes to {{recipient}}, which needs an e-mail address and the consent for it to do its work. Leave it out, or say in `settings.recipients` why it is needed.',
+    },
+  },
+  create(context) {
+    function judge(node: Node): void {
+      for (const disclosure of disclosuresAt(node, context)) {
+        const { sink, data } = disclosure;
+        if (!('recipient' in sink) || data.kind !== 'field' || data.safeguard === 'encrypt' || categoryOf(data.category).class === 'credential') continue;
+        const declared = declarationOf(sink.recipient, context);
+        if (declared) {
+          if (isCovered(data.category, declared) !== false) continue;
+          const allowed = declared.allowed?.map((category) => `\`${category}\``).join(', ');
+          context.report({ node: disclosure.node, messageId: 'notAllowed', data: { ...describe(disclosure), category: data.category, allowed: allowed || 'nothing personal' } });
+        } else if (sink.recipient.kind === 'catalogued') {
+          const allowed = profiles[sink.recipient.entry.category];
+          if (allowed && isCovered(data.category, { allowed }) === false) context.report({ node: disclosure.node, messageId: 'excess', data: describe(disclosure) });
+        }
+      }
+    }
+    return { CallExpression: judge, NewExpression: judge };
+  },
+});

@@ -1,0 +1,42 @@
+import { trustingParameters, trustingSwitches, trustingText } from '../knowledge/tls-options.ts';
+import type { FileContext } from '../context.ts';
+import { peerOfText } from './peer.ts';
+
+/** A text that leaves certificates unchecked: a parameter of a connection string, a switch, a command. */
+export interface UncheckedText {
+  readonly shown: string;
+  /** What to write in place of what, where that is plain. */
+  readonly edit?: readonly [from: string, to: string];
+}
+
+const longest = 20_000;
+const toThisMachine = /\b(?:https?:\/\/)?(?:localhost|127\.0\.0\.1)\b/u;
+
+function parameterIn(text: string, context: FileContext): UncheckedText | undefined {
+  for (const { pattern, secure } of trustingParameters) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    if (peerOfText(text, context)?.reach === 'loopback') return undefined;
+    const name = /[\w ]{1,60}["']?(?:=|:)\s?$/u.exec(text.slice(Math.max(0, found.index - 80), found.index))?.[0].trim() ?? '';
+    return { shown: name + found[0], edit: [name + found[0], name + secure] };
+  }
+  return undefined;
+}
+
+/** What in a text leaves certificates unchecked. */
+export function uncheckedTextIn(text: string, context: FileContext): UncheckedText | undefined {
+  if (text.length < 8 || text.length > longest) return undefined;
+  if (trustingSwitches.has(text)) return { shown: text };
+  if (text.includes('=') || text.includes(':')) {
+    const parameter = parameterIn(text, context);
+    if (parameter) return parameter;
+  }
+  for (const { pattern, shown } of trustingText) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    // A command that only asks this machine shows nobody a certificate.
+    if (shown.startsWith('curl') && toThisMachine.test(text)) return undefined;
+    return { shown, edit: [`${found[0]} `, ''] };
+  }
+  return undefined;
+}

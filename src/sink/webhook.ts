@@ -1,0 +1,78 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { noWebhookPath, webhookCheck, webhookEffect, webhookGuard, webhookSegment, webhooksSegment } from '../knowledge/webhooks.ts';
+import type { FileContext } from '../context.ts';
+import { modelCallAt } from '../classification/model-call.ts';
+import { requestPartOf } from '../classification/request.ts';
+import { bindingOf, type FunctionNode } from '../source/binding.ts';
+import { calledName } from '../source/callee.ts';
+import { nodesWithin } from '../source/nodes-within.ts';
+import { lastNameOf, pathOf } from '../source/property-path.ts';
+import type { Route } from '../source/route.ts';
+import { unwrapped } from '../source/unwrap.ts';
+
+function isParameter(segment: string | undefined): boolean {
+  return segment === undefined || segment === '' || /^[:[{*$]/u.test(segment);
+}
+
+/** Whether a route is one that another system calls. */
+export function isWebhook({ method, path }: Route): boolean {
+  if ((method !== 'post' && method !== 'all' && method !== 'put') || noWebhookPath.test(path)) return false;
+  const segments = path.split('/');
+  return segments.some((segment, index) => webhookSegment.test(segment) || (webhooksSegment.test(segment) && !isParameter(segments[index + 1])));
+}
+
+function readsBody(handler: FunctionNode, text: string): boolean {
+  if (/\bbody\b|\.json\(\)|\.text\(\)|formData\(|rawBody|\bpayload\b/u.test(text)) return true;
+  return handler.params.some((parameter) => 'decorators' in parameter && parameter.decorators.some(({ expression }) => lastNameOf(expression) === 'Body'));
+}
+
+const harmless = /^(?:log|info|warn|error|debug|json|send|sendStatus|status|end|parse|stringify|String|text|formData|get|header|trim|toString|then|catch|includes|forEach|map|filter|some|push)$/u;
+
+/** Whether a call is given all that came in, so that what it calls may check it. */
+function takesWhole(call: TSESTree.CallExpression, context: FileContext): boolean {
+  return call.arguments.some((argument) => {
+    const node = unwrapped(argument);
+    const path = pathOf(node);
+    return requestPartOf(node, context) !== undefined || (path !== undefined && /^(?:req|request|ctx|event|body|rawBody|payload|c)$/u.test(path.at(-1) ?? ''));
+  });
+}
+
+/** The function of this file that a call calls. */
+function calledFunction(call: TSESTree.CallExpression, context: FileContext): TSESTree.Node | undefined {
+  const callee = unwrapped(call.callee);
+  if (callee.type !== 'Identifier') return undefined;
+  const binding = bindingOf(callee, context);
+  if (binding.from === 'declaration') return binding.of;
+  return binding.from === 'value' && binding.path.length === 0 ? binding.of : undefined;
+}
+
+/** Whether the handler of a web hook acts on what came in, and nothing that the file shows looks at who sent it. */
+export function actsUnchecked({ handler, steps }: Route, verifiers: readonly string[], context: FileContext): boolean {
+  if (!handler || steps.some((step) => webhookGuard.test(context.sourceCode.getText(step)))) return false;
+  const text = context.sourceCode.getText(handler);
+  const own = verifiers.some((name) => text.includes(name));
+  if (own || webhookCheck.test(text) || !readsBody(handler, text)) return false;
+  let acts = false;
+  for (const node of nodesWithin(handler.body)) {
+    if (node.type !== 'CallExpression') continue;
+    const name = calledName(node) ?? '';
+    const inner = calledFunction(node, context);
+    if (inner && webhookCheck.test(context.sourceCode.getText(inner))) return false;
+    if (harmless.test(name)) continue;
+    const model = modelCallAt(node, context);
+    if (model && model.access !== 'read') {
+      acts = true;
+      continue;
+    }
+    if (!inner && takesWhole(node, context) && !webhookEffectOnStore(node)) return false;
+    acts ||= webhookEffect.test(name);
+  }
+  return acts;
+}
+
+/** `Order.create(body)`, `db.insert(body)`: a store keeps what it is given and asks nothing. */
+function webhookEffectOnStore(call: TSESTree.CallExpression): boolean {
+  const name = calledName(call) ?? '';
+  const receiver = call.callee.type === 'MemberExpression' ? (lastNameOf(call.callee.object) ?? '') : '';
+  return /^(?:create|insert\w*|update\w*|upsert|save|add|push|set|findOneAndUpdate|findByIdAndUpdate|query|execute)$/u.test(name) && (/^[A-Z]/u.test(receiver) || /(?:db|prisma|repository|repo|collection|model|table|queue|redis|pool)$/iu.test(receiver) || receiver === '');
+}

@@ -1,0 +1,125 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { companyOfGuards, holdersOfGuards, namesOfAnyHolder, signingKeys, wordsOfFirstPassword, type CredentialDemand } from '../knowledge/credential-slots.ts';
+import { exampleWords } from '../knowledge/example-places.ts';
+import type { FileContext } from '../context.ts';
+import { acceptedSecretAt } from '../classification/accepted-secret.ts';
+import { credentialNameOf, envNameOf, type CredentialName } from '../classification/credential-name.ts';
+import { envReadAt } from '../classification/env-read.ts';
+import { isHardcodedSecret, isPasswordName, isSecretFor, isSigningName } from '../classification/hardcoded-secret.ts';
+import { mayHoldToken, type SecretFinding } from '../classification/secret.ts';
+import { looksLikeSecretValue } from '../classification/secret-value.ts';
+import { tokenInCode } from '../classification/token-in-code.ts';
+import { wordSet } from '../classification/word-set.ts';
+import { wordsOf } from '../classification/words.ts';
+import { boundNameOf, type BoundName } from '../source/bound-name.ts';
+import { isClientFile } from '../source/client-file.ts';
+import { modulesOf } from '../source/modules.ts';
+import { placeOf } from '../source/place.ts';
+import { keyOf } from '../source/property-path.ts';
+import { accountPasswordAt } from './account-password.ts';
+import { authorizationOf } from './authorization-header.ts';
+
+/** A secret that a text of the code is, and how it is known to be one. */
+export type WrittenSecret =
+  /** By its format. */
+  | { readonly kind: 'token'; readonly node: TSESTree.Node; readonly finding: SecretFinding; readonly name: string | undefined }
+  /** By the name that it is bound to. */
+  | { readonly kind: 'named'; readonly node: TSESTree.Node; readonly name: string; readonly env?: string }
+  /** By the request that is let in with it. */
+  | { readonly kind: 'accepted'; readonly node: TSESTree.Node; readonly name: string }
+  /** By the account that is made with it. */
+  | { readonly kind: 'account'; readonly node: TSESTree.Node; readonly name: string };
+
+/** Names that the project adds, and the credential that each is. */
+export type OwnNames = (name: string) => CredentialName | undefined;
+
+const isExampleWord = wordSet(exampleWords);
+const longest = 4_000;
+
+function isShown(names: readonly string[]): boolean {
+  return names.slice(0, 2).some((name) => isExampleWord(wordsOf(name).at(-1) ?? ''));
+}
+
+function tokenAt(node: TSESTree.Node, text: string, isAside: boolean, context: FileContext): WrittenSecret | undefined {
+  if (!mayHoldToken(text)) return undefined;
+  const place = placeOf(node.type === 'TemplateElement' ? node.parent : node);
+  const names = place?.names ?? [];
+  const keys = place?.objects[0]?.properties.flatMap((property) => (property.type === 'Property' ? (keyOf(property) ?? []) : [])) ?? [];
+  const finding = tokenInCode(text, {
+    near: [...names, ...(place?.beyond ?? []), ...keys].join(' '),
+    use: isShown(names) ? 'shown' : place ? 'used' : 'read',
+    isAside,
+    isClient: isClientFile(context),
+  });
+  return finding && { kind: 'token', node, finding, name: names.slice(0, 1).find((name) => credentialNameOf(name) || /(?:url|uri|dsn|connection)$/iu.test(name)) };
+}
+
+/** What an object of options is for, by its key and the keys beside it: `{ secretOrKey }`, `{ secret, resave }`. */
+function guardedBy({ by, name }: BoundName, context: FileContext): string | undefined {
+  if (Object.hasOwn(signingKeys, name) && by.type === 'Property') return signingKeys[name];
+  if (by.type === 'AssignmentExpression') {
+    // Koa: app.keys = ['value']
+    const isKoa = name === 'keys' && by.left.type === 'MemberExpression' && modulesOf(context).has('koa');
+    return isKoa ? 'COOKIE_SECRET' : undefined;
+  }
+  if (by.type !== 'Property' || by.parent.type !== 'ObjectExpression') return undefined;
+  if (name !== 'secret' && name !== 'password') return undefined;
+  const holder = name === 'secret' ? wordsOf(boundNameOf(by.parent)?.name ?? '').find((word) => Object.hasOwn(holdersOfGuards, word)) : undefined;
+  if (holder !== undefined) return holdersOfGuards[holder];
+  const company = companyOfGuards.filter(({ key }) => key === name);
+  const keys = by.parent.properties.flatMap((property) => (property.type === 'Property' ? (keyOf(property) ?? []) : []));
+  return company.find(({ beside }) => keys.some((key) => beside.has(key)))?.env;
+}
+
+/** What is asked of a text that goes by a name; `undefined` where only its looks count. */
+function demandOf(bound: BoundName, credential: CredentialName): CredentialDemand | undefined {
+  return bound.isEncoded && isSigningName(bound.name, credential) ? 'guard' : undefined;
+}
+
+/** Words that name a kind of value and are none: `{ secret: 'string' }`. */
+const typeWord = /^(?:string|text|password|hidden|secret|String|required|object|boolean|true|false)$/u;
+
+/** The variable that should hold a credential that is called by a bare word: `db: { password }` is `DB_PASSWORD`. */
+function envNameIn({ by, name }: BoundName): string | undefined {
+  if (by.type !== 'Property' || by.parent.type !== 'ObjectExpression' || wordsOf(name).length > 1) return undefined;
+  const holder = boundNameOf(by.parent)?.name;
+  return holder === undefined || wordsOf(holder).length > 2 || namesOfAnyHolder.has(holder.toLowerCase()) ? undefined : envNameOf(`${envNameOf(holder)}_${envNameOf(name)}`);
+}
+
+function isFirstPassword(name: string, text: string): boolean {
+  return wordsOf(name).some((word) => wordsOfFirstPassword.has(word)) && isPasswordName(name) && isSecretFor('account', text, name);
+}
+
+function isOneOfList(bound: BoundName, text: string): boolean {
+  return !isPasswordName(bound.name) && looksLikeSecretValue(text);
+}
+
+function namedAt(node: TSESTree.Node, text: string, ownNames: OwnNames, context: FileContext): WrittenSecret | undefined {
+  if (text.length < 3 || text.length > longest) return undefined;
+  const bound = boundNameOf(node);
+  if (!bound) {
+    const accepted = text.length >= 6 && text.length <= 200 ? acceptedSecretAt(node, text, context) : undefined;
+    return accepted === undefined ? undefined : { kind: 'accepted', node, name: accepted };
+  }
+  const { name } = bound;
+  const env = guardedBy(bound, context);
+  if (env !== undefined) return isSecretFor('guard', text, name) && !typeWord.test(text) ? { kind: 'named', node, name, env } : undefined;
+  const credential = credentialNameOf(name) ?? ownNames(name);
+  if (!credential) return authorizationOf(name, text) ? { kind: 'named', node, name, env: 'API_TOKEN' } : undefined;
+  // What stands in for a variable is told as its fallback, or not at all.
+  if (bound.instead && credentialNameOf(envReadAt(bound.instead, context)?.name ?? '')) return undefined;
+  if (accountPasswordAt(bound, text, context)) return { kind: 'account', node, name };
+  const demand = demandOf(bound, credential);
+  if (demand ? isSecretFor(demand, text, name) : isHardcodedSecret(name, text, credential) && (!bound.isListed || isOneOfList(bound, text))) {
+    const own = envNameIn(bound);
+    return { kind: 'named', node, name, ...(own !== undefined && { env: own }) };
+  }
+  return !bound.isListed && isFirstPassword(name, text) ? { kind: 'account', node, name } : undefined;
+}
+
+/** The secret that a literal, a template without values or a piece of a template is. */
+export function writtenSecretAt(node: TSESTree.Node, text: string, scope: { readonly isAside: boolean; readonly hasNames: boolean; readonly ownNames: OwnNames }, context: FileContext): WrittenSecret | undefined {
+  const token = tokenAt(node, text, scope.isAside, context);
+  if (token || !scope.hasNames || node.type === 'TemplateElement') return token;
+  return namedAt(node, text, scope.ownNames, context);
+}

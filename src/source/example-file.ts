@@ -1,0 +1,27 @@
+import { exampleFiles, manifestFiles, translationFiles } from '../knowledge/example-places.ts';
+import { remembered, type FileContext } from '../context.ts';
+import { pathBelow } from './scope-of-files.ts';
+
+/**
+ * What a file is by its path below the working directory.
+ *
+ * | nature | files |
+ * |---|---|
+ * | `example` | `docs/`, `examples/`, `settings.example.json`: nobody runs them as they are |
+ * | `translation` | `locales/`, `messages.de.json`: texts by names |
+ * | `manifest` | `package.json`, `tsconfig.json`: names of packages and rules |
+ * | `plain` | the others |
+ */
+export type FileNature = 'example' | 'translation' | 'manifest' | 'plain';
+
+const answer = remembered((_ast: object, context: FileContext): FileNature => {
+  const path = pathBelow(context);
+  if (exampleFiles.test(path)) return 'example';
+  if (translationFiles.test(path)) return 'translation';
+  return manifestFiles.test(path) ? 'manifest' : 'plain';
+});
+
+/** What a file is by its path. */
+export function fileNatureOf(context: FileContext): FileNature {
+  return answer(context.sourceCode.ast, context);
+}

@@ -1,0 +1,4 @@
+/** Whether a module is one of a list, or below one: `posthog-js/react` for `posthog-js`, `@sentry/node` for `@sentry/*`. */
+export function isModuleOf(module: string, patterns: readonly string[]): boolean {
+  return patterns.some((pattern) => (pattern.endsWith('*') ? module.startsWith(pattern.slice(0, -1)) : module === pattern || module.startsWith(`${pattern}/`)));
+}

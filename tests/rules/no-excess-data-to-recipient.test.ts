@@ -1,0 +1,36 @@
+import { mailingTool, registerWith } from '../support/registers.ts';
+import { testRule } from '../support/rule-tester.ts';
+
+const load = "import mailchimp from '@mailchimp/mailchimp_marketing';\n";
+const settings = registerWith(mailingTool, { id: 'stripe', allowed: ['contact', 'address'], denied: ['contact.phone'] }, { id: 'hubspot' }, { id: 'twilio', allowed: [] });
+
+testRule('no-excess-data-to-recipient', {
+  valid: [
+    { name: 'what the register allows', settings, code: `${load}await mailchimp.lists.addListMember(id, { email_address: customer.email, status: 'pending' });` },
+    { name: 'a part of what is allowed', settings, code: "import Stripe from 'stripe'; const stripe = new Stripe(key); stripe.customers.create({ email: user.email, address: { postal_code: customer.postalCode } });" },
+    { name: 'opaque ids', settings, code: `${load}mailchimp.lists.addListMember(id, { customerId: customer.customerId, userId });` },
+    { name: 'a recipient whose register entry does not say', settings, code: "import { Client } from '@hubspot/api-client'; const hubspot = new Client(); hubspot.crm.contacts.basicApi.create({ phone: customer.phone });" },
+    { name: 'another tool without a register', code: "import Stripe from 'stripe'; const stripe = new Stripe(key); stripe.customers.create({ phone: customer.phone });" },
+    { name: 'a mailing tool without a register, e-mail and first name', code: `${load}mailchimp.lists.addListMember(id, { email_address: customer.email, merge_fields: { FNAME: customer.firstName, LNAME: customer.lastName } });` },
+    { name: 'keys whose values are nobody’s', settings, code: `${load}mailchimp.lists.addListMember(id, { email_address: customer.email, merge_fields: { BDAY: true, PHONE: 'yes' } });` },
+    { name: 'consent', settings, code: `${load}mailchimp.lists.addListMember(id, { email_address: customer.email, consentGiven: customer.consentGiven });` },
+    { name: 'what an own system gets', settings, code: "await fetch('https://api.webshop.example/x', { method: 'POST', body: JSON.stringify({ birthDate: customer.birthDate }) });" },
+    { name: 'a whole record, which another rule tells', settings, code: `${load}mailchimp.lists.addListMember(id, customer);` },
+    { name: 'a call that reads', settings, code: `${load}mailchimp.lists.getListMember(id, customer.birthDate);` },
+    { name: 'a safeguarded value', settings: { ...settings, safeguards: ['coarse'] }, code: `${load}mailchimp.lists.addListMember(id, { age: coarse(customer.birthDate) });` },
+  ],
+  invalid: [
+    { name: 'a field beyond the allowed ones', settings, code: `${load}mailchimp.lists.addListMember(id, { email_address: c.email, merge_fields: { BDAY: «c.birthDate» } });`, messageId: 'notAllowed' },
+    { name: 'two fields', settings, code: `${load}mailchimp.lists.addListMember(id, { merge_fields: { FNAME: «c.firstName», PHONE: «customer.phone» } });`, messageId: 'notAllowed' },
+    { name: 'a denied part of an allowed category', settings, code: "import Stripe from 'stripe'; const stripe = new Stripe(key); stripe.customers.create({ phone: «customer.phone» });", messageId: 'notAllowed' },
+    { name: 'nothing personal is allowed', settings, code: "import twilio from 'twilio'; const client = twilio(sid, token); client.messages.create({ to: «customer.phoneNumber» });", messageId: 'notAllowed', data: { fact: '`customer.phoneNumber` is a phone number', recipient: 'Twilio', allowed: 'nothing personal', category: 'contact.phone' } },
+    { name: 'over plain HTTP calls', settings, code: "await fetch('https://us1.api.mailchimp.com/3.0/lists', { method: 'POST', body: JSON.stringify({ birthday: «customer.birthday» }) });", messageId: 'notAllowed' },
+    { name: 'in the query', settings, code: "await axios.get('https://us1.api.mailchimp.com/3.0/search', { params: { q: «customer.lastName» } });", messageId: 'notAllowed' },
+    { name: 'an object built above', settings, code: `${load}const fields = { BDAY: customer.birthDate };\nmailchimp.lists.addListMember(id, { merge_fields: «fields» });`, messageId: 'notAllowed' },
+    { name: 'a template', settings, code: `${load}mailchimp.lists.addListMember(id, { note: \`born \${«customer.birthDate»}\` });`, messageId: 'notAllowed' },
+    { name: 'destructured', settings, code: `${load}const { birthDate } = customer;\nmailchimp.lists.addListMember(id, { «birthDate» });`, messageId: 'notAllowed' },
+    { name: 'clear excess for a mailing tool, without a register', code: `${load}mailchimp.lists.addListMember(id, { email_address: c.email, merge_fields: { BDAY: «c.birthDate» } });`, messageId: 'excess' },
+    { name: 'special data for a mailing tool', code: `${load}mailchimp.lists.addListMember(id, { merge_fields: { NOTE: «patient.diagnosis» } });`, messageId: 'excess' },
+    { name: 'a step-by-step object', settings, code: `${load}const body: any = {};\nbody.email_address = c.email;\nbody.gender = customer.gender;\nmailchimp.lists.addListMember(id, «body»);`, messageId: 'notAllowed' },
+  ],
+});
