@@ -29,3 +29,35 @@ export function remembered<Key extends object, Value, Rest extends readonly unkn
     return value;
   };
 }
+
+let fileNow: object | undefined;
+let filesBegun = 0;
+
+/** Tells what is remembered in a file that another one begins. */
+export function beginFile(ast: object): void {
+  if (ast === fileNow) return;
+  fileNow = ast;
+  filesBegun += 1;
+}
+
+/**
+ * Remembers like `remembered`, but only while rules look at one file: for questions about nodes and variables, of which
+ * nobody asks again once the next file begins. A plain map is cheaper to ask and to clear away than a weak one.
+ */
+export function rememberedInFile<Key extends object, Value, Rest extends readonly unknown[]>(
+  compute: (key: Key, ...rest: Rest) => Value,
+): (key: Key, ...rest: Rest) => Value {
+  let answers = new Map<Key, Value | typeof nothing>();
+  let file = 0;
+  return (key, ...rest) => {
+    if (file !== filesBegun) {
+      answers = new Map();
+      file = filesBegun;
+    }
+    const known = answers.get(key);
+    if (known !== undefined) return known === nothing ? (undefined as Value) : (known as Value);
+    const value = compute(key, ...rest);
+    answers.set(key, value === undefined ? nothing : value);
+    return value;
+  };
+}

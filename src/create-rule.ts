@@ -1,4 +1,5 @@
 import type { JSONSchema, TSESLint } from '@typescript-eslint/utils';
+import { beginFile } from './context.ts';
 import { isOutOfScope } from './source/scope-of-files.ts';
 import { settingsOf } from './settings.ts';
 
@@ -58,6 +59,7 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
     name: rule.name,
     meta: { ...rule.meta, docs: { ...rule.meta.docs, url: `${pages}/${rule.name}.md` } },
     create(context: RuleContext<MessageIds, Options>) {
+      beginFile(context.sourceCode.ast);
       settingsOf(context);
       if (!rule.meta.docs.everywhere && isOutOfScope(context)) return {};
       return rule.create(context, context.options);

@@ -6,6 +6,7 @@ import type { CipherCall } from '../source/cipher-call.ts';
 import { samenessOfVector, type Sameness } from '../source/fixed-bytes.ts';
 import { hashCallAt } from '../source/hash-call.ts';
 import { valueAt } from '../source/library-call.ts';
+import { fileMentions } from '../source/mentions.ts';
 import { keyOf } from '../source/property-path.ts';
 import { constantOf } from '../source/static-text.ts';
 import { awaited } from '../source/unwrap.ts';
@@ -79,6 +80,8 @@ export function cipherWeaknessOf(cipher: CipherCall, context: FileContext): Ciph
   return digest && typeof key !== 'string' ? { kind: 'key', node: key, algorithm: digest.algorithm } : undefined;
 }
 
+const authenticating = /hmac/iu;
+
 /** What is asked for beyond that: a key of 256 bit, a mode that notices changes. */
 export function cipherShortcomingOf(cipher: CipherCall, asked: { readonly aes256: boolean; readonly authentication: boolean }, context: FileContext): CipherWeakness | undefined {
   const node = algorithmNode(cipher, context);
@@ -86,7 +89,7 @@ export function cipherShortcomingOf(cipher: CipherCall, asked: { readonly aes256
     if (asked.aes256 && /^aes-(?:128|192)(?:-|$)/u.test(algorithm)) return { kind: 'short', node, algorithm };
     const mode = algorithm === 'aes' && cipher.does.library === 'crypto-js' ? 'cbc' : modeOf(algorithm);
     const isMalleable = malleableModes.has(mode) && cipher.does.direction === 'encrypt';
-    if (asked.authentication && isMalleable && !/hmac/iu.test(context.sourceCode.text)) return { kind: 'malleable', node, algorithm };
+    if (asked.authentication && isMalleable && !fileMentions(authenticating, context)) return { kind: 'malleable', node, algorithm };
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import type { DataCategory } from '../knowledge/categories.ts';
 import { nonRecordReceivers } from '../knowledge/getters.ts';
 import { modulesOfProject, nonValueHolders } from '../knowledge/holders.ts';
 import { organisationWords, thingWords, wordsBehindNoValue } from '../knowledge/name-parts.ts';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { settingsOf, type Settings } from '../settings.ts';
 import { bindingOf, variableOf, type Binding } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
@@ -120,7 +120,7 @@ function isNobodysValue(value: TSESTree.Node): boolean {
       return isNobodysValue(node.left) && isNobodysValue(node.right);
     case 'CallExpression': {
       const name = calledName(node);
-      return name !== undefined && /^(?:is|has|should|can|validate|verify|check|test|includes|some|every|startsWith|endsWith|useRef|createRef|useTranslations?|t|i18n|Boolean|Number|Symbol|ref|defineField|register|useState)$/u.test(name) && name !== 'useState';
+      return name !== undefined && (/^(?:is|has|should|can|validate|verify|check|test)(?:[A-Z]|$)/u.test(name) || /^(?:includes|some|every|startsWith|endsWith|useRef|createRef|useTranslations?|t|i18n|Boolean|Number|Symbol|ref|defineField|register)$/u.test(name));
     }
     case 'NewExpression': {
       const name = calledName(node);
@@ -337,6 +337,7 @@ function verdictOfMember(leaf: Leaf, node: TSESTree.MemberExpression, context: F
     return holdsNoValues(node.object, isCredential(named.category) ? 'credential' : '', context) && !isEnvironment(node) ? 'clean' : named;
   }
   if (key === 'value') return verdictOfInput(leaf, node.object, context) ?? recordVerdict(leaf, context);
+  if (nameFactsOf(key, settingsOf(context)).term && holdsNoValues(node.object, '', context)) return 'clean';
   return recordVerdict(leaf, context);
 }
 
@@ -425,7 +426,7 @@ function judge(leaf: Leaf, context: FileContext): Verdict {
  * | a request, its body, headers, cookies, a session | request |
  * | anything else | nothing |
  */
-export const verdictOf = remembered((leaf: Leaf, context: FileContext): Verdict => judge(leaf, context));
+export const verdictOf = rememberedInFile((leaf: Leaf, context: FileContext): Verdict => judge(leaf, context));
 
 /** What the key tells that a value is stored under, when the value itself has a name that says nothing: `{ email: value }`. */
 export function verdictOfKey(leaf: Leaf, context: FileContext): PersonalField | undefined {
@@ -434,6 +435,8 @@ export function verdictOfKey(leaf: Leaf, context: FileContext): PersonalField | 
   const settings = settingsOf(context);
   const value = lastNameOf(leaf.node);
   if (value === undefined || nameFactsOf(value, settings).isCleared) return undefined;
+  // `{ name: product.name, email }`: the value was asked for itself, and is of a thing.
+  if (nameFactsOf(value, settings).term && isOfThing(leaf.node)) return undefined;
   const holder = leaf.keys.at(-2);
   const told = classifyName(key, { ...(holder === undefined ? {} : { object: holder }), siblings: literalKeys(leaf.literal) }, settings);
   if (!told || told.strength === 'weak' || told.strength === 'derived') return undefined;

@@ -89,11 +89,19 @@ export function envNameOf(name: string): string {
 
 const hasPart = (name: string, part: string): boolean => `_${name}_`.includes(`_${part}_`);
 
+/** Whether the name of a variable says that its value is for the server only: `STRIPE_SECRET_KEY`, `DATABASE_URL`. */
+export function isServerSecretName(envName: string): boolean {
+  if (publicNameParts.some((part) => hasPart(envName, part))) return false;
+  return serverOnlyNameEnds.some((end) => envName === end || envName.endsWith(`_${end}`));
+}
+
+/** The prefix that has a build tool write a variable into the browser bundle. */
+export function publicPrefixOf(envName: string): string | undefined {
+  return publicEnvPrefixes.find((start) => envName.startsWith(start));
+}
+
 /** Whether a variable is written into the browser bundle although its name says it is for the server. */
 export function isClientExposedSecretName(envName: string): boolean {
-  const prefix = publicEnvPrefixes.find((start) => envName.startsWith(start));
-  if (prefix === undefined) return false;
-  const rest = envName.slice(prefix.length);
-  if (publicNameParts.some((part) => hasPart(rest, part))) return false;
-  return serverOnlyNameEnds.some((end) => rest === end || rest.endsWith(`_${end}`));
+  const prefix = publicPrefixOf(envName);
+  return prefix !== undefined && isServerSecretName(envName.slice(prefix.length));
 }

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { tellingCategories } from '../knowledge/categories.ts';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { settingsOf, type Settings } from '../settings.ts';
 import { bindingOf, variableOf } from '../source/binding.ts';
 import { classMemberOf } from '../source/class-members.ts';
@@ -57,7 +57,7 @@ export function declaredTypeOf(expression: TSESTree.Node, context: FileContext, 
 function typeAtPath(type: TSESTree.TypeNode, path: readonly string[], context: FileContext): TSESTree.TypeNode | undefined {
   let at: TSESTree.TypeNode | undefined = type;
   for (const key of path) {
-    at = at && (/^\d+$/u.test(key) ? elementTypeOf(at) : membersOfType(at, context)?.get(key));
+    at = /^\d+$/u.test(key) ? elementTypeOf(at) : membersOfType(at, context)?.get(key);
     if (!at) return undefined;
   }
   return at;
@@ -92,7 +92,7 @@ function membersOfElements(elements: readonly TSESTree.Node[]): Members {
   return members;
 }
 
-const membersOfDeclaration = remembered((declaration: TSESTree.Node): Members | undefined => {
+const membersOfDeclaration = rememberedInFile((declaration: TSESTree.Node): Members | undefined => {
   if (declaration.type === 'TSInterfaceDeclaration') return membersOfElements(declaration.body.body);
   if (declaration.type === 'ClassDeclaration') return membersOfElements(declaration.body.body);
   if (declaration.type === 'TSTypeAliasDeclaration' && declaration.typeAnnotation.type === 'TSTypeLiteral') return membersOfElements(declaration.typeAnnotation.members);

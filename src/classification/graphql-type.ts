@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
 import { enclosingClass } from '../source/class-members.ts';
 import { decoratorsOf } from '../source/decorators.ts';
@@ -18,7 +18,7 @@ const objectType = /\btype\s+(\w+)[^{}=]{0,200}\{([^{}]*)\}/gu;
 const field = /(?:^|\n|,|;)\s*(\w+)\s*(?:\([^()]*\))?\s*:/gu;
 
 /** Whether the file holds types in the language of GraphQL: `type User {`, where TypeScript writes `type User = {`. */
-export const hasGraphqlTypes = remembered((_ast: object, text: string): boolean => /\btype\s+\w+[^{}=;]{0,200}\{/u.test(text));
+export const hasGraphqlTypes = rememberedInFile((_ast: object, text: string): boolean => text.includes('type ') && /\btype\s+\w+[^{}=;]{0,200}\{/u.test(text));
 
 function isSecret(name: string, context: FileContext): boolean {
   const { term, isCleared } = nameFactsOf(name, settingsOf(context));

@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { adKeys, adRecipients, ordinaryDigestWords, ordinaryHashServices, ordinaryHashWords, passwordProtocolWords, slowHashes } from '../knowledge/hash-purposes.ts';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { enclosingClass } from '../source/class-members.ts';
 import { destinationsOf, type Destination } from '../source/destinations.ts';
 import { functionNamesAround, functionsAround } from '../source/enclosing-function.ts';
 import type { HashCall } from '../source/hash-call.ts';
+import { fileMentions, mentions } from '../source/mentions.ts';
 import { lastNameOf } from '../source/property-path.ts';
 import { wordSet } from './word-set.ts';
 import { wordsOf } from './words.ts';
@@ -24,11 +25,11 @@ function comparedWith(result: TSESTree.Node): string | undefined {
 }
 
 /** The names that the result of a hash goes by. */
-export const destinationsOfHash = remembered((hash: HashCall, context: FileContext): readonly Destination[] =>
+export const destinationsOfHash = rememberedInFile((hash: HashCall, context: FileContext): readonly Destination[] =>
   hash.results.flatMap((result) => destinationsOf(result, context, { followsArithmetic: true, mostHops: 1 })),
 );
 
-const namesAround = remembered((hash: HashCall, context: FileContext): readonly string[] => [
+const namesAround = rememberedInFile((hash: HashCall, context: FileContext): readonly string[] => [
   ...destinationsOfHash(hash, context).map(({ name }) => name),
   ...functionNamesAround(hash.node),
   enclosingClass(hash.node)?.id?.name ?? '',
@@ -41,15 +42,14 @@ function isNamed(hash: HashCall, test: (word: string) => boolean, context: FileC
 
 /** Whether the hash of a password is one that a protocol asks for, an old one that is taken over, or the first step of a slow one. */
 export function servesPasswordProtocol(hash: HashCall, leafNames: readonly string[], context: FileContext): boolean {
-  if (isNamed(hash, isProtocol, context) || leafNames.some((name) => wordsOf(name).some(isProtocol)) || services.test(context.sourceCode.text)) return true;
+  if (isNamed(hash, isProtocol, context) || leafNames.some((name) => wordsOf(name).some(isProtocol)) || fileMentions(services, context)) return true;
   const [around] = functionsAround(hash.node);
-  return around !== undefined && slow.test(context.sourceCode.text.slice(around.range[0], around.range[1]));
+  return around !== undefined && mentions(around, slow, context);
 }
 
 /** Whether the hash of personal data is an avatar, a cache key, a member id of a mailing service, or what an advertiser asks for. */
 export function servesOrdinaryPurpose(hash: HashCall, context: FileContext): boolean {
-  const { text } = context.sourceCode;
-  return isNamed(hash, isOrdinary, context) || services.test(text) || advertisers.test(text);
+  return isNamed(hash, isOrdinary, context) || fileMentions(services, context) || fileMentions(advertisers, context);
 }
 
 /** Whether the hash of a key or token is an address, or the signature of a protocol. */

@@ -7,6 +7,7 @@ import { enclosingClass } from '../source/class-members.ts';
 import { encodedLeavesOf } from '../source/encoded.ts';
 import { functionNamesAround, functionsAround, nameOfFunction } from '../source/enclosing-function.ts';
 import type { HashCall } from '../source/hash-call.ts';
+import { mentions } from '../source/mentions.ts';
 import { keyOf } from '../source/property-path.ts';
 import { destinationsOfHash, servesPasswordProtocol } from './hash-purpose.ts';
 import { shownName } from './classify.ts';
@@ -64,12 +65,13 @@ function rehashed(hash: HashCall, context: FileContext): HashedPassword | undefi
   return leaf && { node: leaf.node, name: shownName(leaf.node) };
 }
 
+const constantTime = /timingSafeEqual|safeCompare|safeEqual/u;
+const configured = /process\.env|\bconfig\b|\benv\.|[A-Z]_PASS/u;
+
 /** Whether two hashes are compared in constant time, one of them of a value of the configuration. */
 function isConstantTimeTrick(hash: HashCall, context: FileContext): boolean {
-  if (!/timingSafeEqual|safeCompare|safeEqual/u.test(context.sourceCode.text)) return false;
   const [around] = functionsAround(hash.node);
-  const text = around ? context.sourceCode.text.slice(around.range[0], around.range[1]) : '';
-  return /timingSafeEqual|safeCompare|safeEqual/u.test(text) && /process\.env|\bconfig\b|\benv\.|[A-Z]_PASS/u.test(text);
+  return around !== undefined && mentions(around, constantTime, context) && mentions(around, configured, context);
 }
 
 /** Whether the result is called a password or its hash: `user.password = sha256(input)`. */

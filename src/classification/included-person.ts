@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { personRelations } from '../knowledge/responses.ts';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
 import { bindingOf } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
@@ -88,4 +88,4 @@ function compute(expression: TSESTree.Node, context: FileContext, left: number):
 }
 
 /** The persons whose whole records a value holds beside its own: `author` of posts that were read with their authors. */
-export const includedPersonOf = remembered((expression: TSESTree.Node, context: FileContext): string | undefined => compute(expression, context, hops));
+export const includedPersonOf = rememberedInFile((expression: TSESTree.Node, context: FileContext): string | undefined => compute(expression, context, hops));

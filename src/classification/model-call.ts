@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { constantOf, leadingTextOf, staticTextOf } from '../source/static-text.ts';
@@ -114,7 +114,7 @@ function statementAt(call: TSESTree.CallExpression, method: string, context: Fil
   return { call, model, owner: ownerNamed(model, settingsOf(context)), method, access: sql.verb === 'select' ? 'read' : sql.verb === 'delete' ? 'delete' : 'write' };
 }
 
-const answer = remembered((call: TSESTree.CallExpression, context: FileContext): DataCall | undefined => {
+const answer = rememberedInFile((call: TSESTree.CallExpression, context: FileContext): DataCall | undefined => {
   const callee = unwrapped(call.callee);
   if (callee.type !== 'MemberExpression') return undefined;
   const method = keyOf(callee);
@@ -167,7 +167,7 @@ export function givesRecords({ access, method, call }: DataCall): boolean {
 /** `.returning()`, `.select()` behind a write: Drizzle, Knex, Kysely and Supabase give the records then. */
 function isReturning(call: TSESTree.CallExpression): boolean {
   let at: TSESTree.Node = call;
-  while (at.parent?.type === 'MemberExpression' && at.parent.object === at && at.parent.parent.type === 'CallExpression') {
+  while (at.parent.type === 'MemberExpression' && at.parent.object === at && at.parent.parent.type === 'CallExpression') {
     const name = keyOf(at.parent);
     if (name === 'returning' || name === 'returningAll' || name === 'select') return true;
     at = at.parent.parent;
@@ -198,7 +198,7 @@ function snapshotCallAt(call: TSESTree.CallExpression, context: FileContext): Mo
 export function modelOfInstance({ callee }: TSESTree.NewExpression): string | undefined {
   const name = lastNameOf(callee);
   if (name === undefined || !(callee.type === 'Identifier' || pathOf(callee)?.length === 2)) return undefined;
-  return /^[A-Z]/u.test(name) || /Model$/u.test(name) ? name.replace(/(?:Model|Entity|Schema)$/u, '') : undefined;
+  return /^[A-Z]/u.test(name) || name.endsWith('Model') ? name.replace(/(?:Model|Entity|Schema)$/u, '') : undefined;
 }
 
 /** The data-layer call that a node is, on any model. */

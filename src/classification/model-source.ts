@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { elementMethods, recordMethods } from '../knowledge/transparent.ts';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
 import { bindingOf, variableOf, type Binding } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
@@ -104,7 +104,7 @@ function compute(expression: TSESTree.Node, context: FileContext, left: number):
   }
 }
 
-const remember = remembered((node: TSESTree.Node, context: FileContext, left: number): RecordSource | undefined => compute(node, context, left));
+const remember = rememberedInFile((node: TSESTree.Node, context: FileContext, left: number): RecordSource | undefined => compute(node, context, left));
 
 function find(node: TSESTree.Node, context: FileContext, left: number): RecordSource | undefined {
   return left <= 0 ? undefined : remember(node, context, left);

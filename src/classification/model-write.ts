@@ -52,12 +52,15 @@ function assignedAt(node: TSESTree.CallExpression, context: FileContext): ModelW
   return person && { model: lastNameOf(target) ?? person.owner.text, isPerson: true, values: sources };
 }
 
+const assigning = new Set(['assign', 'extend', 'merge', 'defaultsDeep']);
+
 /** `Object.assign(user, values)`, `em.assign(user, values)`, `this.userRepository.merge(user, values)`. */
-function isAssigning(node: TSESTree.CallExpression): boolean {
+function isAssigning(node: TSESTree.CallExpression, method: string): boolean {
+  if (!assigning.has(method) || node.arguments.length < 2) return false;
   const callee = unwrapped(node.callee);
-  if (callee.type !== 'MemberExpression' || node.arguments.length < 2) return false;
+  if (callee.type !== 'MemberExpression') return false;
   const receiver = lastNameOf(callee.object) ?? '';
-  return /^(?:assign|extend|merge|defaultsDeep)$/u.test(keyOf(callee) ?? '') && /^(?:Object|_|lodash|em|entityManager|manager|orm|fork)$|(?:Repository|Repo)$/u.test(receiver);
+  return /^(?:Object|_|lodash|em|entityManager|manager|orm|fork)$|(?:Repository|Repo)$/u.test(receiver);
 }
 
 /** `user.update(values)`, `wrap(user).assign(values)`, `user.$query().patch(values)`: a record is given new values. */
@@ -117,7 +120,7 @@ export function modelWriteAt(node: TSESTree.Node, context: FileContext): ModelWr
   if (node.type !== 'CallExpression' || node.arguments.length === 0) return undefined;
   const method = calledName(node);
   if (method === undefined) return undefined;
-  if (isAssigning(node)) return assignedAt(node, context);
+  if (isAssigning(node, method)) return assignedAt(node, context);
   const call = storing.has(method) ? (dataCallAt(node, context) ?? queryBehind(node, context)) : undefined;
   // A service decides itself what it stores.
   if (call && !call.owner && /(?:service|client|api|sdk|manager|controller|provider|handler|cache|queue)$/iu.test(call.model)) return undefined;

@@ -3,6 +3,7 @@ import { configurationHolders } from '../knowledge/byte-functions.ts';
 import type { FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
 import { bindingOf, variableOf } from '../source/binding.ts';
+import { calledName } from '../source/callee.ts';
 import { encodedLeavesOf, valueBehind } from '../source/encoded.ts';
 import type { Leaf } from '../source/leaves.ts';
 import { keyOf, lastNameOf } from '../source/property-path.ts';
@@ -20,10 +21,15 @@ export function tellingNameOf(node: TSESTree.Node): string | undefined {
   return lastNameOf(node);
 }
 
-function isOfConfiguration(node: TSESTree.Node): boolean {
+/** `config.password`, and `credentials.password` where another service asks for them: `await this.getCredentials('api')`. */
+function isOfConfiguration(node: TSESTree.Node, context: FileContext): boolean {
   const object = node.type === 'MemberExpression' ? awaited(node.object) : undefined;
   const holder = object && lastNameOf(object);
-  return holder !== undefined && configurationHolders.has(holder);
+  if (!object || holder === undefined) return false;
+  if (configurationHolders.has(holder)) return true;
+  const value = valueBehind(object, context);
+  const call = value && awaited(value);
+  return call?.type === 'CallExpression' && /credential|config|connection|setting|secret/iu.test(calledName(call) ?? '');
 }
 
 /** Whether a name was given the result of a hash or cipher before: `password = await hash(password)`. */
@@ -52,7 +58,7 @@ function isTreatment(expression: TSESTree.Node, context: FileContext): boolean {
 function isPassword(leaf: Leaf, wanted: ReadonlySet<PasswordName>, context: FileContext): boolean {
   const name = tellingNameOf(leaf.node);
   const told = name === undefined ? undefined : passwordNameOf(name, settingsOf(context));
-  if (told === undefined || !wanted.has(told) || isOfConfiguration(leaf.node)) return false;
+  if (told === undefined || !wanted.has(told) || isOfConfiguration(leaf.node, context)) return false;
   if (leaf.node.type === 'Identifier' && bindingOf(leaf.node, context).from === 'import') return false;
   return verdictOf(leaf, context) !== 'clean';
 }

@@ -3,7 +3,7 @@ import { tellingCategories } from '../knowledge/categories.ts';
 import { nonRecordReceivers } from '../knowledge/getters.ts';
 import { resultKeys, technicalHolders } from '../knowledge/holders.ts';
 import { elementMethods, oneElementMethods, recordMethods } from '../knowledge/transparent.ts';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { settingsOf, type Settings } from '../settings.ts';
 import { bindingOf, bindingOfVariable, variableOf, type Binding, type Variable } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
@@ -230,6 +230,9 @@ function personOfRead(node: TSESTree.CallExpression, context: FileContext): Pers
 }
 
 function compute(expression: TSESTree.Node, context: FileContext, left: number): Person | undefined {
+  // `(row as Customer).name`
+  const cast = expression.type === 'TSAsExpression' || expression.type === 'TSTypeAssertion' ? personType(expression.typeAnnotation, context) : undefined;
+  if (cast) return cast;
   const node = awaited(expression);
   switch (node.type) {
     case 'Identifier':
@@ -256,7 +259,7 @@ function compute(expression: TSESTree.Node, context: FileContext, left: number):
   }
 }
 
-const remember = remembered((node: TSESTree.Node, context: FileContext, left: number): Person | undefined => compute(node, context, left));
+const remember = rememberedInFile((node: TSESTree.Node, context: FileContext, left: number): Person | undefined => compute(node, context, left));
 
 function find(node: TSESTree.Node, context: FileContext, left: number): Person | undefined {
   return left <= 0 ? undefined : remember(node, context, left);
@@ -288,4 +291,30 @@ export function hasPersonalSiblings(object: TSESTree.Node, context: FileContext)
   if (node.type !== 'Identifier') return false;
   const variable = variableOf(node, context);
   return variable !== undefined && hasPersonalReads(variable, settingsOf(context));
+}
+
+/** Whether a value is what was read, and not what code made of it. */
+function isHandedOn(node: TSESTree.Node, context: FileContext): boolean {
+  // What a query of a database gives was looked at: it is a record, or fields were selected.
+  if (node.type === 'CallExpression') return modelCallAt(node, context) === undefined && /^(?:get|find|fetch|load|read|retrieve|select|query)(?:[A-Z_]|$)/u.test(calledName(node) ?? '');
+  return node.type === 'Identifier' || node.type === 'MemberExpression';
+}
+
+/**
+ * The person that a word stands for which things have too (`subscriber`, `contact`, `lead`, `member`), for places that deal in persons:
+ * what a mailing tool or a CRM is given.
+ */
+export function vaguePersonOf(expression: TSESTree.Node, context: FileContext): Person | undefined {
+  const node = awaited(expression);
+  const name = node.type === 'Identifier' ? node.name : node.type === 'MemberExpression' ? keyOf(node) : undefined;
+  const owner = name === undefined ? undefined : ownerNamed(name, settingsOf(context));
+  if (!owner || name === undefined || holdsNoRecord(declaredTypeOf(node, context))) return undefined;
+  if (node.type === 'Identifier') {
+    const binding = bindingOf(node, context);
+    if (binding.from === 'import' || binding.from === 'declaration' || binding.from === 'catch') return undefined;
+    // What a schema parsed, a function picked or the code put together holds what was chosen.
+    if (binding.from === 'value' && binding.path.length === 0 && !isHandedOn(awaited(binding.of), context)) return undefined;
+    if (binding.from === 'parameter' && binding.annotation?.type === 'TSTypeReference' && binding.annotation.typeArguments) return undefined;
+  }
+  return named(owner, name);
 }

@@ -6,6 +6,7 @@ import type { FileContext } from '../context.ts';
 import { calledName } from '../source/callee.ts';
 import { destinationsOf, type Destination } from '../source/destinations.ts';
 import { functionNamesAround, functionsAround, nameOfFunction } from '../source/enclosing-function.ts';
+import { fileMentions, mentions } from '../source/mentions.ts';
 import { lastNameOf } from '../source/property-path.ts';
 import { predictableSourceAt } from './predictable-source.ts';
 import { isCompanyOfCode, isForShow, unguessableNameOf, type UnguessableName } from './unguessable-name.ts';
@@ -77,7 +78,7 @@ function isKept(node: TSESTree.Node, context: FileContext): boolean {
 /** Whether the function that gives the value calls a secure generator too, and has this one as a fallback. */
 function isFallback(source: TSESTree.Node, context: FileContext): boolean {
   const [around] = functionsAround(source);
-  return around !== undefined && secure.test(textOf(around, context));
+  return around !== undefined && mentions(around, secure, context);
 }
 
 /** `generatePassword` around a value that goes a way which is not followed. */
@@ -97,7 +98,7 @@ export function predictableSecretAt(node: TSESTree.CallExpression, context: File
   for (const destination of destinations) {
     const named = unguessableNameOf(destination.name);
     if (!named || isChoice(destination) || !fits(named, destination, source)) continue;
-    if (named.row.needsOauth && !oauth.test(context.sourceCode.text)) continue;
+    if (named.row.needsOauth && !fileMentions(oauth, context)) continue;
     if (named.row.needsCompany && ![...namesAround(node, context), ...destinations.map(({ name }) => name)].some(isCompanyOfCode)) continue;
     if (isKept(destination.node, context)) return undefined;
     if (destinations.some(({ kind }) => kind === 'function') && isFallback(node, context)) return undefined;

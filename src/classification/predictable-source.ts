@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { predictableFunctions, predictableGlobals, predictableNames, timeMethods, type Predictability } from '../knowledge/predictable-sources.ts';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { calledName } from '../source/callee.ts';
 import { originOf } from '../source/origin.ts';
 import { pathOf } from '../source/property-path.ts';
@@ -14,7 +14,7 @@ function ofDate(node: TSESTree.CallExpression): boolean {
 }
 
 /** How the result of a call can be guessed: `Math.random()`, the time, generators of packages that are not made for secrets. */
-export const predictableSourceAt = remembered((node: TSESTree.CallExpression, context: FileContext): Predictability | undefined => {
+export const predictableSourceAt = rememberedInFile((node: TSESTree.CallExpression, context: FileContext): Predictability | undefined => {
   const name = calledName(node);
   if (name === undefined) return undefined;
   if (timeMethods.has(name) && ofDate(node)) return 'time';

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { bindingOf, type FunctionNode } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
 import { nameOfFunction } from '../source/enclosing-function.ts';
@@ -185,7 +185,7 @@ function compute(expression: TSESTree.Node, context: FileContext, left: number):
   return node.type === 'CallExpression' ? partOfCall(node, context, left) : undefined;
 }
 
-const remember = remembered((node: TSESTree.Node, context: FileContext, left: number) => compute(node, context, left));
+const remember = rememberedInFile((node: TSESTree.Node, context: FileContext, left: number) => compute(node, context, left));
 
 function find(node: TSESTree.Node, context: FileContext, left: number): RequestPart | undefined {
   return left <= 0 ? undefined : remember(node, context, left);

@@ -1,26 +1,20 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { hooklessWrites, listMethods, sqlMethods, type HooklessWrite } from '../knowledge/hookless-stores.ts';
+import { hooklessFunctions, hooklessWrites, listMethods, sqlMethods, type HooklessWrite } from '../knowledge/hookless-stores.ts';
 import type { FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
 import { calledName } from '../source/callee.ts';
 import { bindingOf } from '../source/binding.ts';
 import { functionsAround } from '../source/enclosing-function.ts';
-import { optionAt, type OptionValue } from '../source/option.ts';
+import { fileMentions, mentions } from '../source/mentions.ts';
+import { optionAt } from '../source/option.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
-import { constantOf, leadingTextOf } from '../source/static-text.ts';
 import { awaited } from '../source/unwrap.ts';
 import { ownerNamed } from './classify-name.ts';
 import { modelCallAt } from './model-call.ts';
-import { plainPasswordIn } from './password-in.ts';
-import { passwordNameOf } from './password-name.ts';
+import { passwordInSql, type SavedPassword } from './password-in-sql.ts';
+import { objectsIn, plainIn } from './stored-object.ts';
 import { isTyped } from './typed-value.ts';
 import { wordsOf } from './words.ts';
-
-/** A password that is stored, or looked for, as somebody typed it. */
-export interface SavedPassword {
-  readonly node: TSESTree.Node;
-  readonly kind: 'saved' | 'queried';
-}
 
 const writesByMethod = new Map<string, HooklessWrite[]>();
 for (const write of hooklessWrites) writesByMethod.set(write.method, [...(writesByMethod.get(write.method) ?? []), write]);
@@ -29,14 +23,15 @@ const queries = new Set(['findOne', 'find', 'findFirst', 'findUnique', 'findOneB
 
 /** Last names of calls that may store or look for a password. */
 export function mayTakePassword(name: string): boolean {
-  return writesByMethod.has(name) || listMethods.has(name) || sqlMethods.has(name) || queries.has(name);
+  return writesByMethod.has(name) || Object.hasOwn(hooklessFunctions, name) || listMethods.has(name) || sqlMethods.has(name) || queries.has(name);
 }
+
+const hashing = /hash|crypt|argon|md5|\bsha\d|pbkdf|digest/iu;
+const hooked = /\.pre\b|\.plugin\b|hash|crypt|argon|md5|\bsha\d|passport/iu;
 
 /** A function that hashes anything may do so before it stores what the file does not follow. */
 function hashesAround(node: TSESTree.Node, context: FileContext): boolean {
-  const outermost = functionsAround(node).at(-1);
-  const [start, end] = (outermost ?? context.sourceCode.ast).range;
-  return /hash|bcrypt|argon|scrypt|crypt\w*\(|md5|\bsha\d|pbkdf|digest/iu.test(context.sourceCode.text.slice(start, end));
+  return mentions(functionsAround(node).at(-1) ?? context.sourceCode.ast, hashing, context);
 }
 
 /** The calls before a method that name a table: `from('users')`, `db.insert(users)`. */
@@ -61,32 +56,6 @@ function fits({ after, receiver }: HooklessWrite, callee: TSESTree.MemberExpress
   return !after || chainNames(callee.object).some((name) => after.includes(name));
 }
 
-function objectsIn(value: OptionValue, context: FileContext): readonly TSESTree.ObjectExpression[] {
-  if (typeof value === 'string') return [];
-  const node = constantOf(value, context);
-  if (node.type === 'ObjectExpression') return [node];
-  return node.type === 'ArrayExpression' ? node.elements.filter((element) => element?.type === 'ObjectExpression') : [];
-}
-
-/** The value under a key for a password in an object that is stored, when it is as somebody typed it. */
-function plainIn(object: TSESTree.ObjectExpression, context: FileContext): TSESTree.Node | undefined {
-  const settings = settingsOf(context);
-  for (const property of object.properties) {
-    if (property.type !== 'Property') continue;
-    const key = keyOf(property);
-    if (key !== undefined && passwordNameOf(key, settings) === 'plain') {
-      const leaf = plainPasswordIn(property.value, context);
-      if (leaf) return leaf.node;
-    }
-    // { $set: { password } }
-    if (key !== undefined && key.startsWith('$') && property.value.type === 'ObjectExpression') {
-      const inner = plainIn(property.value, context);
-      if (inner) return inner;
-    }
-  }
-  return undefined;
-}
-
 function valuesOf(call: TSESTree.CallExpression, callee: TSESTree.MemberExpression, name: string, context: FileContext): readonly TSESTree.ObjectExpression[] {
   const [first, second] = call.arguments;
   if (!first || first.type === 'SpreadElement') return [];
@@ -97,35 +66,6 @@ function valuesOf(call: TSESTree.CallExpression, callee: TSESTree.MemberExpressi
   const write = writesByMethod.get(name)?.find((each) => fits(each, callee));
   if (!write) return [];
   return [...objectsIn(write.option === undefined ? first : optionAt(first, [write.option], context), context), ...(name === 'update' && second && second.type !== 'SpreadElement' ? objectsIn(second, context) : [])];
-}
-
-const accountTable = /\b(?:into|update|from)\s+["'`[]?(?:\w+["'`\]]?\.["'`[]?)?\w*(?:user|account|member|customer|admin|employee|client|student|teacher|patient|staff|person|people|usuario|benutzer|gebruiker|login|auth|profile|teachers?|doctor)/iu;
-
-/** SQL that writes an account, or looks for one by its password: the value as typed among the parameters or in the text. */
-function inSql(call: TSESTree.CallExpression, context: FileContext): SavedPassword | undefined {
-  const [first, ...rest] = call.arguments;
-  if (!first || first.type === 'SpreadElement') return undefined;
-  const text = sqlTextOf(first, context);
-  const isWrite = /^\s*(?:insert|update)\b/iu.test(text);
-  const isQuery = /^\s*select\b/iu.test(text) && /\bwhere\b[^;]{0,400}\bpass\w*["'`\]]?\s*=/iu.test(text);
-  if (!(isWrite || isQuery) || !accountTable.test(text)) return undefined;
-  const parameters = [first, ...rest.flatMap((argument) => (argument.type === 'ArrayExpression' ? argument.elements : argument))];
-  for (const parameter of parameters) {
-    if (!parameter || parameter.type === 'SpreadElement' || parameter.type === 'ArrowFunctionExpression' || parameter.type === 'FunctionExpression') continue;
-    const value = parameter === first ? first : constantOf(parameter, context);
-    const node = value.type === 'ObjectExpression' ? plainIn(value, context) : undefined;
-    if (node && isTyped(node, context)) return { node, kind: 'saved' };
-    const leaf = value.type === 'ObjectExpression' ? undefined : plainPasswordIn(value.type === 'ArrayExpression' ? value : parameter, context);
-    if (leaf && (isQuery || isTyped(leaf.node, context))) return { node: leaf.node, kind: isQuery ? 'queried' : 'saved' };
-  }
-  return undefined;
-}
-
-function sqlTextOf(node: TSESTree.Node, context: FileContext): string {
-  const value = constantOf(node, context);
-  if (value.type === 'TemplateLiteral') return value.quasis.map(({ value: { raw } }) => raw).join('?');
-  if (value.type === 'BinaryExpression') return context.sourceCode.getText(value).replace(/^["'`]/u, '').slice(0, 2000);
-  return leadingTextOf(value, context);
 }
 
 /** The condition of a query: what an account is looked for by. */
@@ -146,11 +86,21 @@ function isOfAccount(call: TSESTree.CallExpression, object: TSESTree.ObjectExpre
   return object.properties.some((property) => property.type === 'Property' && /^(?:e?-?mail|user_?name|login|phone|mobile|nome?|correo|usuario)$/iu.test(keyOf(property) ?? ''));
 }
 
+function typedIn(objects: readonly TSESTree.ObjectExpression[], call: TSESTree.CallExpression, context: FileContext): SavedPassword | undefined {
+  for (const object of objects) {
+    const node = plainIn(object, context);
+    if (node && isTyped(node, context) && !hashesAround(call, context)) return { node, kind: 'saved' };
+  }
+  return undefined;
+}
+
 /** A password that a call stores, or looks for, as somebody typed it. */
 export function savedPasswordAt(call: TSESTree.CallExpression, context: FileContext): SavedPassword | undefined {
   const name = calledName(call);
   const { callee } = call;
-  if (name === undefined || callee.type !== 'MemberExpression') return undefined;
+  if (name === undefined) return undefined;
+  if (callee.type === 'Identifier' && Object.hasOwn(hooklessFunctions, name)) return typedIn(objectsIn(call.arguments[hooklessFunctions[name] ?? 0] ?? 'absent', context), call, context);
+  if (callee.type !== 'MemberExpression') return undefined;
   if (queries.has(name)) {
     for (const object of conditionOf(call, name, context)) {
       const node = plainIn(object, context);
@@ -158,14 +108,10 @@ export function savedPasswordAt(call: TSESTree.CallExpression, context: FileCont
     }
   }
   if (sqlMethods.has(name)) {
-    const found = inSql(call, context);
+    const found = passwordInSql(call, context);
     return found && !hashesAround(call, context) ? found : undefined;
   }
-  for (const object of valuesOf(call, callee, name, context)) {
-    const node = plainIn(object, context);
-    if (node && isTyped(node, context) && !hashesAround(call, context)) return { node, kind: 'saved' };
-  }
-  return undefined;
+  return typedIn(valuesOf(call, callee, name, context), call, context);
 }
 
 /** `new User({ password: req.body.password })` of a model that this file defines without a hook that hashes. */
@@ -175,7 +121,7 @@ export function savedInModelAt(node: TSESTree.NewExpression | TSESTree.CallExpre
   if (model?.type !== 'Identifier' || !first || first.type === 'SpreadElement') return undefined;
   const binding = bindingOf(model, context);
   if (binding.from !== 'value' || awaited(binding.of).type !== 'CallExpression' || calledName(awaited(binding.of) as TSESTree.CallExpression) !== 'model') return undefined;
-  if (/\.pre\s*\(|\.plugin\s*\(|hash|bcrypt|argon|scrypt|crypt\w*\(|md5|\bsha\d|passport/iu.test(context.sourceCode.text)) return undefined;
+  if (fileMentions(hooked, context)) return undefined;
   for (const object of objectsIn(first, context)) {
     const found = plainIn(object, context);
     if (found && isTyped(found, context)) return { node: found, kind: 'saved' };

@@ -10,7 +10,7 @@ const isOpenWord = wordSet(wordsOfOpenCookie);
 export type CookieNature = 'session' | 'open';
 
 function endsInSession(word: string): boolean {
-  return sessionWordEnds.some((end) => word.length > end.length && word.endsWith(end)) && !/^(?:csrf|xsrf)/u.test(word);
+  return sessionWordEnds.some((end) => word.endsWith(end)) && !/^(?:csrf|xsrf)/u.test(word);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
 import { variableOf, type Variable } from '../source/binding.ts';
 import { keyOf } from '../source/property-path.ts';
@@ -24,7 +24,7 @@ function isCredentialKey(member: TSESTree.MemberExpression, context: FileContext
   return key !== undefined && (nameFactsOf(key, settingsOf(context)).term?.category.startsWith('credential') ?? false);
 }
 
-const strips = remembered((variable: Variable, context: FileContext): boolean =>
+const strips = rememberedInFile((variable: Variable, context: FileContext): boolean =>
   variable.references.some(({ identifier }) => {
     let at: TSESTree.Node = identifier;
     while (at.parent?.type === 'MemberExpression' && at.parent.object === at) {

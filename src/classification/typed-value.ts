@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { bindingOf } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
 import { keyOf, lastNameOf } from '../source/property-path.ts';
@@ -22,6 +22,8 @@ function isTypedIdentifier(node: TSESTree.Identifier, context: FileContext, left
   switch (binding.from) {
     case 'value':
     case 'result':
+      // const [password, setPassword] = useState('')
+      if (binding.path[0] === '0' && binding.path.length === 1 && isState(binding.of)) return true;
       return !binding.rest && find(binding.of, context, left - 1);
     case 'parameter': {
       const type = typeName(binding.annotation);
@@ -34,6 +36,17 @@ function isTypedIdentifier(node: TSESTree.Identifier, context: FileContext, left
   }
 }
 
+function isState(expression: TSESTree.Node): boolean {
+  const node = awaited(expression);
+  return node.type === 'CallExpression' && calledName(node) === 'useState';
+}
+
+/** `event.target`, `passwordRef.current`, `document.getElementById('password')`: a field of a form. */
+function isField(node: TSESTree.Node): boolean {
+  if (node.type === 'CallExpression') return /^(?:getElementById|querySelector)$/u.test(calledName(node) ?? '');
+  return node.type === 'MemberExpression' && /^(?:target|current|currentTarget)$/u.test(keyOf(node) ?? '');
+}
+
 function compute(expression: TSESTree.Node, context: FileContext, left: number): boolean {
   const node = awaited(expression);
   const part = requestPartOf(node, context);
@@ -44,6 +57,7 @@ function compute(expression: TSESTree.Node, context: FileContext, left: number):
     case 'MemberExpression': {
       const key = keyOf(node);
       const object = awaited(node.object);
+      if (key === 'value' && isField(object)) return true;
       // ctx.request.body, c.req.valid('json'), this.req.body, parsed.data
       if (key === 'body' && /^(?:req|request|event)$/u.test(lastNameOf(object) ?? '')) return true;
       return find(object, context, left - 1);
@@ -61,7 +75,7 @@ function compute(expression: TSESTree.Node, context: FileContext, left: number):
   }
 }
 
-const remember = remembered((node: TSESTree.Node, context: FileContext, left: number): boolean => compute(node, context, left));
+const remember = rememberedInFile((node: TSESTree.Node, context: FileContext, left: number): boolean => compute(node, context, left));
 
 function find(node: TSESTree.Node, context: FileContext, left: number): boolean {
   return left > 0 && remember(node, context, left);

@@ -15,7 +15,7 @@ const isShown = wordSet(wordsOfShow);
 const isPlainBefore = wordSet(wordsBeforePlainCode);
 const mostWords = 4;
 /** Terms that say what they are only when nothing before them says otherwise. */
-const openTerms = new Set(['token', 'key', 'session', 'sid', 'sessionid', 'state', 'secret', 'code', 'pin', 'iv', 'salt', 'challenge']);
+const openTerms = new Set(['token', 'key', 'session', 'sid', 'sessionid', 'state', 'secret', 'code', 'pin', 'iv', 'challenge']);
 
 /** What a name calls a value that must not be guessed. */
 export interface UnguessableName {

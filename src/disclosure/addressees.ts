@@ -3,6 +3,7 @@ import { addressLists, insiders, pluckingFunctions } from '../knowledge/mail-cal
 import type { FileContext } from '../context.ts';
 import { verdictOf } from '../classification/classify.ts';
 import { coreTypeOf, declaredTypeOf } from '../classification/declared-type.ts';
+import { personOf } from '../classification/person.ts';
 import { wordsOf } from '../classification/words.ts';
 import { bindingOf, variableOf } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
@@ -16,6 +17,13 @@ const hops = 5;
 
 function isInsider(name: string): boolean {
   return wordsOf(name).some((word) => insiders.has(word));
+}
+
+/** `User.find({ role: 'admin' })`: people of the own house by the question that found them. */
+function isQueryOfInsiders(list: TSESTree.Node, context: FileContext): boolean {
+  const call = awaited(constantOf(list, context));
+  if (call.type !== 'CallExpression') return false;
+  return call.arguments.some((argument) => wordsOf(context.sourceCode.getText(argument).replaceAll(/\s+/gu, ' ').slice(0, 110)).some((word) => insiders.has(word)));
 }
 
 function isOfInsiders(node: TSESTree.Node): boolean {
@@ -38,11 +46,12 @@ function holdsAddress(node: TSESTree.Node, context: FileContext): boolean {
   });
 }
 
-/** The address as it is written, so that `[user.email, user.email]` is one person. */
+/** Whose address it is, so that `[user.email, user.workEmail]` is one person and `[order.buyerEmail, order.sellerEmail]` are two. */
 function personOfAddress(node: TSESTree.Node, context: FileContext): string | undefined {
   const leaf = leavesOf(node, context).find((each) => holdsAddress(each.node, context));
   const path = leaf && pathOf(leaf.node);
-  return path && (path.length > 1 ? path.slice(0, -1).join('.') : path.join('.'));
+  const isOfPerson = leaf?.node.type === 'MemberExpression' && personOf(leaf.node.object, context) !== undefined;
+  return path && (isOfPerson ? path.slice(0, -1) : path).join('.');
 }
 
 function isFieldFunction(call: TSESTree.CallExpression, context: FileContext): boolean {
@@ -61,7 +70,7 @@ function isListCall(call: TSESTree.CallExpression, context: FileContext, left: n
   if (name === undefined) return false;
   if (pluckingFunctions.has(name)) {
     const source = callee.type === 'MemberExpression' && !/^(?:_|lodash|R|Array|Object)$/u.test(lastNameOf(callee.object) ?? '') ? callee.object : call.arguments[0];
-    if (source && (isOfInsiders(source) || isFixed(source, context))) return false;
+    if (source && (isOfInsiders(source) || isFixed(source, context) || isQueryOfInsiders(source, context))) return false;
     return isFieldFunction(call, context) || (name === 'map' && callee.type === 'MemberExpression' && isList(callee.object, context, left - 1));
   }
   if (!passing.has(name)) return false;
@@ -106,11 +115,12 @@ function isRepeated(node: TSESTree.Node, until: TSESTree.Node | undefined): bool
 function isFilledInLoop(name: TSESTree.Identifier, context: FileContext): boolean {
   const variable = variableOf(name, context);
   if (!variable || variable.references.length > 100) return false;
-  const declared = variable.defs[0]?.node.parent?.parent;
-  if (memberUsesOf(variable).added.some(({ value }) => holdsAddress(value, context) && isRepeated(value, declared ?? undefined))) return true;
+  const declared = variable.defs[0]?.node.parent;
+  const block = declared?.parent;
+  if (memberUsesOf(variable).added.some(({ value }) => holdsAddress(value, context) && isRepeated(value, block))) return true;
   return variable.references.some(({ identifier }) => {
     const { parent } = identifier;
-    return parent.type === 'AssignmentExpression' && parent.left === identifier && parent.operator === '+=' && holdsAddress(parent.right, context) && isRepeated(parent, declared ?? undefined);
+    return parent.type === 'AssignmentExpression' && parent.left === identifier && parent.operator === '+=' && holdsAddress(parent.right, context) && isRepeated(parent, block);
   });
 }
 

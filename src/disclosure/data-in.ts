@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { pseudonymousCategories } from '../knowledge/categories.ts';
 import { verdictOf, verdictOfKey, type PersonalData } from '../classification/classify.ts';
 import { isIdName } from '../classification/person.ts';
@@ -58,10 +58,10 @@ function assignedTo(node: TSESTree.Identifier, binding: Binding, context: FileCo
   for (const reference of variable.references) {
     if (!reference.writeExpr) continue;
     const { parent } = reference.identifier;
-    if (parent?.type === 'AssignmentExpression' && parent.left === reference.identifier) {
+    if (parent.type === 'AssignmentExpression' && parent.left === reference.identifier) {
       const isText = parent.operator === '+=';
       leaves.push(...leavesOf(parent.right, context).map((leaf) => (isText && leaf.form !== 'written-out' ? { ...leaf, form: 'text' as const } : leaf)));
-    } else if (parent?.type === 'VariableDeclarator' && parent.id === reference.identifier && parent.init === reference.writeExpr) leaves.push(...leavesOf(reference.writeExpr, context));
+    } else if (parent.type === 'VariableDeclarator' && parent.id === reference.identifier && parent.init === reference.writeExpr) leaves.push(...leavesOf(reference.writeExpr, context));
   }
   return leaves;
 }
@@ -77,7 +77,7 @@ function addedTo(node: TSESTree.Identifier, context: FileContext): readonly Leaf
   return leaves;
 }
 
-const underKey = remembered((leaf: Leaf): Map<string, Leaf> => {
+const underKey = rememberedInFile((leaf: Leaf): Map<string, Leaf> => {
   return new Map([['', leaf]]);
 });
 
@@ -114,7 +114,7 @@ function collect(leaf: Leaf, carrier: TSESTree.Node, context: FileContext, left:
 }
 
 /** The personal data in the value of an expression, in the order of the code, through names of the file one to four hops away. */
-export const dataIn = remembered((expression: TSESTree.Node, context: FileContext): readonly Held[] => {
+export const dataIn = rememberedInFile((expression: TSESTree.Node, context: FileContext): readonly Held[] => {
   const found: Held[] = [];
   for (const leaf of leavesOf(expression, context)) collect(leaf, leaf.node, context, hops, found, new Set());
   return found;

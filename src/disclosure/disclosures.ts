@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { categoryOf, pseudonymousCategories } from '../knowledge/categories.ts';
 import type { PersonalData } from '../classification/classify.ts';
 import { sinkAt } from '../sink/sink-at.ts';
 import type { Part, Sink } from '../sink/sink.ts';
 import { dataIn, dataUnder, type Held } from './data-in.ts';
+import { vagueRecordsIn } from './vague-records.ts';
 import { wrappedSinksAt } from './wrapped-sink.ts';
 
 /** Personal data that leave at a sink: the only thing that most rules see. */
@@ -53,12 +54,15 @@ function mayCarry(node: TSESTree.Node): boolean {
   return node.arguments.some(({ type }) => type !== 'Literal' && type !== 'ArrowFunctionExpression' && type !== 'FunctionExpression');
 }
 
-const compute = remembered((node: TSESTree.Node, context: FileContext): readonly Disclosure[] => {
+const compute = rememberedInFile((node: TSESTree.Node, context: FileContext): readonly Disclosure[] => {
   if (!mayCarry(node)) return none;
   const sink = sinkAt(node, context);
   if (sink) {
     const collection = new Collection();
-    for (const { part, node: value, key } of sink.parts) collection.add(sink, part, dataUnder(key, value, context));
+    for (const each of sink.parts) {
+      const held = dataUnder(each.key, each.node, context);
+      collection.add(sink, each.part, held.length > 0 ? held : vagueRecordsIn(each, sink, context));
+    }
     return collection.disclosures();
   }
   return node.type === 'CallExpression' ? throughWrappers(node, context) : none;

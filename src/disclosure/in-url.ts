@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { plainValueStarts } from '../knowledge/stored-values.ts';
 import { avatarHosts, oneTimeWords, spokenPhones } from '../knowledge/url-building.ts';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { nameFactsOf } from '../classification/classify-name.ts';
 import { shownName, verdictOf, type PersonalField } from '../classification/classify.ts';
 import { isSessionTokenKey, isSessionTokenName } from '../classification/session-token.ts';
@@ -79,7 +79,7 @@ function withOthers(found: readonly InUrl[], others: readonly Disclosure<UrlSink
 }
 
 /** The personal data that a node puts into a URL: one that it writes or opens, or the query of a request. */
-export const inUrlAt = remembered((node: TSESTree.Node, context: FileContext): readonly InUrl[] => {
+export const inUrlAt = rememberedInFile((node: TSESTree.Node, context: FileContext): readonly InUrl[] => {
   const sink = sinkAt(node, context);
   if (sink?.kind === 'url') return inBuiltUrl(sink, context);
   if (sink?.kind !== 'api-call') return [];

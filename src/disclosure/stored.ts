@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { plainMakers, plainValueEnds, plainValueStarts } from '../knowledge/stored-values.ts';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { shownName, verdictOf, type PersonalData } from '../classification/classify.ts';
 import { arePersonKeys, holdsNoValue, declaredTypeOf } from '../classification/declared-type.ts';
 import { storedThingOf, type StoredThing } from '../classification/storage-key.ts';
@@ -91,7 +91,7 @@ function throughWrapper(node: TSESTree.Node, context: FileContext): Stored[] {
 const none: readonly Stored[] = [];
 
 /** The personal data that a node keeps in the storage of a browser or a device, by the value itself and by the key that it is kept under. */
-export const storedAt = remembered((node: TSESTree.Node, context: FileContext): readonly Stored[] => {
+export const storedAt = rememberedInFile((node: TSESTree.Node, context: FileContext): readonly Stored[] => {
   const sink = sinkAt(node, context);
   // What came back from a server says less than the key that it is kept under.
   const known = disclosuresOf('storage', node, context).filter(({ data }) => data.kind !== 'request' || data.part !== 'response-body');

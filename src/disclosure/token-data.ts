@@ -1,7 +1,10 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
 import { dataIn, type Held } from './data-in.ts';
+import { lastNameOf } from '../source/property-path.ts';
 import { constantOf } from '../source/static-text.ts';
+import { enclosingClass } from '../source/class-members.ts';
 import { functionNamesAround } from '../source/enclosing-function.ts';
 import type { SignedToken } from '../sink/signed-token.ts';
 
@@ -11,7 +14,12 @@ const identityToken = /\b(?:(?:id|identity) token|sso|single sign|zendesk|freshd
 function isIdentityToken({ node }: SignedToken): boolean {
   const { parent } = node;
   const held = parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? parent.id.name : '';
-  return [held, ...functionNamesAround(node)].some((name) => identityToken.test(wordsOf(name).join(' ')));
+  return [held, enclosingClass(node)?.id?.name ?? '', ...functionNamesAround(node)].some((name) => identityToken.test(wordsOf(name).join(' ')));
+}
+
+/** The address of an account of software: `credentials.email`, `serviceAccount.client_email`. */
+function isOfMachine(node: TSESTree.Node): boolean {
+  return node.type === 'MemberExpression' && /^(?:credentials?|creds|service_?account|config|settings|env|options|key_?file|keys)$/iu.test(lastNameOf(node.object) ?? '');
 }
 
 /** The personal data that everybody can read who holds a token: its payload is signed, not encrypted. */
@@ -21,5 +29,5 @@ export function personalDataInToken(token: SignedToken, context: FileContext): r
   const claims = constantOf(payload, context);
   const written = claims.type === 'ObjectExpression' ? dataIn(claims, context) : [];
   // What is added to the claims after they were made stands behind their name.
-  return written.length > 0 ? written : dataIn(payload, context);
+  return (written.length > 0 ? written : dataIn(payload, context)).filter(({ data }) => !isOfMachine(data.node));
 }

@@ -85,8 +85,8 @@ export interface UnmaskedElement {
 /** The personal content that an attribute takes out of the mask of a recording. */
 export function unmaskedElementAt(attribute: TSESTree.JSXAttribute, context: FileContext): UnmaskedElement | undefined {
   const name = unmaskingNameOf(attribute);
+  if (name === undefined) return undefined;
   const element = attribute.parent.parent;
-  if (name === undefined || element?.type !== 'JSXElement') return undefined;
   const content = personalContentOf(element, context);
   return content === undefined ? undefined : { name, content };
 }

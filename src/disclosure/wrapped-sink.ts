@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { verdictOf } from '../classification/classify.ts';
 import { bindingOf, variableOf, type FunctionNode } from '../source/binding.ts';
 import { calledName, type Call } from '../source/callee.ts';
@@ -35,7 +35,7 @@ function sinkAround(use: TSESTree.Identifier, of: FunctionNode, context: FileCon
 }
 
 /** For each parameter of a function, where its value leaves; parameters whose own name is told personal are left to the sink itself. */
-const wrappedPartsOf = remembered((of: FunctionNode, context: FileContext): readonly (WrappedPart | undefined)[] =>
+const wrappedPartsOf = rememberedInFile((of: FunctionNode, context: FileContext): readonly (WrappedPart | undefined)[] =>
   of.params.map((pattern) => {
     const name = pattern.type === 'AssignmentPattern' ? pattern.left : pattern.type === 'RestElement' ? pattern.argument : pattern;
     const variable = name.type === 'Identifier' ? variableOf(name, context) : undefined;
@@ -52,7 +52,7 @@ const wrappedPartsOf = remembered((of: FunctionNode, context: FileContext): read
 const functionTypes = new Set(['FunctionDeclaration', 'ArrowFunctionExpression', 'FunctionExpression']);
 
 /** Names that stand for a function somewhere in the file: calls of any other name need no look-up of scopes. */
-const functionNamesOf = remembered((_ast: object, context: FileContext): ReadonlySet<string> => {
+const functionNamesOf = rememberedInFile((_ast: object, context: FileContext): ReadonlySet<string> => {
   const names = new Set<string>();
   for (const scope of context.sourceCode.scopeManager?.scopes ?? []) {
     for (const { name, defs } of scope.variables) {

@@ -20,9 +20,6 @@ export const heldKeys: ReadonlySet<string> = names(`
 /** Tools that are no advertising network and pass identifiers on to one. */
 export const passingTools: ReadonlySet<string> = names('google-analytics google-tag-manager');
 
-/** Packages that normalise and hash identifiers themselves before they send them. */
-export const hashingModules: ReadonlySet<string> = names('facebook-nodejs-business-sdk');
-
 /** Holders that only conversion calls have, so that they count wherever an object with them is built. */
 export const tellingHolders: ReadonlySet<string> = names('user_data userData user_identifiers userIdentifiers enhanced_conversion_data customer_information');
 

@@ -20,3 +20,25 @@ export const publicNameParts = [
   'PUBLISHABLE', 'ANON', 'SITE_KEY', 'SITEKEY', 'CLIENT_ID', 'MEASUREMENT_ID', 'DSN', 'PUBLIC_KEY', 'PUBKEY', 'MAPBOX_TOKEN', 'POSTHOG_KEY', 'ALGOLIA_SEARCH', 'SEARCH_KEY', 'APP_ID', 'API_URL', 'BASE_URL',
   'PUBLIC_TOKEN', 'VAPID_PUBLIC', 'FIREBASE_DATABASE_URL', 'FIREBASE_DB_URL', 'DEMO', 'SHOW', 'HIDE', 'ENABLE', 'ENABLED', 'DISABLE', 'DISABLED', 'FORGOT', 'RESET', 'HAS', 'STOREFRONT', 'PUSHER_KEY', 'CLIENT_TOKEN', 'CLIENT_KEY',
 ] as const;
+
+/** Packages and built-in modules that hand out secrets, or work with those of the server. */
+export const serverOnlyModules: ReadonlySet<string> = new Set([
+  '@aws-sdk/client-secrets-manager', '@aws-sdk/client-ssm', '@azure/keyvault-secrets', '@azure/identity', '@google-cloud/secret-manager', 'node-vault', '@1password/sdk', '@infisical/sdk', 'dotenv-vault', '@bitwarden/sdk-napi', '@scaleway/sdk-secret',
+  'server-only', 'firebase-admin', 'firebase-admin/app', 'firebase-admin/auth', 'firebase-admin/firestore', '$env/static/private', '$env/dynamic/private', 'astro:env/server',
+]);
+
+/** Own modules that hand out secrets, by the last part of their way: `@/lib/secrets`, `./supabase-admin`, `../stripe.server`. */
+export const ownServerModules = /(?:^|[/])(?:secrets?|server-?secrets?|vault|key-?vault|supabase-?admin|supabase-?service(?:-?role)?|service-?role|firebase-?admin|private-?env|env-?server|server-?env|server-?config)(?:\.[cm]?[jt]sx?)?$|\.server(?:\.[cm]?[jt]sx?)?$/iu;
+
+/** Keys of the configuration of build tools whose values end in the bundle, and the files that they stand in. */
+export const inliningKeys: readonly { readonly key: string; readonly within?: string; readonly file: RegExp }[] = [
+  { key: 'publicRuntimeConfig', file: /./u },
+  { key: 'public', within: 'runtimeConfig', file: /./u },
+  { key: 'env', file: /(?:^|[\\/])next\.config\.[cm]?[jt]s$/u },
+  { key: 'define', file: /(?:^|[\\/])(?:vite|vitest|rollup|esbuild|rsbuild|tsup|astro|electron\.vite|webpack|vue)[\w.-]*\.[cm]?[jt]s$/u },
+  { key: 'extra', within: 'expo', file: /(?:^|[\\/])app\.config\.[jt]s$/u },
+  { key: 'extra', file: /(?:^|[\\/])app\.config\.[jt]s$/u },
+];
+
+/** Plug-ins that do the same with what they are given. */
+export const inliningPlugins: ReadonlySet<string> = new Set(['DefinePlugin', 'EnvironmentPlugin']);

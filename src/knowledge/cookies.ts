@@ -76,7 +76,7 @@ export const cookieAnswerers: ReadonlySet<string> = new Set(['res', 'resp', 'res
 export const sessionWords = 'session sessions sess sid auth jwt token tokens authentication authorization bearer';
 
 /** Ends of words that are written together: `accesstoken`, `jsessionid`. */
-export const sessionWordEnds: readonly string[] = ['token', 'session', 'sessionid', 'sessid', 'sid', 'jwt', 'jwttoken', 'authtoken'];
+export const sessionWordEnds: readonly string[] = ['token', 'session', 'sessionid', 'sessid', 'jwt'];
 
 /** Words that may follow a session word in a name that still opens a session: `sessionId`, `auth_user`. */
 export const wordsBehindSession = `

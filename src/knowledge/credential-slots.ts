@@ -79,7 +79,6 @@ const ciphers: readonly CredentialSlot[] = [
   { modules: 'cryptr simple-crypto-js', calls: '. SimpleCrypto', receivers: 'Cryptr SimpleCrypto', argument: 0, demand: 'guard', env: 'ENCRYPTION_KEY' },
   { modules: 'bcrypt bcryptjs', calls: 'hash hashSync', receivers: 'bcrypt bcryptjs', argument: 0, demand: 'account', env: 'INITIAL_PASSWORD' },
   { modules: 'argon2 @node-rs/argon2 @node-rs/bcrypt', calls: 'hash hashSync', receivers: 'argon2', argument: 0, demand: 'account', env: 'INITIAL_PASSWORD' },
-  { modules: 'bcrypt bcryptjs', calls: 'compare compareSync', receivers: 'bcrypt bcryptjs', argument: 0, demand: 'account', env: 'ADMIN_PASSWORD' },
 ];
 
 const stores: readonly CredentialSlot[] = [

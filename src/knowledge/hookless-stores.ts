@@ -16,12 +16,16 @@ const tables = ['from', 'into', 'table', 'insert', 'update', 'insertInto', 'upda
 export const hooklessWrites: readonly HooklessWrite[] = [
   ...['create', 'update', 'upsert', 'updateMany', 'createMany'].map((method): HooklessWrite => ({ method, option: method === 'upsert' ? 'create' : 'data', receiver: prisma })),
   { method: 'insertOne' },
+  { method: 'add', after: ['collection'] },
   { method: 'insert', after: tables },
   { method: 'update', after: tables },
   { method: 'upsert', after: tables },
   { method: 'values', after: tables },
   { method: 'set', after: tables },
 ];
+
+/** Functions that write to a store without hooks, with the argument that holds the values. */
+export const hooklessFunctions: Readonly<Record<string, number>> = { addDoc: 1, setDoc: 1, updateDoc: 1 };
 
 /** Methods that run SQL. */
 export const sqlMethods: ReadonlySet<string> = new Set(['query', 'execute', 'run', 'raw', 'get', 'all', 'one', 'oneOrNone', 'none', 'any', 'manyOrNone', '$queryRaw', '$executeRaw', '$queryRawUnsafe', '$executeRawUnsafe', 'prepare', 'exec', 'each']);

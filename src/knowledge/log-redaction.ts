@@ -20,7 +20,7 @@ export const loggerSetUps: readonly LoggerSetUp[] = [
   { modules: ['fastify'], paths: ['', 'fastify', 'Fastify'], within: ['logger'], cleared: [['redact'], ['serializers'], ['hooks'], ['formatters', 'log'], ['info']], option: 'redact', lists: [['redact'], ['redact', 'paths']], entries: 'paths' },
   { modules: ['nestjs-pino'], paths: ['LoggerModule.forRoot'], within: ['pinoHttp'], cleared: [['redact'], ['serializers'], ['logger']], option: 'redact', lists: [['redact'], ['redact', 'paths']], entries: 'paths' },
   { modules: ['winston'], paths: ['createLogger', 'loggers.add'], cleared: [], option: 'format', lists: [], entries: 'none' },
-  { modules: ['express-winston'], paths: ['logger', 'errorLogger'], cleared: [['requestFilter'], ['requestWhitelist'], ['headerBlacklist'], ['bodyBlacklist'], ['winstonInstance'], ['meta'], ['blacklistedMetaFields']], option: 'headerBlacklist', lists: [['headerBlacklist']], entries: 'none' },
+  { modules: ['express-winston'], paths: ['logger', 'errorLogger'], cleared: [['requestFilter'], ['requestWhitelist'], ['headerBlacklist'], ['bodyBlacklist'], ['winstonInstance'], ['meta'], ['blacklistedMetaFields']], option: 'headerBlacklist', lists: [], entries: 'none' },
   { modules: ['bunyan'], paths: ['createLogger'], cleared: [['serializers']], option: 'serializers', lists: [], entries: 'none' },
   { modules: ['tslog'], paths: ['Logger.new'], cleared: [['maskValuesOfKeys'], ['maskValuesRegEx'], ['maskAny'], ['overwrite', 'mask']], option: 'maskValuesOfKeys', lists: [['maskValuesOfKeys']], entries: 'keys' },
 ];

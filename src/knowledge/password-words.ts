@@ -24,3 +24,24 @@ export const vaultWords = 'vault credential credentials connection connections s
 
 /** Words of names around a password that say that somebody logs in with it. */
 export const loginWords = 'user users register registration signup login signin auth authentication account customer member employee admin student teacher patient profile reset usuario cliente gebruiker benutzer utilisateur';
+
+/** Words that make the name of a password that of its hash or ciphertext. */
+export const hashedPasswordWords = 'hash hashed digest salt salted encrypted crypted crypt encoded cipher ciphered enc bcrypt argon2 md5 sha256 derived stored';
+
+/** Words of the second field of a form, in which the same password is typed again. */
+export const repeatedPasswordWords = 'confirm confirmation confirmed repeat repeated retype retyped again verify verification check second confirmar confirma conf cpassword rpassword bestaetigung herhaal match re c r dup same';
+
+/** Words of a password that takes the place of another one. */
+export const changedPasswordWords = 'new old current previous existing last next original default initial nova neue nieuw oud updated';
+
+/** Words of a password that no person types: of databases, mail servers, key stores. */
+export const machinePasswordWords = 'db database smtp mail redis mongo mysql postgres pg sql ftp sftp ldap proxy api app wifi ssh sudo keystore cert certificate rabbitmq mqtt imap docker registry env server broker basic zip pdf wallet vault root service backup';
+
+/** Whole short names of a password. */
+export const shortPasswords: ReadonlySet<string> = new Set(['pin', 'pincode', 'pin code', 'user pin', 'login pin', 'pass', 'pw']);
+
+/** Last words that are short for a password. */
+export const shortPasswordEnds = 'pwd passwd psw pswd passcode';
+
+/** Words before a short `pass` that make it a password: `userPass`; not `boardingPass`. */
+export const wordsBeforePass = 'user my new old login admin temp plain raw confirm current default';

@@ -7,14 +7,16 @@ export interface RecordingOption {
   readonly receivers: readonly string[];
   readonly tool: string;
   readonly path: readonly string[];
-  /** The values that unmask. `absent`: the tool unmasks unless it is told not to. `list`: a list that is not empty. */
-  readonly unmasks: readonly (string | boolean | 'absent' | 'list')[];
+  /** The values that unmask. */
+  readonly unmasks: readonly (string | boolean)[];
+  /** A list or a selector that is not empty unmasks. */
+  readonly orListed?: true;
+  /** The tool unmasks unless it is told not to: the argument that would tell it, counted from 0. */
+  readonly orMissingAt?: number;
   /** What to write instead, as code; without it there is nothing to suggest. */
   readonly instead?: string;
   /** What the recording then shows. */
   readonly shows: string;
-  /** Where the options stand among the arguments, where a missing one unmasks. */
-  readonly index?: number;
   /** Any of these options, when it is set, makes the missing one no matter. */
   readonly unless?: readonly (readonly string[])[];
 }
@@ -32,7 +34,7 @@ const on = (path: string, shows: string): Option => ({ path: path.split('.'), un
 export const recordingOptions: readonly RecordingOption[] = [
   ...options({ modules: ['@sentry/*', '@sentry-internal/*'], calls: ['replayIntegration', 'Replay', 'mobileReplayIntegration', 'lazyReplayIntegration'], receivers: ['sentry'], tool: 'Sentry Session Replay' }, [
     off('maskAllText', 'all text on the page'), off('maskAllInputs', 'what people type'), off('blockAllMedia', 'all images and videos'), off('maskAllImages', 'all images'), off('maskAllVectors', 'all drawings'),
-    { path: ['networkDetailAllowUrls'], unmasks: ['list'], shows: 'the bodies of requests and responses', unless: [['networkCaptureBodies']] },
+    { path: ['networkDetailAllowUrls'], unmasks: [], orListed: true, shows: 'the bodies of requests and responses', unless: [['networkCaptureBodies']] },
     on('networkCaptureBodies', 'the bodies of requests and responses'),
   ]),
   ...options({ modules: ['@datadog/browser-*'], calls: ['init'], receivers: ['datadogrum', 'ddrum', 'datadog'], tool: 'Datadog Session Replay' }, [
@@ -47,15 +49,15 @@ export const recordingOptions: readonly RecordingOption[] = [
     off('sessionReplayConfig.maskAllTextInputs', 'what people type'), off('sessionReplayConfig.maskAllImages', 'all images'),
   ]),
   ...options({ modules: ['rrweb', '@rrweb/*', 'rrweb-snapshot'], calls: ['record'], receivers: ['rrweb'], tool: 'rrweb' }, [
-    { path: ['maskAllInputs'], unmasks: [false, 'absent'], index: 0, instead: 'true', shows: 'what people type', unless: [['maskInputOptions'], ['maskInputFn']] },
+    { path: ['maskAllInputs'], unmasks: [false], orMissingAt: 0, instead: 'true', shows: 'what people type', unless: [['maskInputOptions'], ['maskInputFn']] },
     on('recordCanvas', 'what is drawn on a canvas'),
   ]),
   ...options({ modules: ['logrocket'], calls: ['init'], receivers: ['logrocket'], tool: 'LogRocket' }, [
-    { path: ['dom', 'inputSanitizer'], unmasks: [false, 'absent'], index: 1, instead: 'true', shows: 'what people type', unless: [['dom', 'isEnabled'], ['dom', 'textSanitizer'], ['dom', 'privateAttributeBlocklist'], ['dom', 'privateClassNameBlocklist']] },
+    { path: ['dom', 'inputSanitizer'], unmasks: [false], orMissingAt: 1, instead: 'true', shows: 'what people type', unless: [['dom', 'isEnabled'], ['dom', 'textSanitizer'], ['dom', 'privateAttributeBlocklist'], ['dom', 'privateClassNameBlocklist']] },
   ]),
   ...options({ modules: ['@amplitude/*'], calls: ['sessionReplayPlugin', 'init'], receivers: ['sessionreplay'], tool: 'Amplitude Session Replay' }, [
     { path: ['privacyConfig', 'defaultMaskLevel'], unmasks: ['light'], instead: "'conservative'", shows: 'most of what people type' },
-    { path: ['privacyConfig', 'unmaskSelector'], unmasks: ['list'], shows: 'the elements that it lists' },
+    { path: ['privacyConfig', 'unmaskSelector'], unmasks: [], orListed: true, shows: 'the elements that it lists' },
   ]),
   ...options({ modules: ['mixpanel-browser'], calls: ['init'], receivers: ['mixpanel'], tool: 'Mixpanel' }, [
     off('record_mask_all_inputs', 'what people type'), off('record_mask_all_text', 'all text on the page'),

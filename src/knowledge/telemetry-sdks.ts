@@ -106,7 +106,7 @@ export const telemetryWords: ReadonlySet<string> = new Set(['analytics', 'teleme
 export const metricWords: ReadonlySet<string> = new Set(['metrics', 'statsd', 'dogstatsd', 'counter', 'histogram', 'gauge']);
 
 /** Names of vendors that mean other things too, so that only telling methods count on them. */
-export const ordinaryNames: ReadonlySet<string> = new Set(['segment', 'heap', 'clarity', 'amplitude', 'apm', 'honeycomb', 'faro', 'plausible', 'tealium', 'raven', 'pendo', 'snowplow', 'umami', 'rudder', 'intercom', 'optimizely', 'countly']);
+export const ordinaryNames: ReadonlySet<string> = new Set(['segment', 'heap', 'clarity', 'amplitude', 'apm', 'honeycomb', 'faro', 'plausible', 'raven', 'rudder', 'intercom']);
 
 /** Keys of `window` that a widget reads its person from: `window.intercomSettings = { email }`. */
 export const watchedSettings: Readonly<Record<string, string>> = { intercomSettings: 'intercom', _rollbarConfig: 'rollbar' };

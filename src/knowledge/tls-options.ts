@@ -68,8 +68,8 @@ export const trustingParameters: readonly { readonly pattern: RegExp; readonly s
   { pattern: /(?<=;\s{0,4}Trust\s?Server\s?Certificate\s?=\s?)(?:true|yes)(?=$|[;"'`])/iu, secure: 'False' },
 ];
 
-/** One expression that finds a file in which any of these may stand. */
-export const trustingTrigger = /reject_?unauthori[sz]ed|strict[_-]?ssl|stricttls|insecure|unauthori[sz]ed|certs?\b|certificate|hostname|ssl_?verif|tls_?verif|verify|validate_?(?:ssl|tls|cert)|checkserveridentity|https_?errors|ssl_?(?:errors?|issues)|ignore_?(?:ssl|tls)|self_?signed|servercert|tls_?skip|skip_?(?:ssl|tls|cert)|sslaccept|cert_reqs|\bsecure\b|curl\s/iu;
+/** Finds, in lower case, a file in which any of these may stand. */
+export const trustingTrigger = /ssl|tls|cert|unauthori|insecure|httpserrors|hostname|serveridentity|verifypeer|selfsigned|self_signed|self-signed|curl |secure: ?false|pythonhttps/u;
 
 /** Proxies whose `secure: false` leaves the certificate of an https `target` unchecked. */
 export const proxyTargets: readonly string[] = ['target', 'forward'];

@@ -32,7 +32,6 @@ export const unguessableRows: readonly UnguessableRow[] = [
   { phrase: 'a nonce', terms: 'nonce, oidc nonce, auth nonce, login nonce, csp nonce, script nonce, challenge nonce, wallet nonce', mayBeTime: true },
   { phrase: 'an OAuth state', terms: 'oauth state, auth state, csrf state, oidc state, oauth2 state, state token, state param, state parameter, random state, state value', mayBeTime: true },
   { phrase: 'an OAuth state', terms: 'state', needsOauth: true, mayBeTime: true },
-  { phrase: 'a salt', terms: 'salt, password salt, hash salt, salt value' },
   { phrase: 'an initialisation vector', terms: 'iv, init vector, initialization vector, initialisation vector' },
   { phrase: 'a one-time code', terms: 'code, pin, pin code, pincode, verification, digits, four digit, six digit, otp number, sixdigitcode, codigo, kod', needsCompany: true },
 ];

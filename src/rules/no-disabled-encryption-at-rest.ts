@@ -1,9 +1,10 @@
 import { createRule } from '../create-rule.ts';
 import { dataValueListener } from '../source/data-file.ts';
 import { givenUpByData, givenUpByProperty, type EncryptionGivenUp } from '../sink/encryption-option.ts';
+import { lowerTextOf } from '../source/lower-text.ts';
 
 /** Files without any of this describe no store that gives up encryption. */
-const trigger = /encrypt|sse|ssl|https_?(?:only|traffic)|enforce_?https|(?:public|client|viewer|origin)(?:ly)?_?(?:network|access|broker|protocol)|requiretls|secure_?transport/iu;
+const trigger = /encrypt|ssl|sse[es_]|https_?(?:only|traffic)|public_?network|publicly|clientbroker|protocolpolicy|requiretls|enforcehttps|securetransport/u;
 
 export default createRule<[], EncryptionGivenUp['kind'] | 'set'>({
   name: 'no-disabled-encryption-at-rest',
@@ -26,7 +27,7 @@ export default createRule<[], EncryptionGivenUp['kind'] | 'set'>({
     },
   },
   create(context) {
-    if (!trigger.test(context.sourceCode.text)) return {};
+    if (!trigger.test(lowerTextOf(context))) return {};
 
     function report(found: EncryptionGivenUp | undefined): void {
       if (!found) return;

@@ -3,6 +3,7 @@ import { trustingTrigger } from '../knowledge/tls-options.ts';
 import { dataValueListener } from '../source/data-file.ts';
 import { isOutOfScope, isTestFile } from '../source/scope-of-files.ts';
 import { uncheckedByAssignment, uncheckedByCall, uncheckedByData, uncheckedByProperty, uncheckedByText, type UncheckedCertificate } from '../sink/unchecked-certificate.ts';
+import { lowerTextOf } from '../source/lower-text.ts';
 
 type Options = [{ allowInTests: boolean }];
 type MessageIds = UncheckedCertificate['kind'] | 'remove' | 'set';
@@ -39,7 +40,7 @@ export default createRule<Options, MessageIds>({
   },
   create(context, [{ allowInTests }]) {
     if (isOutOfScope(context) && (allowInTests || !isTestFile(context))) return {};
-    if (!trustingTrigger.test(context.sourceCode.text)) return {};
+    if (!trustingTrigger.test(lowerTextOf(context))) return {};
 
     function report(found: UncheckedCertificate | undefined): void {
       if (!found) return;

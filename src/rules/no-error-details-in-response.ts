@@ -9,6 +9,18 @@ import { isDevelopmentOnly } from '../source/environment-choice.ts';
 
 type MessageIds = ToldError['kind'] | 'page' | 'generic';
 
+/** What a file speaks of that answers a client; no other is looked at. */
+const answers = /\b(?:res|reply|resp|ctx|response|c)\.|Response\b|statusCode|errorhandler/u;
+
+/** Whether a node stands where an error was caught, within the same function. */
+function isInCatch(node: TSESTree.Node): boolean {
+  for (let at = node.parent; at; at = at.parent) {
+    if (at.type === 'CatchClause') return true;
+    if (at.type === 'FunctionDeclaration' || at.type === 'FunctionExpression' || at.type === 'ArrowFunctionExpression') return false;
+  }
+  return false;
+}
+
 const gravity: Readonly<Record<ToldError['kind'], number>> = { stack: 3, whole: 2, database: 1, message: 0 };
 
 export default createRule<[], MessageIds>({
@@ -34,7 +46,7 @@ export default createRule<[], MessageIds>({
   },
   create(context) {
     const { text } = context.sourceCode;
-    if (!/catch|err|\bex\b|exception|\be\b/iu.test(text)) return {};
+    if (!answers.test(text) || !/catch|err|exception/u.test(text)) return {};
     const told = new Set<TSESTree.Node>();
 
     function judge(node: TSESTree.Node): void {
@@ -59,11 +71,13 @@ export default createRule<[], MessageIds>({
         const name = calledName(node);
         if (!name || !/error|youch/iu.test(name)) return;
         const origin = calleeOf(node, context)?.origin;
-        if (origin && origin.path.length === 0 && errorPages.includes(origin.module) && !isDevelopmentOnly(node, context)) context.report({ node: node.callee, messageId: 'page', data: { name } });
+        if (origin?.path.length === 0 && errorPages.includes(origin.module) && !isDevelopmentOnly(node, context)) context.report({ node: node.callee, messageId: 'page', data: { name } });
       },
       NewExpression: judge,
       AssignmentExpression: judge,
-      ReturnStatement: judge,
+      ReturnStatement(node) {
+        if (isInCatch(node)) judge(node);
+      },
     };
   },
 });

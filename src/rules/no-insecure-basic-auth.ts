@@ -5,9 +5,10 @@ import { replacedPieces } from '../source/text-edit.ts';
 import { basicAuthOfCall, basicAuthOfProperty, clearPeerOf, writtenPairAt, type BasicAuth } from '../sink/basic-auth.ts';
 import { clearBasicHostOf } from '../sink/basic-auth-data.ts';
 import { isBasicGuard, isPlainServer } from '../sink/basic-guard.ts';
+import { lowerTextOf } from '../source/lower-text.ts';
 
 /** Files without any of this send no name and password. */
-const trigger = /\bbasic|\bauth\b|authorization|username|passport-http|http-auth/iu;
+const trigger = /http:\/\/|basic|http-auth|btoa\(|base64/u;
 
 export default createRule<[], 'sent' | 'written' | 'server' | 'https'>({
   name: 'no-insecure-basic-auth',
@@ -30,7 +31,7 @@ export default createRule<[], 'sent' | 'written' | 'server' | 'https'>({
     },
   },
   create(context) {
-    if (!trigger.test(context.sourceCode.text)) return {};
+    if (!trigger.test(lowerTextOf(context))) return {};
     const guards: TSESTree.Node[] = [];
     let isServedInTheClear = false;
 

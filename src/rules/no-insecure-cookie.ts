@@ -13,8 +13,6 @@ import { spanOfTime } from '../wording/span-of-time.ts';
 type Options = [{ maxAgeDays: number; requireSameSite: boolean }];
 type MessageIds = 'session' | 'personal' | 'store' | 'script' | 'scriptPersonal' | 'switch' | 'lifetime' | 'set';
 
-/** What a file speaks of that sets cookies; no other is looked at. */
-const setsCookies = /[cC]ookie|express-session|next-session/u;
 const mayBeMine = /cookie|^set$|^save$|serialize|session|register|header|append|^Lucia$/iu;
 
 export default createRule<Options, MessageIds>({
@@ -53,7 +51,7 @@ export default createRule<Options, MessageIds>({
   },
   create(context, [{ maxAgeDays, requireSameSite }]) {
     const { text } = context.sourceCode;
-    if (!setsCookies.test(text)) return {};
+    if (!/ookie|-session/u.test(text)) return {};
     const limit = maxAgeDays * 86_400;
     const counts = ({ flag }: LackingFlag): boolean => flag !== 'sameSite' || requireSameSite;
 
@@ -73,7 +71,7 @@ export default createRule<Options, MessageIds>({
       else if ((isSession || personal) && lacking.some(counts)) {
         context.report({ node: placeOf(lacking, node), messageId: personal ? 'personal' : 'session', data: { ...told, ...describeLacking(lacking) }, suggest: setFlags(cookie, context) });
       } else if (seconds !== undefined && seconds > limit && (isSession || personal || isTrackingCookie(name))) {
-        context.report({ node, messageId: 'lifetime', data: { ...told, lifetime: spanOfTime(seconds), limit: spanOfTime(limit) } });
+        context.report({ node, messageId: 'lifetime', data: { name: told.name, lifetime: spanOfTime(seconds), limit: spanOfTime(limit) } });
       }
     }
 

@@ -9,9 +9,10 @@ import { cleartextOfCall, cleartextOfData, cleartextOfOption, cleartextOfText, t
 import { isMailedLink, mayBeMailedLink } from '../sink/mailed-link.ts';
 import { mayBeginUrl } from '../sink/plain-url-at.ts';
 import { mayHoldParameter } from '../sink/clear-parameter.ts';
+import { lowerTextOf } from '../source/lower-text.ts';
 
 /** Files without any of this connect nowhere in the clear. */
-const trigger = /:\/\/|\bfalse\b|disable|encrypt|protocol|scheme|ignoreTLS|createInsecure|['"](?:node:)?http['"]|ftp|telnet/iu;
+const trigger = /:\/\/|secure|ssl|tls|encrypt|http['"]|ftp|telnet|protocol|scheme/u;
 
 type Options = [{ allowHosts: string[]; allowInternal: boolean; reportInternal: boolean }];
 type MessageIds = Cleartext['kind'] | 'link' | 'secure';
@@ -53,7 +54,7 @@ export default createRule<Options, MessageIds>({
     },
   },
   create(context, [options]) {
-    if (!trigger.test(context.sourceCode.text)) return {};
+    if (!trigger.test(lowerTextOf(context))) return {};
 
     function report(found: Cleartext | undefined): void {
       if (!found) return;

@@ -2,9 +2,10 @@ import { createRule } from '../create-rule.ts';
 import { dataValueListener } from '../source/data-file.ts';
 import { keyOf } from '../source/property-path.ts';
 import { outdatedByData, outdatedByOption, outdatedByText, type OutdatedTls } from '../sink/outdated-tls.ts';
+import { lowerTextOf } from '../source/lower-text.ts';
 
 /** Files without any of this set no version and no ciphers. */
-const trigger = /tls|ssl|cipher|minimumProtocol/iu;
+const trigger = /tls|ssl|cipher|minimumprotocol/u;
 
 export default createRule<[], OutdatedTls['kind'] | 'modern' | 'remove'>({
   name: 'no-outdated-tls',
@@ -28,7 +29,7 @@ export default createRule<[], OutdatedTls['kind'] | 'modern' | 'remove'>({
     },
   },
   create(context) {
-    if (!trigger.test(context.sourceCode.text)) return {};
+    if (!trigger.test(lowerTextOf(context))) return {};
 
     function report(found: OutdatedTls | undefined): void {
       if (!found) return;

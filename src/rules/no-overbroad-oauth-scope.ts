@@ -12,6 +12,9 @@ type MessageIds = 'broad' | 'everything' | 'narrow';
 /** What a text with a broad permission has in it; no other is looked at. */
 const trigger = /google(?:apis)?\.com\/|\.All\b|Mail\.Read|\.default|\bfull|\brepo\b|\buser\b|\badmin\b|\bapi\b|read_write/u;
 
+/** What a file speaks of that asks for permissions. */
+const asks = /scope|Scope|SCOPE|ermission|google/u;
+
 export default createRule<Options, MessageIds>({
   name: 'no-overbroad-oauth-scope',
   meta: {
@@ -41,7 +44,7 @@ export default createRule<Options, MessageIds>({
   },
   create(context, [{ allowScopes }]) {
     const { text } = context.sourceCode;
-    if (!/scope|permission|googleapis\.com\/auth|mail\.google\.com/iu.test(text)) return {};
+    if (!asks.test(text)) return {};
 
     function report(node: TSESTree.Node, scopes: readonly AskedScope[]): void {
       const [first] = scopes.filter(({ scope, written }) => !allowScopes.includes(scope) && !allowScopes.includes(written));

@@ -6,6 +6,7 @@ import { corsConstantAt, corsOptionsAt, corsSettingsAt, openedOriginOf, type Cor
 import type { OpenOrigin } from '../sink/cors-origin.ts';
 import { calledName } from '../source/callee.ts';
 import { isDevelopmentOnly } from '../source/environment-choice.ts';
+import { lowerTextOf } from '../source/lower-text.ts';
 
 type MessageIds = OpenOrigin['kind'] | 'list';
 
@@ -29,8 +30,7 @@ export default createRule<[], MessageIds>({
     },
   },
   create(context) {
-    const { text } = context.sourceCode;
-    if (!/[cC]ors|CORS|access-control-allow-origin/iu.test(text) || developmentFiles.test(context.filename)) return {};
+    if (!/cors|access-control-allow-origin/u.test(lowerTextOf(context)) || developmentFiles.test(context.filename)) return {};
     const told = new Set<TSESTree.Node>();
     const headers: CorsHeader[] = [];
 

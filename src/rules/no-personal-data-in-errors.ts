@@ -52,15 +52,17 @@ export default createRule<Options, MessageIds>({
     const told = new Set<TSESTree.Node>();
 
     function report(node: TSESTree.Node): void {
+      const facts = new Set<TSESTree.Node>();
       for (const disclosure of disclosuresOf('error', node, context)) {
         const { data, sink } = disclosure;
-        if (told.has(disclosure.node)) continue;
+        if (told.has(disclosure.node) || facts.has(data.node)) continue;
         if (data.kind === 'request' ? data.form === 'bare' || data.part === 'response-body' : allow.includes(data.category) || toleratedInLogs.has(data.category)) continue;
         // In `{ email: text }` an error says which field is wrong.
         if (data.kind === 'field' && (data.isByKey || data.safeguard)) continue;
         const isCredential = categoryOf(data.category).class === 'credential';
         const messageId = data.kind !== 'field' ? data.kind : isCredential ? 'credential' : tellsOfAccounts(sink, data.category) ? 'account' : 'field';
         told.add(disclosure.node);
+        facts.add(data.node);
         context.report({ node: disclosure.node, messageId, data: describe(disclosure), suggest: waysOut(disclosure, context) });
       }
       if (!responses) return;

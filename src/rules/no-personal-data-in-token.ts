@@ -56,7 +56,7 @@ export default createRule<Options, MessageIds>({
       if (data.kind === 'field') return [{ messageId: 'remove', data: { name }, fix: (fixer) => removeProperty(fixer, node, context) }];
       if (data.kind !== 'record' || data.isList || data.node !== node || (node.type !== 'Identifier' && node.type !== 'MemberExpression')) return [];
       const id = `${context.sourceCode.getText(node)}.id`;
-      const isKept = node.parent?.type === 'Property';
+      const isKept = node.parent.type === 'Property';
       return [{ messageId: 'subject', fix: (fixer) => replaceValue(fixer, node, { expression: isKept ? id : `{ sub: ${id} }`, property: `sub: ${id}` }, context) }];
     }
 

@@ -8,7 +8,7 @@ import { hasTextOfUrl } from '../sink/url-building.ts';
 import { describe } from '../wording/describe.ts';
 
 type Options = [{ allow: DataCategory[]; pathSegments: boolean }];
-type MessageIds = 'query' | 'record' | 'credential' | 'path' | 'session' | 'picture' | 'route';
+type MessageIds = 'query' | 'record' | 'path' | 'session' | 'picture' | 'route';
 
 export default createRule<Options, MessageIds>({
   name: 'no-personal-data-in-url',
@@ -36,7 +36,6 @@ export default createRule<Options, MessageIds>({
       query: '{{fact}} and is put into the query of a URL, which browsers, proxies and servers keep in their histories and logs. Send it in the body of a `POST`, or look it up by an id.',
       path: '{{fact}} and is put into the path of a URL, which browsers, proxies and servers keep in their histories and logs. Use an id there.',
       record: '{{fact}} and becomes the query of a URL with every field it has. Send an id, or the body of a `POST`.',
-      credential: '{{fact}} and is put into a URL, where histories and logs keep it in plain text. Send it in the body of a `POST`.',
       session: '{{fact}} and is put into a URL that a browser opens: it stays in the history and is handed on with the `Referer`. Set a cookie, or redirect with a code that works once.',
       picture: '{{fact}} and is sent to `{{host}}` to get a picture for it. Draw the initials yourself, or use an id that says nothing.',
       route: 'The route takes `{{name}}`, {{category}}, in its path, which browsers, proxies and servers keep in their histories and logs. Take an id.',
@@ -50,12 +49,12 @@ export default createRule<Options, MessageIds>({
       if (data.kind === 'field' && data.safeguard) return true;
       if (place === 'session' || place === 'picture') return false;
       if (place === 'path' && (!pathSegments || data.kind === 'record')) return true;
-      return data.category === 'credential.token' || data.category === 'credential.otp' || toleratedInUrls.has(data.category);
+      // Credentials in a query are told by no-credentials-in-url.
+      return categoryOf(data.category).class === 'credential' || toleratedInUrls.has(data.category);
     }
 
     function messageOf({ place, disclosure: { data } }: InUrl): MessageIds {
-      if (place === 'query' && data.kind === 'record') return 'record';
-      return place === 'query' && categoryOf(data.category).class === 'credential' ? 'credential' : place;
+      return place === 'query' && data.kind === 'record' ? 'record' : place;
     }
 
     function report(node: TSESTree.Node): void {

@@ -3,10 +3,11 @@ import { predictableSecretAt } from '../classification/predictable-secret.ts';
 import { createRule } from '../create-rule.ts';
 import { functionsAround } from '../source/enclosing-function.ts';
 import { secureRandom } from '../wording/secure-random.ts';
+import { lowerTextOf } from '../source/lower-text.ts';
 
 type MessageIds = 'random' | 'time' | 'secure';
 
-const sources = /\brandom\b|\bnow\b|\bhrtime\b|\bDate\b|pseudoRandomBytes|\bprng\b|uuid|uniqid|shortid|\bhat\b|\bcuid\b|puid|nanoid|lodash|underscore/iu;
+const sources = /random|date\.now|new date|gettime|hrtime|prng|uuid|uniqid|shortid|cuid|puid|nanoid|lodash|underscore|['"]hat['"]|\.now\(/u;
 
 export default createRule<[], MessageIds>({
   name: 'no-predictable-token',
@@ -28,7 +29,7 @@ export default createRule<[], MessageIds>({
     },
   },
   create(context) {
-    if (!sources.test(context.sourceCode.text)) return {};
+    if (!sources.test(lowerTextOf(context))) return {};
     const told = new Set<string>();
     return {
       CallExpression(node) {

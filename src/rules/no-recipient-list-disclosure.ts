@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
 import { isJoinedList, isList } from '../disclosure/addressees.ts';
 import { mailAt, type VisibleAddressees } from '../sink/mail.ts';
@@ -18,7 +18,6 @@ export default createRule<[], MessageIds>({
     },
     hasSuggestions: true,
     schema: [],
-    defaultOptions: [],
     messages: {
       visible: 'Everybody who gets this mail sees all addresses in `{{key}}` of `{{sink}}`. Send one mail to each of them, or put the list into `bcc`.',
       invitation: 'Everybody who is invited through `{{sink}}` sees the addresses of all others. Set `guestsCanSeeOtherGuests` to `false`, or invite them one by one.',
@@ -31,7 +30,7 @@ export default createRule<[], MessageIds>({
       const { parent } = node;
       if ((key !== 'to' && key !== 'cc') || parent?.type !== 'Property' || parent.parent.type !== 'ObjectExpression' || parent.computed) return [];
       const others = parent.parent.properties.map((property) => (property.type === 'Property' ? context.sourceCode.getText(property.key) : '...'));
-      if (others.some((other) => other === '...' || /bcc/u.test(other))) return [];
+      if (others.some((other) => other === '...' || other.includes('bcc'))) return [];
       return [{ messageId: 'bcc', fix: (fixer) => (parent.shorthand ? fixer.replaceText(parent, `bcc: ${context.sourceCode.getText(parent.value)}`) : fixer.replaceText(parent.key, 'bcc')) }];
     }
 
@@ -41,7 +40,7 @@ export default createRule<[], MessageIds>({
       for (const addressees of mail.visible) {
         if (!isList(addressees.node, context)) continue;
         const messageId = addressees.key === 'attendees' ? 'invitation' : 'visible';
-        context.report({ node: addressees.node as TSESTree.Node, messageId, data: { key: addressees.key, sink: mail.name }, suggest: hidden(addressees) });
+        context.report({ node: addressees.node, messageId, data: { key: addressees.key, sink: mail.name }, suggest: hidden(addressees) });
       }
       if (mail.positional && isJoinedList(mail.positional, context)) context.report({ node: mail.positional, messageId: 'visible', data: { key: 'to', sink: mail.name } });
     }

@@ -1,23 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { comparedPasswordAt } from '../classification/compared-password.ts';
-import { readablePasswordAt } from '../classification/encrypted-password.ts';
-import { hashedPasswordOf } from '../classification/hashed-password.ts';
-import { passwordWeaknessOf, type PasswordWeakness } from '../classification/password-cost.ts';
-import { mayTakePassword, savedInModelAt, savedPasswordAt } from '../classification/saved-password.ts';
-import { shownName } from '../classification/classify.ts';
+import { weakComparisonAt, weakPasswordsAt, type WeakPassword } from '../classification/weak-password.ts';
 import { createRule } from '../create-rule.ts';
-import { cryptoCallNames } from '../knowledge/crypto-call-names.ts';
-import { calledName, type Call } from '../source/callee.ts';
-import { mayBeCrypto, speaksOfCrypto } from '../source/crypto-scope.ts';
-import { hashCallAt, mayBeHash } from '../source/hash-call.ts';
-import { hashesThrough } from '../source/hashes-through.ts';
-import { passwordCallAt } from '../source/password-call.ts';
-import { shownCallee } from '../source/shown-callee.ts';
+import type { Call } from '../source/callee.ts';
 import { higherCost } from '../wording/higher-cost.ts';
+import { lowerTextOf } from '../source/lower-text.ts';
 
-type MessageIds = 'fast' | 'compared' | 'queried' | 'saved' | 'encrypted' | 'encoded' | 'higher' | PasswordWeakness['kind'];
+type MessageIds = WeakPassword['kind'] | 'higher';
 
-const speaksOfPasswords = /pass|pwd|bcrypt|argon2|scrypt|pbkdf2|wachtwoord|kennwort|senha|contrase|mdp|losenord|adgangskode|kodeord|has[lł]o|heslo|clave|\bpin/iu;
+const speaksOfPasswords = /pass|pwd|bcrypt|argon2|scrypt|pbkdf2|wachtwoord|kennwort|senha|contrase|mdp|losenord|adgangskode|kodeord|has[lł]o|heslo|clave|pin/u;
 
 export default createRule<[], MessageIds>({
   name: 'no-weak-password-storage',
@@ -46,53 +36,24 @@ export default createRule<[], MessageIds>({
     },
   },
   create(context) {
-    const { text } = context.sourceCode;
-    if (!speaksOfPasswords.test(text)) return {};
-    const hasCrypto = speaksOfCrypto(context);
+    if (!speaksOfPasswords.test(lowerTextOf(context))) return {};
     const told = new Set<TSESTree.Node>();
-    function report(node: TSESTree.Node, messageId: MessageIds, data: Record<string, string> = {}): void {
+    function report(password: WeakPassword): void {
+      const { kind, node, ...data } = password;
+      // A helper and the call of it may tell the same password.
       if (told.has(node)) return;
       told.add(node);
-      context.report({ node, messageId, data: { name: shownName(node), ...data } });
-    }
-    function onCrypto(node: Call): void {
-      const weakness = callOf(node);
-      if (weakness) return;
-      const readable = readablePasswordAt(node, context);
-      if (readable) report(readable.node, readable.kind);
-      const hash = hashCallAt(node, context);
-      for (const each of hash ? hashesThrough(hash, context) : []) {
-        const password = hashedPasswordOf(each, context);
-        if (password) report(password.node, 'fast', { name: password.name, hash: hash?.algorithm ?? hash?.name ?? '' });
-      }
-    }
-    function callOf(node: Call): boolean {
-      const call = passwordCallAt(node, context);
-      const weakness = call && passwordWeaknessOf(call, context);
-      if (!weakness || told.has(weakness.node)) return call !== undefined;
-      told.add(weakness.node);
-      const data = 'value' in weakness ? { parameter: weakness.parameter, value: String(weakness.value), least: weakness.least } : {};
-      context.report({ node: weakness.node, messageId: weakness.kind, data: { callee: shownCallee(node, context), ...data }, suggest: higherCost(weakness, context) });
-      return true;
+      context.report({ node, messageId: kind, data, suggest: kind === 'cost' || kind === 'salt' ? higherCost(password, context) : [] });
     }
     function onCall(node: Call): void {
-      const name = calledName(node);
-      if (name !== undefined && mayTakePassword(name) && node.type === 'CallExpression') {
-        const saved = savedPasswordAt(node, context) ?? savedInModelAt(node, context);
-        if (saved) report(saved.node, saved.kind);
-      } else if (node.type === 'NewExpression') {
-        const saved = savedInModelAt(node, context);
-        if (saved) report(saved.node, saved.kind);
-      }
-      if (name === 'btoa' || name === 'from' || (hasCrypto && (mayBeCrypto(node, cryptoCallNames, context) || mayBeHash(node)))) onCrypto(node);
+      for (const password of weakPasswordsAt(node, context)) report(password);
     }
     return {
       CallExpression: onCall,
       NewExpression: onCall,
       BinaryExpression(node) {
-        if (!/^[!=]==?$/u.test(node.operator)) return;
-        const name = comparedPasswordAt(node, context);
-        if (name !== undefined) report(node, 'compared', { name });
+        const password = weakComparisonAt(node, context);
+        if (password) report(password);
       },
     };
   },

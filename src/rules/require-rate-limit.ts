@@ -2,11 +2,14 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
 import { guessablePath, limiterMention, serverMakers } from '../knowledge/rate-limits.ts';
 import { calledName, calleeOf, type Call } from '../source/callee.ts';
+import { decoratorsOf } from '../source/decorators.ts';
 import { routeAt } from '../source/route.ts';
 
 type Options = [{ additionalLimiters: string[]; gateway: boolean }];
 type MessageIds = 'server' | 'route' | 'module';
 
+/** What a file speaks of that answers requests; no other is looked at. */
+const serves = /express['"(]|fastify|Fastify|[kK]oa['"(]|hono['"]|elysia|polka|restify|[rR]outer[.(]|AppModule/u;
 const mayMakeServer = /^(?:express|fastify|Fastify|Koa|koa|Hono|Elysia|polka|restify|createServer|app|server|require)$/u;
 
 export default createRule<Options, MessageIds>({
@@ -38,7 +41,7 @@ export default createRule<Options, MessageIds>({
   },
   create(context, [{ additionalLimiters, gateway }]) {
     const { text } = context.sourceCode;
-    if (gateway || limiterMention.test(text) || additionalLimiters.some((name) => text.includes(name))) return {};
+    if (gateway || !serves.test(text) || limiterMention.test(text) || additionalLimiters.some((name) => text.includes(name))) return {};
     let server: Call | undefined;
     let listens = false;
     let hasRoutes = false;
@@ -68,8 +71,8 @@ export default createRule<Options, MessageIds>({
       },
       NewExpression: noteServer,
       ClassDeclaration(node) {
-        if (node.id?.name !== 'AppModule' || !/@nestjs\//u.test(text)) return;
-        const hasControllers = node.decorators.length > 0 && /imports\s*:/u.test(text);
+        if (node.id?.name !== 'AppModule' || !text.includes('@nestjs/')) return;
+        const hasControllers = decoratorsOf(node).length > 0 && /imports\s*:/u.test(text);
         if (hasControllers) context.report({ node: node.id, messageId: 'module', data: { name: node.id.name } });
       },
       'Program:exit'() {

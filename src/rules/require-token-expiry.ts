@@ -2,11 +2,13 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
 import { isIgnoredExpiry } from '../sink/ignored-expiry.ts';
 import { linkLifetimeAt, sessionLifetimeAt, signerLifetimeAt } from '../sink/set-lifetime.ts';
-import { signedTokenAt } from '../sink/signed-token.ts';
-import { lifetimeOfToken, type Lifetime } from '../sink/token-lifetime.ts';
-import { registeredSignerAt, type RegisteredSigner } from '../sink/token-registration.ts';
+import { signedTokenAt, type SignedToken } from '../sink/signed-token.ts';
+import { isLongerThan, lifetimeOfToken, type Lifetime } from '../sink/token-lifetime.ts';
+import { registeredSignerAt, registrationsWithoutEnd, tokensWithoutEnd, type RegisteredSigner } from '../sink/token-registration.ts';
+import { sessionLifetimes, tokenBuilders, tokenSigners } from '../knowledge/tokens.ts';
 import { calledName, type Call } from '../source/callee.ts';
 import { secondsOfText } from '../source/duration.ts';
+import { modulesOf } from '../source/modules.ts';
 import { endlessFieldsOf } from '../sink/token-model.ts';
 import { spanOfTime } from '../wording/span-of-time.ts';
 import { addLifetime, lifetimeNameOf } from '../wording/token-lifetime.ts';
@@ -17,8 +19,9 @@ type MessageIds = 'never' | 'registered' | 'tooLong' | 'link' | 'ignored' | 'fie
 /** What storage services allow for a link that is signed. */
 const longestLink = 7 * 86_400;
 
-/** What a file speaks of that signs tokens, keeps sessions or makes links; no other is looked at. */
-const signs = /jwt|JWT|jose|paseto|[Jj]son[Ww]eb[Tt]oken|session|[Aa]uth|[Ss]ignedUrl|presigned/u;
+/** What a file speaks of that signs tokens or makes links; one that keeps sessions is told by its modules. */
+const signs = /jwt|JWT|jsonwebtoken|ignedUrl|presigned/u;
+const keepers: ReadonlySet<string> = new Set([...sessionLifetimes, ...tokenSigners, ...tokenBuilders].flatMap(({ modules }) => modules));
 const mayBeMine = /sign|encode|create|regist|sess|auth|jwt|promisify/iu;
 
 export default createRule<Options, MessageIds>({
@@ -58,38 +61,39 @@ export default createRule<Options, MessageIds>({
   },
   create(context, [{ maxLifetime, models, services }]) {
     const { text } = context.sourceCode;
-    if (!signs.test(text) && !(models && /[Tt]oken|otp/u.test(text))) return {};
+    const isMine = signs.test(text) || [...modulesOf(context)].some((module) => keepers.has(module));
+    if (!isMine && !(models && /[Tt]oken|otp/u.test(text))) return {};
     const limit = secondsOfText(maxLifetime) ?? Infinity;
     const registered: RegisteredSigner[] = [];
-    const open: { node: Call; modules: readonly string[]; report: () => void }[] = [];
+    const waiting: SignedToken[] = [];
 
-    function reportTooLong(lifetime: Lifetime): void {
-      if (lifetime.kind !== 'set' || lifetime.seconds === undefined || lifetime.seconds <= limit) return;
+    function judgeLifetime(lifetime: Lifetime): void {
+      if (!isLongerThan(lifetime, limit)) return;
       context.report({ node: lifetime.node, messageId: 'tooLong', data: { lifetime: spanOfTime(lifetime.seconds), limit: spanOfTime(limit) } });
+    }
+
+    function reportEndless(token: SignedToken): void {
+      const fix = addLifetime(token, context);
+      context.report({ node: token.node.callee, messageId: 'never', data: { name: token.name, setting: lifetimeNameOf(token) }, suggest: fix ? [{ messageId: 'add', fix }] : [] });
+    }
+
+    function judgeToken(token: SignedToken): void {
+      const lifetime = lifetimeOfToken(token, context);
+      if (lifetime.kind !== 'never') judgeLifetime(lifetime);
+      else if (token.kind === 'call' && token.signer.isRegistered) waiting.push(token);
+      else reportEndless(token);
     }
 
     function judge(node: Call): void {
       if (!mayBeMine.test(calledName(node) ?? '')) return;
       const token = signedTokenAt(node, context);
-      if (token) {
-        const lifetime = lifetimeOfToken(token, context);
-        if (lifetime.kind !== 'never') {
-          reportTooLong(lifetime);
-          return;
-        }
-        const report = (): void => {
-          context.report({ node: node.callee, messageId: 'never', data: { name: token.name, setting: lifetimeNameOf(token) }, suggest: addLifetime(token, context) });
-        };
-        if (token.kind === 'call' && token.signer.isRegistered) open.push({ node, modules: token.signer.modules, report });
-        else report();
-        return;
-      }
-      const made = signerLifetimeAt(node, context);
+      const registration = token ? undefined : registeredSignerAt(node, context);
+      const made = token ? undefined : signerLifetimeAt(node, context);
+      if (token) judgeToken(token);
+      if (registration) registered.push(registration);
       if (made?.kind === 'never') context.report({ node: node.callee, messageId: 'never', data: { name: 'createSigner', setting: '`expiresIn`' } });
-      const found = registeredSignerAt(node, context);
-      if (found) registered.push(found);
-      const lifetime = made ?? found?.lifetime ?? sessionLifetimeAt(node, context);
-      if (lifetime) reportTooLong(lifetime);
+      const lifetime = made ?? registration?.lifetime ?? (token ? undefined : sessionLifetimeAt(node, context));
+      if (lifetime) judgeLifetime(lifetime);
     }
 
     return {
@@ -97,14 +101,11 @@ export default createRule<Options, MessageIds>({
       CallExpression(node) {
         const link = linkLifetimeAt(node, context);
         if (!link) judge(node);
-        else if (link.kind === 'set' && link.seconds !== undefined && link.seconds > longestLink) {
-          context.report({ node: link.node, messageId: 'link', data: { lifetime: spanOfTime(link.seconds) } });
-        }
+        else if (isLongerThan(link, longestLink)) context.report({ node: link.node, messageId: 'link', data: { lifetime: spanOfTime(link.seconds) } });
       },
       ...(text.includes('ignoreExpiration') && {
         Property(node: TSESTree.Property) {
-          if (!isIgnoredExpiry(node)) return;
-          context.report({ node, messageId: 'ignored', suggest: [{ messageId: 'heed', fix: (fixer) => fixer.replaceText(node.value, 'false') }] });
+          if (isIgnoredExpiry(node)) context.report({ node, messageId: 'ignored', suggest: [{ messageId: 'heed', fix: (fixer) => fixer.replaceText(node.value, 'false') }] });
         },
       }),
       ...(models && {
@@ -113,13 +114,8 @@ export default createRule<Options, MessageIds>({
         },
       }),
       'Program:exit'() {
-        for (const { modules, report } of open) {
-          const near = registered.filter((each) => each.modules.some((module) => modules.includes(module)));
-          if (near.some(({ lifetime }) => lifetime.kind !== 'never')) continue;
-          if (near.length > 0 || services) report();
-        }
-        for (const { node, modules, lifetime, setting } of registered) {
-          if (!services || lifetime.kind !== 'never' || open.some((each) => each.modules.some((module) => modules.includes(module)))) continue;
+        for (const token of tokensWithoutEnd(waiting, registered, services)) reportEndless(token);
+        for (const { node, setting } of services ? registrationsWithoutEnd(registered, waiting) : []) {
           context.report({ node: node.callee, messageId: 'registered', data: { name: context.sourceCode.getText(node.callee), setting: `\`${setting}\`` } });
         }
       },

@@ -3,6 +3,10 @@ import { createRule } from '../create-rule.ts';
 import { actsUnchecked, isWebhook } from '../sink/webhook.ts';
 import { routeAt } from '../source/route.ts';
 
+/** What a file speaks of that another system calls; no other is looked at. */
+const called = /hook|callback|\bipn\b/iu;
+const calledPath = /\/[\w-]*(?:hook|callback|ipn)/iu;
+
 type Options = [{ additionalVerifiers: string[] }];
 
 export default createRule<Options, 'unchecked'>({
@@ -30,7 +34,9 @@ export default createRule<Options, 'unchecked'>({
     },
   },
   create(context, [{ additionalVerifiers }]) {
-    if (!/hook|callback|\bipn\b/iu.test(context.sourceCode.text) && !/hook|callback|\bipn\b/iu.test(context.filename)) return {};
+    const { text } = context.sourceCode;
+    const isNamed = called.test(context.filename) || calledPath.test(text) || (text.includes('@Controller') && called.test(text));
+    if (!isNamed) return {};
 
     function judge(node: TSESTree.Node): void {
       const route = routeAt(node, context);

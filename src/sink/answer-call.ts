@@ -66,6 +66,11 @@ function answerFunctionAt(node: TSESTree.CallExpression, callee: TSESTree.Identi
   return names?.includes(origin?.path.join('.') ?? '') ? answerOf(node, callee.name, callee.name === 'send' ? node.arguments[2] : first) : undefined;
 }
 
+/** By its last name: what a call that answers may be called. */
+export function mayAnswer(name: string): boolean {
+  return answerMethods.has(name) || broadcastMethods.has(name) || /^(?:send|respond|success|ok|created|reply|json|callback$|cb$|done$|defer$|data$|typedjson$|typeddefer$)/u.test(name);
+}
+
 /** `res.json(x)`, `reply.send(x)`, `c.json(x)`, `NextResponse.json(x)`. */
 export function answerCallAt(node: TSESTree.CallExpression, context: FileContext): ResponseSink | undefined {
   const name = calledName(node);

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import {
   answeringExports, answerNames, handlerMakers, procedureMethods, procedureWords, resolverDecorators, resolverMaps, routeDecorators, routeMethods, routeReceivers,
 } from '../knowledge/responses.ts';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
 import type { FunctionNode } from '../source/binding.ts';
 import { decoratorsOf } from '../source/decorators.ts';
@@ -31,7 +31,7 @@ function hasDirective(body: readonly TSESTree.Node[], text: string): boolean {
   return false;
 }
 
-const isServerFile = remembered((ast: TSESTree.Program): boolean => hasDirective(ast.body, 'use server'));
+const isServerFile = rememberedInFile((ast: TSESTree.Program): boolean => hasDirective(ast.body, 'use server'));
 
 function isExported(of: FunctionNode): boolean {
   for (let at: TSESTree.Node = of; at.parent; at = at.parent) {
@@ -110,7 +110,7 @@ function handlerNameOf(of: FunctionNode, property: TSESTree.Property): string | 
 }
 
 /** What a function answers with by returning it is sent through, when its place says that it is a route, a loader, a resolver or a procedure. */
-export const answeringNameOf = remembered((of: FunctionNode, context: FileContext): string | undefined => {
+export const answeringNameOf = rememberedInFile((of: FunctionNode, context: FileContext): string | undefined => {
   const parent = of.parent;
   const decorator = decoratorOf(parent);
   if (decorator !== undefined) return decorator;

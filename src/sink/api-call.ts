@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { clientMethods, clientWords, globalClients, httpClients, optionParts, type HttpClient, type RequestShape } from '../knowledge/http-clients.ts';
-import { remembered, type FileContext } from '../context.ts';
+import { distinctiveNames } from '../knowledge/distinctive-names.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
 import { variableOf } from '../source/binding.ts';
 import { calledName, calleeOf, type Callee } from '../source/callee.ts';
@@ -85,7 +86,7 @@ function isFunction(node: TSESTree.Node): boolean {
 function partsOf(node: TSESTree.CallExpression, shape: RequestShape, context: FileContext): SinkPart[] {
   const { arguments: given } = node;
   const first = given[0];
-  const config = shape.isConfigFirst && first && given.slice(1).every(isFunction) && constantOf(first, context).type === 'ObjectExpression' ? first : shape.config === undefined ? undefined : given[shape.config];
+  const config = (shape.isConfigFirst || shape.url === 0) && first && given.slice(1).every(isFunction) && constantOf(first, context).type === 'ObjectExpression' ? first : shape.config === undefined ? undefined : given[shape.config];
   const parts = partsOfOptions(config, context);
   const url = shape.url === undefined ? undefined : given[shape.url];
   if (url && url !== config) parts.unshift({ part: 'url', node: url });
@@ -121,10 +122,10 @@ function nameBeforeCall(callee: Callee): string {
 const passive = /^(?:get|list|retrieve|find|search|fetch|on|use|init|constructEvent|verify|configure|setApiKey|setConfig|setAppId|connect|close|end|destroy|del|delete|remove|shutdown|flush|load|register|webhooks)(?:$|[A-Z])/u;
 
 /** Whether a file loads an HTTP client: only there can a function of another name be one. */
-const loadsClient = remembered((_ast: object, context: FileContext): boolean => [...modulesOf(context)].some((module) => clientOfModule.has(module)));
+const loadsClient = rememberedInFile((_ast: object, context: FileContext): boolean => [...modulesOf(context)].some((module) => clientOfModule.has(module)));
 
 /** Whether a file loads the SDK of a vendor, before provenance is asked for every call. */
-const loadsVendor = remembered((_ast: object, context: FileContext): boolean => {
+const loadsVendor = rememberedInFile((_ast: object, context: FileContext): boolean => {
   for (const module of modulesOf(context)) {
     const recipient = module.startsWith('.') ? undefined : recipientOfModule(module, context);
     if (recipient && !(recipient.kind === 'catalogued' && ownInfrastructure.has(recipient.entry.category))) return true;
@@ -180,6 +181,24 @@ function xhrAt(node: TSESTree.CallExpression, callee: Callee, context: FileConte
     if (member.type === 'MemberExpression' && keyOf(member) === 'open' && member.parent.type === 'CallExpression') url = member.parent.arguments[1];
   }
   return { kind: 'api-call', node, name: 'xhr.send', parts: [{ part: 'body', node: node.arguments[0] }], recipient: recipientOfUrl(url, undefined, context) };
+}
+
+const otherNames = new Set(['call', 'apply', 'send', 'query', 'field', 'write', 'end']);
+
+/** By its last name: what a call that sends may be called. */
+export function maySend(name: string): boolean {
+  return names.has(name) || otherNames.has(name);
+}
+
+/** Names of vendors as receivers are spelt: `hubspot`, `hubspotClient`, `myHubspot`. */
+const anyVendor = new RegExp(`(?:${Object.keys(distinctiveNames).flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)]).join('|')})`, 'u');
+
+const namesVendor = rememberedInFile((_ast: object, text: string): boolean => anyVendor.test(text));
+
+/** Whether calls of any name may send in a file: it loads a client or the SDK of a vendor, or names one. */
+export function hasSenders(context: FileContext): boolean {
+  const { ast, text } = context.sourceCode;
+  return loadsClient(ast, context) || loadsVendor(ast, context) || namesVendor(ast, text);
 }
 
 /** The request that a node sends, with its parts and who gets it. */

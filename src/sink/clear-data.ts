@@ -10,10 +10,13 @@ export interface ClearDataOption {
   readonly host: string;
 }
 
+/** A map with more keys is a table, not the settings of one connection. */
+const mostKeys = 200;
+
 /** The other sides that a map of settings names. */
 export function peersOfMap(map: DataMap | undefined, context: FileContext): readonly Omit<Peer, 'node'>[] {
   const found: Omit<Peer, 'node'>[] = [];
-  for (const key of map?.keys ?? []) {
+  for (const key of map && map.keys.length <= mostKeys ? map.keys : []) {
     const name = key.charAt(0).toLowerCase() + key.slice(1);
     const value = peerOptions.includes(name) ? map?.valueOf(key) : undefined;
     const peer = typeof value === 'string' ? peerOfText(value, context) : undefined;

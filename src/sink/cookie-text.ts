@@ -55,7 +55,7 @@ function attributeOf(attributes: readonly string[], name: string): string | unde
   return found?.slice(found.indexOf('=') + 1).trim();
 }
 
-const past = /^(?:0|-\d+)$|\b1970\b|^\s*\w{3}, \d\d[ -]\w{3}[ -](?:19\d\d|200\d|201\d)\b/u;
+const past = /\b1970\b|^\s*\w{3}, \d\d[ -]\w{3}[ -](?:19\d\d|200\d|201\d)\b/u;
 
 /** A cookie in a text, as far as the file shows it; `undefined` where not even its name can be told. */
 export function cookieTextOf(expression: TSESTree.Node, context: FileContext): CookieText | undefined {
@@ -77,7 +77,7 @@ export function cookieTextOf(expression: TSESTree.Node, context: FileContext): C
     value: value.includes(hole) ? holes[index] : undefined,
     fixedValue: value.includes(hole) ? undefined : value.replaceAll(/^"|"$/gu, ''),
     lacking: value.lastIndexOf(hole) === value.indexOf(hole) ? lackingIn(attributes) : [],
-    isDeletion: (maxAge !== undefined && past.test(maxAge)) || (expires !== undefined && past.test(expires)),
+    isDeletion: (maxAge !== undefined && /^(?:0|-\d+)$/u.test(maxAge)) || (expires !== undefined && past.test(expires)),
     seconds: maxAge !== undefined && /^\d+$/u.test(maxAge) ? Number(maxAge) : undefined,
   };
 }

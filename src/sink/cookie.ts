@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { cookieAnswerers, cookieFlags, cookieSetters, type CookieFlag, type CookieSetter } from '../knowledge/cookies.ts';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { calledName, calleeOf, type Callee } from '../source/callee.ts';
 import { optionOf } from '../source/option.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
@@ -99,7 +99,7 @@ function ofObject(node: TSESTree.CallExpression, { setter, unit }: Recognised, c
   };
 }
 
-const answer = remembered((node: TSESTree.CallExpression, context: FileContext): SetCookie | undefined => {
+const answer = rememberedInFile((node: TSESTree.CallExpression, context: FileContext): SetCookie | undefined => {
   const callee = calleeOf(node, context);
   if (!callee || node.arguments.length === 0 || node.arguments.some((argument) => argument.type === 'SpreadElement')) return undefined;
   const found = byOrigin(callee) ?? byAnswer(node, callee, context) ?? byJar(callee);

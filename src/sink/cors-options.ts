@@ -26,7 +26,7 @@ export function corsOptionsAt(node: TSESTree.CallExpression, context: FileContex
   if (callee.name === 'register') {
     const [plugin] = node.arguments;
     const origin = plugin && originOf(plugin, context);
-    return origin && origin.path.length === 0 && corsPlugins.includes(origin.module) ? given(1, 'any') : undefined;
+    return origin?.path.length === 0 && corsPlugins.includes(origin.module) ? given(1, 'any') : undefined;
   }
   const { origin } = callee;
   const library = origin && corsLibraries.find(({ modules, paths }) => modules.includes(origin.module) && paths.includes(origin.path.join('.')));

@@ -25,7 +25,7 @@ function isDecoder(node: TSESTree.CallExpression, context: FileContext): boolean
   // jwt-simple looks at the signature, unless its third argument says not to.
   if (origin?.module === 'jwt-simple' && path === 'decode') return node.arguments[2]?.type === 'Literal' && node.arguments[2].value === true;
   if (name !== 'decode' || !receiver || !(tokenReceivers.has(receiver.at(-1) ?? '') || receiver.at(-1) === 'jwtService')) return false;
-  if (origin && !isOwnModule(origin.module)) return false;
+  if ((origin && !isOwnModule(origin.module)) || node.arguments[0]?.type === 'ObjectExpression') return false;
   // `jwt.decode(token, secret)` of another library checks it.
   const [, second] = node.arguments;
   return !origin?.path.includes('new') && (!second || unwrapped(second).type === 'ObjectExpression');

@@ -113,6 +113,11 @@ function assignedMessageAt(node: TSESTree.AssignmentExpression, context: FileCon
   return isError ? sink(node, `${holder ?? ''}.message`, [node.right], context) : undefined;
 }
 
+/** By its last name: what a call that makes or raises an error may be called. */
+export function mayRaise(name: string): boolean {
+  return isErrorName(name) || statusFunctions.has(name) || statusErrors.has(name) || Object.hasOwn(raisingFunctions, name) || assertionNames.has(name) || name === 'reject' || name === 'throw';
+}
+
 /** The error that a node makes, raises or fills, with the values that get into it. */
 export function errorAt(node: TSESTree.Node, context: FileContext): ErrorSink | undefined {
   switch (node.type) {

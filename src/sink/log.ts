@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { bareLoggers, loggerModules, loggerWords, logMethods, vagueLogMethods } from '../knowledge/loggers.ts';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
 import { settingsOf } from '../settings.ts';
 import { bindingOf } from '../source/binding.ts';
@@ -48,7 +48,7 @@ function namesBefore(callee: TSESTree.MemberExpression): string[] {
   return names;
 }
 
-const usesDebug = remembered((_ast: object, text: string): boolean => /['"]debug['"]/u.test(text));
+const usesDebug = rememberedInFile((_ast: object, text: string): boolean => /['"]debug['"]/u.test(text));
 
 function isBareLogger(node: TSESTree.CallExpression, callee: TSESTree.Identifier, context: FileContext): boolean {
   if (!bareLoggers.has(callee.name)) {
@@ -91,6 +91,16 @@ function isLogger(node: TSESTree.CallExpression, context: FileContext): boolean 
 /** Things called log that write no line: a change log, a query of a version history. */
 function isOtherLog(path: string | undefined): boolean {
   return path !== undefined && /^(?:git|simpleGit|repo|svn|math)\./iu.test(path);
+}
+
+/** By its last name: what a log call may be called. */
+export function mayLog(name: string): boolean {
+  return logMethods.has(name) || bareLoggers.has(name);
+}
+
+/** Whether functions of any name may be loggers in a file: instances of debug, loggers of the settings. */
+export function hasOwnLoggers(context: FileContext): boolean {
+  return settingsOf(context).loggers.length > 0 || usesDebug(context.sourceCode.ast, context.sourceCode.text);
 }
 
 /** The log call that a node is, with the values that it writes. */

@@ -30,7 +30,7 @@ function isMailReceiver(receiver: TSESTree.Node): boolean {
 function isGraphCall(node: Call, name: string): boolean {
   const receiver = node.callee.type === 'MemberExpression' ? node.callee.object : undefined;
   const path = receiver?.type === 'CallExpression' ? receiver.arguments[0] : undefined;
-  return name === 'post' && path !== undefined && /\/sendMail$/u.test(textPartsOf(path).at(-1)?.text ?? '');
+  return name === 'post' && path !== undefined && (textPartsOf(path).at(-1)?.text ?? '').endsWith('/sendMail');
 }
 
 function isMailCall(node: Call, name: string): boolean {

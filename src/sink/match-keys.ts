@@ -7,9 +7,12 @@ import { constantOf } from '../source/static-text.ts';
 import { recipientWithId } from './recipient-name.ts';
 import type { SinkPart } from './sink.ts';
 
-type Keyed = { readonly key: string; readonly value: TSESTree.Node };
+interface Entry {
+  readonly key: string | undefined;
+  readonly value: TSESTree.Node;
+}
 
-function entriesOf(object: TSESTree.ObjectExpression): readonly (Keyed | { readonly key: undefined; readonly value: TSESTree.Node })[] {
+function entriesOf(object: TSESTree.ObjectExpression): readonly Entry[] {
   return object.properties.map((property) => (property.type === 'SpreadElement' ? { key: undefined, value: property } : { key: keyOf(property), value: property.value }));
 }
 

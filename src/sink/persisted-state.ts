@@ -112,6 +112,11 @@ const makers: Readonly<Record<string, (node: TSESTree.CallExpression, context: F
   persist: zustandParts, persistReducer: reduxParts, defineStore: piniaParts, createPersistedState: vuexParts,
 };
 
+/** By its name: what a call that makes such a state may be called. */
+export function mayPersist(name: string): boolean {
+  return Object.hasOwn(makers, name);
+}
+
 /** State that a library writes into the storage of the browser whenever it changes, by the names of what it holds. */
 export function persistedStateAt(node: TSESTree.CallExpression, name: string, context: FileContext): StorageSink | undefined {
   const maker = Object.hasOwn(makers, name) ? makers[name] : undefined;

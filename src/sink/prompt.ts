@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { askingVerbs, generatingCalls, modelWords, personKeys, promptCalls, promptClasses, promptPaths, silentKeys, textKeys, vaguePromptPaths } from '../knowledge/prompt-sdks.ts';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
 import { variableOf, bindingOf } from '../source/binding.ts';
 import { calledName, calleeOf, type Call, type Callee } from '../source/callee.ts';
@@ -17,7 +17,7 @@ import { isLocalModel, modelsNamedBy, promptVendorOf, recipientOfPrompt } from '
 import type { PromptSink, SinkPart } from './sink.ts';
 
 /** Whether the file imports a package that talks to a language model. */
-const importsModels = remembered((_ast: object, context: FileContext): boolean => [...modulesOf(context)].some((module) => promptVendorOf(module) !== undefined));
+const importsModels = rememberedInFile((_ast: object, context: FileContext): boolean => [...modulesOf(context)].some((module) => promptVendorOf(module) !== undefined));
 
 function partUnder(key: string | undefined, node: TSESTree.Node): SinkPart[] {
   if (key !== undefined && silentKeys.has(key)) return [];
@@ -151,6 +151,11 @@ function madeAt(node: TSESTree.NewExpression, context: FileContext): PromptSink 
   const origin = calleeOf(node, context)?.origin;
   if (!origin || promptVendorOf(origin.module) === undefined) return undefined;
   return sinkOf(node, node.arguments.flatMap((argument) => partsOfArgument(argument, context)), context);
+}
+
+/** By its last name: what a call of a model may be called. */
+export function mayPrompt(name: string): boolean {
+  return ends.has(name) || generatingCalls.has(name) || promptCalls.has(name) || name === 'tool' || name === 'dynamicTool' || name === 'registerTool' || askingVerbs.has(wordsOf(name)[0] ?? '');
 }
 
 /** What a node says to a language model. */

@@ -43,11 +43,11 @@ function unmaskedBy(option: RecordingOption, options: TSESTree.Node | undefined,
   const value = optionAt(options, path, context);
   const found = { tool, name: path.join('.'), shows, ...(instead === undefined ? {} : { instead }) };
   if (value === 'unknown') return undefined;
-  if (value === 'absent') return mayLack && unmasks.includes('absent') && !isSet(options, option.unless, context) ? { ...found, node: callee, isMissing: true } : undefined;
-  if (value.type === 'ArrayExpression') return unmasks.includes('list') && value.elements.length > 0 && !isSet(options, option.unless, context) ? { ...found, node: value, isMissing: false } : undefined;
+  if (value === 'absent') return mayLack && !isSet(options, option.unless, context) ? { ...found, node: callee, isMissing: true } : undefined;
+  if (value.type === 'ArrayExpression') return option.orListed && value.elements.length > 0 && !isSet(options, option.unless, context) ? { ...found, node: value, isMissing: false } : undefined;
   if (value.type !== 'Literal') return undefined;
-  const isUnmasking = unmasks.some((each) => each === value.value) || (typeof value.value === 'string' && value.value !== '' && unmasks.includes('list'));
-  return isUnmasking && value.value !== 'absent' ? { ...found, node: value, isMissing: false } : undefined;
+  const isUnmasking = unmasks.some((each) => each === value.value) || (option.orListed && typeof value.value === 'string' && value.value !== '');
+  return isUnmasking ? { ...found, node: value, isMissing: false } : undefined;
 }
 
 function byCommand(node: TSESTree.CallExpression, context: FileContext): readonly Unmasked[] {
@@ -67,9 +67,9 @@ export function unmaskedAt(node: Call, context: FileContext): readonly Unmasked[
   if (name === undefined) return [];
   const options = byCall.get(name)?.filter((option) => isOf(option, node, context)) ?? [];
   const found = options.flatMap((option) => {
-    if (option.index !== undefined) {
-      if (node.arguments.slice(0, option.index + 1).some((argument) => argument.type === 'SpreadElement')) return [];
-      return unmaskedBy(option, node.arguments[option.index], node.callee, true, context) ?? [];
+    if (option.orMissingAt !== undefined) {
+      if (node.arguments.slice(0, option.orMissingAt + 1).some((argument) => argument.type === 'SpreadElement')) return [];
+      return unmaskedBy(option, node.arguments[option.orMissingAt], node.callee, true, context) ?? [];
     }
     return node.arguments.flatMap((argument) => unmaskedBy(option, argument, node.callee, false, context) ?? []);
   });

@@ -15,13 +15,14 @@ export type DataSecret = Exclude<WrittenSecret, { kind: 'accepted' | 'account' }
 
 const isExampleWord = wordSet(exampleWords);
 const shellDefault = /\$\{([A-Z][A-Z\d_]{2,60}):?-([^{}$]{1,200})\}/u;
-const mostKeys = 3;
+const mostKeys = 4;
+const mostKeysAround = 8;
 
 /** Keys of schemas that describe a value and hold none. */
 const describing: ReadonlySet<string> = new Set(['properties', 'required', 'enum', 'definitions', 'schemas', 'dependencies', 'devDependencies', 'peerDependencies', 'overrides', 'resolutions', 'rules', 'scripts', 'paths']);
 
 function isShown(keys: readonly string[]): boolean {
-  return keys.slice(0, mostKeys).some((key) => isExampleWord(wordsOf(key).at(-1) ?? ''));
+  return keys.slice(0, mostKeysAround).some((key) => isExampleWord(wordsOf(key).at(-1) ?? ''));
 }
 
 /** The secret that a value of a JSON or YAML file is. */

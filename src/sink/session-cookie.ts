@@ -47,7 +47,7 @@ export function sessionCookieAt(node: Call, context: FileContext): SessionCookie
   if (calledName(node) === 'register') {
     const [plugin] = node.arguments;
     const registered = plugin && originOf(plugin, context);
-    const row = registered && registered.path.length === 0 ? sessionCookiePlugins.find(({ modules }) => modules.includes(registered.module)) : undefined;
+    const row = registered?.path.length === 0 ? sessionCookiePlugins.find(({ modules }) => modules.includes(registered.module)) : undefined;
     return row && setupOf(node, row, context);
   }
   const { origin } = callee;

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { responseSchemaKeys, shapingDecorators, shapingInterceptors } from '../knowledge/responses.ts';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import type { FunctionNode } from '../source/binding.ts';
 import { enclosingClass } from '../source/class-members.ts';
 import { decoratorsOf } from '../source/decorators.ts';
@@ -13,10 +13,10 @@ import type { ResponseSink } from './sink.ts';
 /** Ways of a model to keep fields to itself, where the file that answers shows them: `toJSON` transforms, `select: false`, `@Exclude()`. */
 const hiding = /\btoJSON['"]?\s*(?:[:=,]|\(\)\s*\{)|\bselect:\s*false\b|@Exclude\(|\bdefaultScope\s*[:(]|\bprotected\s+(?:hidden|\$hidden)\b|\bserializeAs:\s*null\b|\$omit\b|\bomit:\s*\{\s*\w+:\s*\{/u;
 
-const hidesFields = remembered((_ast: object, text: string): boolean => hiding.test(text));
+const hidesFields = rememberedInFile((_ast: object, text: string): boolean => hiding.test(text));
 
 /** A GraphQL schema that stands in the file says itself which fields there are. */
-const showsSchema = remembered((_ast: object, text: string): boolean => /\btype\s+Query\b/u.test(text));
+const showsSchema = rememberedInFile((_ast: object, text: string): boolean => /\btype\s+Query\b/u.test(text));
 
 function isShaping({ expression }: TSESTree.Decorator): boolean {
   const name = lastNameOf(expression);

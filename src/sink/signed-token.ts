@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { builderSteps, tokenBuilders, tokenReceivers, tokenSigners, type TokenSigner } from '../knowledge/tokens.ts';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { callsOn, type CallChain } from '../source/call-chain.ts';
 import { calledName, calleeOf, type Callee } from '../source/callee.ts';
 import { unwrapped } from '../source/unwrap.ts';
@@ -80,7 +80,7 @@ function builtStepByStep(node: TSESTree.NewExpression, context: FileContext): Si
   return { kind: 'builder', node, name: calledName(node) ?? 'SignJWT', payload: node.arguments[0], chain: callsOn(node, context), isEncrypted: builder.isEncrypted };
 }
 
-const answer = remembered((node: TSESTree.Node, context: FileContext): SignedToken | undefined =>
+const answer = rememberedInFile((node: TSESTree.Node, context: FileContext): SignedToken | undefined =>
   node.type === 'NewExpression' ? builtStepByStep(node, context) : node.type === 'CallExpression' ? signedByCall(node, context) : undefined,
 );
 

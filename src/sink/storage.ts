@@ -10,7 +10,7 @@ import { optionOf } from '../source/option.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { constantOf, staticTextOf, textPartsOf } from '../source/static-text.ts';
 import { unwrapped } from '../source/unwrap.ts';
-import { persistedStateAt, persistOptionsAt } from './persisted-state.ts';
+import { mayPersist, persistedStateAt, persistOptionsAt } from './persisted-state.ts';
 import type { SinkPart, StorageSink } from './sink.ts';
 import { storageKeyOf } from './storage-key.ts';
 
@@ -207,6 +207,13 @@ function cookieParts(text: TSESTree.Node, context: FileContext): SinkPart[] {
     before += '…';
   }
   return parts;
+}
+
+/** By its last name: what a call that stores may be called. */
+export function mayStore(name: string): boolean {
+  if (methods.has(name) || storedStates.has(name) || name === 'setCookie' || mayPersist(name)) return true;
+  const words = wordsOf(name);
+  return words.includes('storage') || words.includes('localstorage');
 }
 
 /** The storage of a browser or a device that a node writes into, with the values that it keeps. */

@@ -1,26 +1,24 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { elementAttributes, identifyingCalls, isSetter, metricCalls, scopeSetters, setUpCalls, silentTelemetryCalls, spanSetters, telemetryCalls, tellingVerb, vagueTelemetryCalls, wrappedTelemetryCalls } from '../knowledge/telemetry-calls.ts';
-import { metricWords, watchedSettings, type TelemetrySdk } from '../knowledge/telemetry-sdks.ts';
-import { remembered, type FileContext } from '../context.ts';
-import { wordsOf } from '../classification/words.ts';
-import { bindingOf, bindingOfVariable, variableOf } from '../source/binding.ts';
+import { identifyingCalls, isSetter, setUpCalls, silentTelemetryCalls, spanSetters, telemetryCalls, tellingVerb, vagueTelemetryCalls, wrappedTelemetryCalls } from '../knowledge/telemetry-calls.ts';
+import { watchedSettings, type TelemetrySdk } from '../knowledge/telemetry-sdks.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
+import { bindingOfVariable, variableOf } from '../source/binding.ts';
 import { calledName, calleeOf, type Callee } from '../source/callee.ts';
 import { modulesOf } from '../source/modules.ts';
 import { isOwnModule } from '../source/own-module.ts';
 import { lastNameOf, pathOf } from '../source/property-path.ts';
 import { constantOf, staticTextOf } from '../source/static-text.ts';
-import { awaited, unwrapped } from '../source/unwrap.ts';
+import { unwrapped } from '../source/unwrap.ts';
 import { matchesApart } from './match-keys.ts';
 import { recipientWithId } from './recipient-name.ts';
 import type { SinkPart, TelemetrySink } from './sink.ts';
+import { isTelling, receiverNameOf, toolOfCallback, toolOfReceiver } from './telemetry-receiver.ts';
 import { recipientOfTool, sdkOfCommand, sdkOfModule, sdkOfQueue, toolNamed } from './telemetry-sdk.ts';
 
 /** Whether the file imports a package that is telemetry, so that each of its calls may be one. */
-const importsTelemetry = remembered((_ast: object, context: FileContext): boolean => [...modulesOf(context)].some((module) => sdkOfModule(module) !== undefined));
+const importsTelemetry = rememberedInFile((_ast: object, context: FileContext): boolean => [...modulesOf(context)].some((module) => sdkOfModule(module) !== undefined));
 
 const windows = new Set(['window', 'self', 'globalThis', 'global', 'top', 'parent', 'win', 'w']);
-
-const dataModels = new Set(['prisma', 'db', 'tx', 'trx', 'models', 'repository', 'repo', 'knex', 'orm', 'supabase']);
 
 function isText(node: TSESTree.Node | undefined): boolean {
   const inner = node && unwrapped(node);
@@ -34,46 +32,6 @@ function commandAt(node: TSESTree.CallExpression, { name, receiver, origin }: Ca
   if (receiver && !(receiver.length === 1 && windows.has(receiver[0] ?? ''))) return undefined;
   // `import FS from 'node:fs'` is another thing of that name.
   return !origin || origin.module === 'global' || isOwnModule(origin.module) || sdkOfModule(origin.module) ? sdk : undefined;
-}
-
-/** Whether a name alone says that values are handed over. */
-function isTelling(name: string): boolean {
-  return telemetryCalls.has(name) || vagueTelemetryCalls.has(name) || wrappedTelemetryCalls.has(name) || spanSetters.has(name) || metricCalls.has(name);
-}
-
-/** Whether a receiver called `span` is one of a page. */
-function isElement(node: TSESTree.CallExpression, { name }: Callee, context: FileContext): boolean {
-  const callee = unwrapped(node.callee);
-  const holder = callee.type === 'MemberExpression' ? awaited(callee.object) : undefined;
-  if (holder?.type === 'Identifier') {
-    const binding = bindingOf(holder, context);
-    const made = binding.from === 'value' ? awaited(binding.of) : undefined;
-    if (made?.type === 'CallExpression' && /^(?:create|query|getElement|closest|append|insert)/u.test(calledName(made) ?? '')) return true;
-  }
-  const key = name === 'setAttribute' && node.arguments[0] ? staticTextOf(node.arguments[0], context) : undefined;
-  return key !== undefined && (elementAttributes.has(key) || /^(?:data|aria)-/u.test(key));
-}
-
-const anyTool: TelemetrySdk = {};
-const sentry: TelemetrySdk = { recipient: 'sentry' };
-
-/** A tool by the names before a method, where no import tells: `this.analytics.identify`, `posthog?.capture`, `span.setAttribute`. */
-function toolOfReceiver(node: TSESTree.CallExpression, callee: Callee, context: FileContext): TelemetrySdk | undefined {
-  const { name, receiverName } = callee;
-  if (receiverName === undefined) return undefined;
-  const last = wordsOf(receiverName).at(-1) ?? '';
-  if (last === 'span' && spanSetters.has(name)) return isElement(node, callee, context) ? undefined : anyTool;
-  if (last === 'scope' && scopeSetters.has(name)) return sentry;
-  if (metricWords.has(last) && metricCalls.has(name)) return anyTool;
-  const isSure = telemetryCalls.has(name);
-  if (!isSure && !vagueTelemetryCalls.has(name) && !setUpCalls.has(name)) return undefined;
-  const path = callee.receiver ?? [receiverName];
-  if (path.some((each) => dataModels.has(each.toLowerCase()))) return undefined;
-  for (const each of path.slice(-3)) {
-    const tool = toolNamed(each);
-    if (tool && (isSure || tool.isSure)) return tool.sdk;
-  }
-  return undefined;
 }
 
 /** The name of the file of a module, or of its folder: `analytics` of `@/lib/analytics/index.ts`. */
@@ -102,9 +60,14 @@ function toolAt(node: TSESTree.CallExpression, written: string, context: FileCon
   // Sentry.logger.info(…) is a line of a log.
   const sdk = origin && callee.receiverName !== 'logger' ? sdkOfModule(origin.module) : undefined;
   if (sdk) return sdk;
-  if (callee.receiver === undefined && callee.receiverName === undefined) return commandAt(node, callee) ?? toolOfOwnModule(callee);
+  if (unwrapped(node.callee).type !== 'MemberExpression') return commandAt(node, callee) ?? toolOfOwnModule(callee);
   const queue = written === 'push' && callee.receiverName !== undefined ? sdkOfQueue(callee.receiverName) : undefined;
-  return queue ?? commandAt(node, callee) ?? toolOfReceiver(node, callee, context) ?? toolOfOwnModule(callee);
+  return queue ?? commandAt(node, callee) ?? toolOfReceiver(node, callee, context) ?? toolOfOwnModule(callee) ?? toolOfHolder(node, written, context);
+}
+
+/** `event.setUser(…)` in a call-back of the tool. */
+function toolOfHolder(node: TSESTree.CallExpression, name: string, context: FileContext): TelemetrySdk | undefined {
+  return isTelling(name) && node.callee.type === 'MemberExpression' ? toolOfCallback(node.callee.object, context) : undefined;
 }
 
 /** Errors and the tool's own objects are sinks of their own where they are made: `identify(new Identify())`. */
@@ -147,7 +110,7 @@ function mayBeTelemetry(node: TSESTree.CallExpression, name: string, context: Fi
   if (sdkOfCommand(name) !== undefined || (tellingVerb.test(name) && toolNamed(name)?.isSure)) return true;
   if (isTelling(name) && !vagueTelemetryCalls.has(name)) return true;
   if (!vagueTelemetryCalls.has(name) && !setUpCalls.has(name)) return false;
-  const receiver = node.callee.type === 'MemberExpression' ? lastNameOf(node.callee.object) : undefined;
+  const receiver = receiverNameOf(node);
   return receiver !== undefined && (receiver === 'people' || (spanSetters.has(name) && /span$/iu.test(receiver)) || sdkOfQueue(receiver) !== undefined || toolNamed(receiver) !== undefined);
 }
 
@@ -176,10 +139,15 @@ function madeAt(node: TSESTree.NewExpression, context: FileContext): TelemetrySi
   return sinkOf(node, name, sdk, node.arguments.map((argument) => ({ part, node: argument })), context);
 }
 
-/** `window.intercomSettings = { email }`. */
+/** `window.intercomSettings = { email }`, `event.user = { email }` in a call-back of the tool. */
 function assignedAt(node: TSESTree.AssignmentExpression, context: FileContext): TelemetrySink | undefined {
-  const key = node.left.type === 'MemberExpression' ? lastNameOf(node.left) : undefined;
-  if (key === undefined || !Object.hasOwn(watchedSettings, key)) return undefined;
+  if (node.left.type !== 'MemberExpression') return undefined;
+  const key = lastNameOf(node.left);
+  if (key === undefined) return undefined;
+  if (!Object.hasOwn(watchedSettings, key)) {
+    const tool = importsTelemetry(context.sourceCode.ast, context) ? toolOfCallback(node.left.object, context) : undefined;
+    return tool && sinkOf(node, pathOf(node.left)?.join('.') ?? key, tool, [{ part: 'properties', node: node.right, key }], context);
+  }
   const recipient = watchedSettings[key];
   if (recipient === undefined || !recipientWithId(recipient)) return undefined;
   return sinkOf(node, pathOf(node.left)?.join('.') ?? key, { recipient }, [{ part: 'options', node: node.right }], context);
@@ -198,6 +166,16 @@ function renderedAt(node: TSESTree.JSXOpeningElement, context: FileContext): Tel
     return value && attribute.name.type === 'JSXIdentifier' ? [{ part: 'options', node: value, key: attribute.name.name }] : [];
   });
   return sinkOf(node, `<${node.name.name}>`, sdk, parts, context);
+}
+
+/** By its last name: what a call of telemetry may be called. */
+export function mayTell(name: string): boolean {
+  return isTelling(name) || setUpCalls.has(name) || sdkOfCommand(name) !== undefined || (tellingVerb.test(name) && toolNamed(name) !== undefined);
+}
+
+/** Whether calls of any name may be telemetry in a file. */
+export function loadsTelemetry(context: FileContext): boolean {
+  return importsTelemetry(context.sourceCode.ast, context);
 }
 
 /** What a node hands to analytics, error trackers, monitoring, tracing or feature flags. */

@@ -42,6 +42,8 @@ export interface TokenVerifier {
   readonly options: TSESTree.Node | undefined;
   /** The library refuses to work, or accepts anything, without algorithms. */
   readonly needsAlgorithms: boolean;
+  /** The key says already which algorithm it is for. */
+  readonly isBoundByKey: boolean;
 }
 
 function isCallback(node: TSESTree.Node): boolean {
@@ -59,10 +61,10 @@ export function tokenVerifierAt(node: Call, context: FileContext): TokenVerifier
   const row = origin && !isOwn ? tokenVerifiers.find(({ modules, paths }) => modules.includes(origin.module) && paths.includes(path)) : isOwn ? tokenVerifiers[0] : undefined;
   if (!row || node.arguments.length === 0) return undefined;
   const options = node.arguments[row.options];
-  return { node, options: options && !isCallback(options) ? options : undefined, needsAlgorithms: row.needsAlgorithms ?? false };
+  return { node, options: options && !isCallback(options) ? options : undefined, needsAlgorithms: row.needsAlgorithms ?? false, isBoundByKey: row.isBoundByKey ?? false };
 }
 
 /** Which of these options a verifier surely goes without. */
-export function lackingChecks({ options }: TokenVerifier, asked: readonly string[], context: FileContext): readonly string[] {
-  return asked.filter((key) => optionOf(options, key, context) === 'absent' && !(key === 'algorithms' && optionOf(options, 'algorithm', context) !== 'absent'));
+export function lackingChecks({ options, isBoundByKey }: TokenVerifier, asked: readonly string[], context: FileContext): readonly string[] {
+  return asked.filter((key) => !(key === 'algorithms' && isBoundByKey) && optionOf(options, key, context) === 'absent' && !(key === 'algorithms' && optionOf(options, 'algorithm', context) !== 'absent'));
 }

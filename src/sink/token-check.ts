@@ -3,6 +3,7 @@ import { checkingFunction } from '../knowledge/authorisation.ts';
 import type { FileContext } from '../context.ts';
 import { variableOf } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
+import { decoratorsOf } from '../source/decorators.ts';
 import { functionsAround } from '../source/enclosing-function.ts';
 import { lastNameOf } from '../source/property-path.ts';
 import { awaited } from '../source/unwrap.ts';
@@ -39,7 +40,7 @@ const lookUps = /^(?:find|compare|get|has|exists|includes|lookup|sismember|isRev
 function isLookedUp({ node, token }: DecodedToken, context: FileContext): boolean {
   const variable = variableOfToken(token, context);
   return variable?.references.some(({ identifier }) => {
-    for (let at: TSESTree.Node | undefined = identifier; at && at.type !== 'ExpressionStatement' && at.type !== 'BlockStatement'; at = at.parent) {
+    for (let at: TSESTree.Node = identifier; at.parent && at.type !== 'ExpressionStatement' && at.type !== 'BlockStatement'; at = at.parent) {
       if (at.type === 'CallExpression' && at !== node && !isWithin(node, at) && lookUps.test(calledName(at) ?? '') && at.arguments.some((argument) => isWithin(identifier, argument))) return true;
     }
     return false;
@@ -55,7 +56,7 @@ function isGuarded(node: TSESTree.Node): boolean {
       const handler = at;
       if (at.parent.arguments.some((argument) => argument !== handler && argument.range[1] < handler.range[0] && guardNames.test(lastNameOf(argument) ?? ''))) return true;
     }
-    if ((at.type === 'MethodDefinition' || at.type === 'ClassDeclaration') && at.decorators.some(({ expression }) => /^(?:UseGuards|Auth\w*|Authorized|Security|JwtAuth)$/u.test(lastNameOf(expression) ?? ''))) return true;
+    if ((at.type === 'MethodDefinition' || at.type === 'ClassDeclaration') && decoratorsOf(at).some(({ expression }) => /^(?:UseGuards|Auth\w*|Authorized|Security|JwtAuth)$/u.test(lastNameOf(expression) ?? ''))) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { builderSteps, endingClaim, tokenDecoders, tokenVerifiers } from '../knowledge/tokens.ts';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { calledName } from '../source/callee.ts';
 import { secondsAhead, secondsOf, type TimeUnit } from '../source/duration.ts';
 import { optionAt, optionOf } from '../source/option.ts';
@@ -20,7 +20,7 @@ const unknown: Lifetime = { kind: 'unknown' };
 const never: Lifetime = { kind: 'never' };
 
 /** Whether a file speaks of the claim that ends a token, so that a payload which cannot be seen may have it. */
-const mentionsEnd = remembered((_ast: object, text: string): boolean => /\bexp\b|expir(?:es|y|ation)_?(?:at|in|time|date)/iu.test(text));
+const mentionsEnd = rememberedInFile((_ast: object, text: string): boolean => /\bexp\b/u.test(text));
 
 const readers = new Set(['verify', 'decode', 'jwtVerify', 'verifyAsync', 'decodeJwt', 'jwtDecode', ...tokenDecoders.flatMap(({ paths }) => paths), ...tokenVerifiers.flatMap(({ paths }) => paths)]);
 
@@ -69,4 +69,9 @@ export function lifetimeOfToken(token: SignedToken, context: FileContext): Lifet
     if (signer.isRegistered && optionOf(options, 'sign', context) !== 'absent') return unknown;
   }
   return lifetimeOfClaims(payload, context);
+}
+
+/** Whether something surely lives longer than so many seconds. */
+export function isLongerThan(lifetime: Lifetime, seconds: number): lifetime is Extract<Lifetime, { kind: 'set' }> & { readonly seconds: number } {
+  return lifetime.kind === 'set' && lifetime.seconds !== undefined && lifetime.seconds > seconds;
 }

@@ -6,6 +6,7 @@ import { returnedBy } from '../source/leaves.ts';
 import { optionOf } from '../source/option.ts';
 import { originOf } from '../source/origin.ts';
 import { constantOf } from '../source/static-text.ts';
+import type { SignedToken } from './signed-token.ts';
 import { lifetimeIn, type Lifetime } from './token-lifetime.ts';
 
 /** A place where a module that signs tokens is given its options. */
@@ -20,7 +21,7 @@ export interface RegisteredSigner {
 function isPlugin(node: Call, context: FileContext): TokenRegistration | undefined {
   const [plugin] = node.arguments;
   const origin = plugin && originOf(plugin, context);
-  return origin && origin.path.length === 0 ? tokenRegistrations.find(({ modules, paths }) => modules.includes(origin.module) && paths.includes('register')) : undefined;
+  return origin?.path.length === 0 ? tokenRegistrations.find(({ modules, paths }) => modules.includes(origin.module) && paths.includes('register')) : undefined;
 }
 
 function optionsOf(node: Call, context: FileContext): readonly TSESTree.Node[] {
@@ -49,4 +50,21 @@ export function registeredSignerAt(node: Call, context: FileContext): Registered
   const { origin } = callee;
   const registration = origin && tokenRegistrations.find(({ modules, paths }) => modules.includes(origin.module) && paths.includes(origin.path.join('.')));
   return registration && { node, modules: registration.modules, setting: registration.lifetime.join('.'), lifetime: lifetimeAt(optionsOf(node, context), registration, context) };
+}
+
+function isOfModules({ modules }: RegisteredSigner, token: SignedToken): boolean {
+  return token.kind === 'call' && token.signer.modules.some((module) => modules.includes(module));
+}
+
+/** The tokens that no registration in sight ends; where none is in sight, another file may. */
+export function tokensWithoutEnd(tokens: readonly SignedToken[], registered: readonly RegisteredSigner[], isTold: boolean): readonly SignedToken[] {
+  return tokens.filter((token) => {
+    const near = registered.filter((each) => isOfModules(each, token));
+    return near.length === 0 ? isTold : near.every(({ lifetime }) => lifetime.kind === 'never');
+  });
+}
+
+/** The registrations that end no token, in files that sign none with them. */
+export function registrationsWithoutEnd(registered: readonly RegisteredSigner[], tokens: readonly SignedToken[]): readonly RegisteredSigner[] {
+  return registered.filter((each) => each.lifetime.kind === 'never' && !tokens.some((token) => isOfModules(each, token)));
 }

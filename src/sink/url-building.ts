@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { contactHosts, queryFunctions, queryKeys } from '../knowledge/url-building.ts';
+import { contactHosts, navigating, queryFunctions, queryKeys, redirecting } from '../knowledge/url-building.ts';
 import type { FileContext } from '../context.ts';
 import { calledName, calleeOf } from '../source/callee.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
@@ -114,6 +114,11 @@ export function hasTextOfUrl(text: TSESTree.TemplateLiteral | TSESTree.BinaryExp
     } else if (node.type === 'BinaryExpression' && node.operator === '+') open.push(node.left, node.right);
   }
   return false;
+}
+
+/** By its last name: what a call that builds or opens a URL may be called. */
+export function mayBuildUrl(name: string): boolean {
+  return name === 'set' || name === 'append' || name === 'stringifyUrl' || name === 'format' || queryFunctions.has(name) || Object.hasOwn(navigating, name) || redirecting.has(name);
 }
 
 /** The URL that a node builds, with the values that get into it. */

@@ -20,7 +20,7 @@ const hole = '\u0000';
 
 const breaks = /[\s"'`<>(){}|,;]/u;
 const keyBefore = /[?&]([A-Za-z_][\w.[\]-]*)=$/u;
-const webStart = /^(?:https?:\/\/|\/\/?[\w\0.:@?-]|\.{1,2}\/|\?[\w\0])/iu;
+const webStart = /^(?:(?:https?|wss?):\/\/|\/\/?[\w\0.:@?-]|\.{1,2}\/|\?[\w\0])/iu;
 const relativeStart = /^[\w./\0-]*[\w/\0]\?/u;
 
 /** The URL that a text ends in: what follows the last space, quote or bracket. */

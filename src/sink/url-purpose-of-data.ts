@@ -10,11 +10,14 @@ const bareName = /^(?:url|uri|raw)$/iu;
 /** Files that say of a package who made it and where it comes from. */
 const packageFile = /(?:^|[/\\])(?:package|composer|bower|manifest|.*lock)\.(?:json|yaml|yml)$/iu;
 
+/** A map with more keys is a table, not the description of one thing. */
+const mostSiblings = 60;
+
 /** What a program has a URL in a JSON or YAML file for. */
 export function urlPurposeOfData({ keys, name, map }: DataValue, context: FileContext): UrlPurpose | undefined {
   if (packageFile.test(context.filename)) return undefined;
   const isNamed = name !== keys[0];
-  const siblings = isNamed ? [] : (map?.keys ?? []);
+  const siblings = isNamed || !map || map.keys.length > mostSiblings ? [] : map.keys;
   const purpose = purposeByNames([name, ...keys.slice(isNamed ? 2 : 1)], siblings);
   if (purpose !== 'configured' || wordsOf(name).length > 1 || !bareName.test(name)) return purpose;
   return settingsFile.test(context.filename) || keys.length > 1 ? purpose : 'held';

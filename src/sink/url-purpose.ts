@@ -59,7 +59,10 @@ export function purposeByNames(names: readonly string[], siblings: readonly stri
   return isHeldToCall || words.some(isConnecting) ? 'configured' : 'held';
 }
 
-const keysOf = (object: TSESTree.ObjectExpression | undefined): readonly string[] => object?.properties.map((property) => (property.type === 'Property' ? (keyOf(property) ?? '') : '')) ?? [];
+/** An object with more keys is a table, not the description of one thing. */
+const mostSiblings = 60;
+
+const keysOf = (object: TSESTree.ObjectExpression | undefined): readonly string[] => (object && object.properties.length > mostSiblings ? undefined : object)?.properties.map((property) => (property.type === 'Property' ? (keyOf(property) ?? '') : '')) ?? [];
 
 /** Attributes that send or load, by the elements that do: what a person enters, a program, a page in the page. */
 const sendingAttributes: Readonly<Record<string, readonly string[]>> = { action: ['form', 'Form'], formAction: ['button', 'input'], src: ['script', 'Script', 'iframe', 'embed'] };

@@ -5,6 +5,7 @@ import { modelCallAt } from '../classification/model-call.ts';
 import { requestPartOf } from '../classification/request.ts';
 import { bindingOf, type FunctionNode } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
+import { decoratorsOf } from '../source/decorators.ts';
 import { nodesWithin } from '../source/nodes-within.ts';
 import { lastNameOf, pathOf } from '../source/property-path.ts';
 import type { Route } from '../source/route.ts';
@@ -23,7 +24,7 @@ export function isWebhook({ method, path }: Route): boolean {
 
 function readsBody(handler: FunctionNode, text: string): boolean {
   if (/\bbody\b|\.json\(\)|\.text\(\)|formData\(|rawBody|\bpayload\b/u.test(text)) return true;
-  return handler.params.some((parameter) => 'decorators' in parameter && parameter.decorators.some(({ expression }) => lastNameOf(expression) === 'Body'));
+  return handler.params.some((parameter) => decoratorsOf(parameter).some(({ expression }) => lastNameOf(expression) === 'Body'));
 }
 
 const harmless = /^(?:log|info|warn|error|debug|json|send|sendStatus|status|end|parse|stringify|String|text|formData|get|header|trim|toString|then|catch|includes|forEach|map|filter|some|push)$/u;

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { companyOfGuards, holdersOfGuards, namesOfAnyHolder, signingKeys, wordsOfFirstPassword, type CredentialDemand } from '../knowledge/credential-slots.ts';
 import { exampleWords } from '../knowledge/example-places.ts';
+import { readingFunctions } from '../knowledge/url-places.ts';
 import type { FileContext } from '../context.ts';
 import { acceptedSecretAt } from '../classification/accepted-secret.ts';
 import { credentialNameOf, envNameOf, type CredentialName } from '../classification/credential-name.ts';
@@ -14,8 +15,8 @@ import { wordsOf } from '../classification/words.ts';
 import { boundNameOf, type BoundName } from '../source/bound-name.ts';
 import { isClientFile } from '../source/client-file.ts';
 import { modulesOf } from '../source/modules.ts';
-import { placeOf } from '../source/place.ts';
-import { keyOf } from '../source/property-path.ts';
+import { placeOf, type Place } from '../source/place.ts';
+import { keyOf, lastNameOf } from '../source/property-path.ts';
 import { accountPasswordAt } from './account-password.ts';
 import { authorizationOf } from './authorization-header.ts';
 
@@ -34,10 +35,15 @@ export type WrittenSecret =
 export type OwnNames = (name: string) => CredentialName | undefined;
 
 const isExampleWord = wordSet(exampleWords);
+const isReading = wordSet(readingFunctions);
 const longest = 4_000;
 
 function isShown(names: readonly string[]): boolean {
   return names.slice(0, 2).some((name) => isExampleWord(wordsOf(name).at(-1) ?? ''));
+}
+
+function isReadBy({ call }: Place): boolean {
+  return call !== undefined && call.isWhole && isReading(lastNameOf(call.node.callee) ?? '');
 }
 
 function tokenAt(node: TSESTree.Node, text: string, isAside: boolean, context: FileContext): WrittenSecret | undefined {
@@ -47,7 +53,7 @@ function tokenAt(node: TSESTree.Node, text: string, isAside: boolean, context: F
   const keys = place?.objects[0]?.properties.flatMap((property) => (property.type === 'Property' ? (keyOf(property) ?? []) : [])) ?? [];
   const finding = tokenInCode(text, {
     near: [...names, ...(place?.beyond ?? []), ...keys].join(' '),
-    use: isShown(names) ? 'shown' : place ? 'used' : 'read',
+    use: isShown(names) ? 'shown' : place && !isReadBy(place) ? 'used' : 'read',
     isAside,
     isClient: isClientFile(context),
   });
@@ -108,13 +114,12 @@ function namedAt(node: TSESTree.Node, text: string, ownNames: OwnNames, context:
   if (!credential) return authorizationOf(name, text) ? { kind: 'named', node, name, env: 'API_TOKEN' } : undefined;
   // What stands in for a variable is told as its fallback, or not at all.
   if (bound.instead && credentialNameOf(envReadAt(bound.instead, context)?.name ?? '')) return undefined;
-  if (accountPasswordAt(bound, text, context)) return { kind: 'account', node, name };
+  if (accountPasswordAt(bound, text, context) || (!bound.isListed && isFirstPassword(name, text))) return { kind: 'account', node, name };
+  if (bound.isListed && !isOneOfList(bound, text)) return undefined;
   const demand = demandOf(bound, credential);
-  if (demand ? isSecretFor(demand, text, name) : isHardcodedSecret(name, text, credential) && (!bound.isListed || isOneOfList(bound, text))) {
-    const own = envNameIn(bound);
-    return { kind: 'named', node, name, ...(own !== undefined && { env: own }) };
-  }
-  return !bound.isListed && isFirstPassword(name, text) ? { kind: 'account', node, name } : undefined;
+  if (demand ? !isSecretFor(demand, text, name) : !isHardcodedSecret(name, text, credential)) return undefined;
+  const own = envNameIn(bound);
+  return { kind: 'named', node, name, ...(own !== undefined && { env: own }) };
 }
 
 /** The secret that a literal, a template without values or a piece of a template is. */

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { keyOf } from './property-path.ts';
 import { unwrapped } from './unwrap.ts';
 
@@ -32,7 +32,7 @@ export type Binding =
 const unknown: Binding = { from: 'unknown' };
 const global: Binding = { from: 'global' };
 
-const lookUp = remembered((identifier: TSESTree.Identifier | TSESTree.JSXIdentifier, context: FileContext): Variable | undefined => {
+const lookUp = rememberedInFile((identifier: TSESTree.Identifier | TSESTree.JSXIdentifier, context: FileContext): Variable | undefined => {
   let scope: TSESLint.Scope.Scope | null = context.sourceCode.getScope(identifier);
   while (scope) {
     const variable = scope.set.get(identifier.name);
@@ -60,7 +60,7 @@ function stepsTo(name: TSESTree.Node, pattern: TSESTree.Node): Steps | undefined
       return pattern === name ? { path: [] } : undefined;
     case 'AssignmentPattern': {
       const steps = stepsTo(name, pattern.left);
-      return steps && steps.path.length === 0 && !steps.rest ? { ...steps, fallback: pattern.right } : steps;
+      return steps?.path.length === 0 && !steps.rest ? { ...steps, fallback: pattern.right } : steps;
     }
     case 'ObjectPattern': {
       const keys: string[] = [];
@@ -188,7 +188,10 @@ function assignedBinding(variable: Variable): Binding {
 function isWrittenOnce(variable: Variable): boolean {
   let writes = 0;
   for (const reference of variable.references) {
-    if (reference.isWrite()) writes += 1;
+    // `const { x = 1 } = value` counts as two: the default and the value.
+    const { parent } = reference.identifier;
+    const isDefault = parent.type === 'AssignmentPattern' && parent.left === reference.identifier && parent.right === reference.writeExpr;
+    if (reference.isWrite() && !isDefault) writes += 1;
     if (writes > 1) return false;
   }
   return true;
@@ -214,7 +217,7 @@ function loopOver(declaration: TSESTree.Node): TSESTree.Node | 'keys' | undefine
   return parent.type === 'ForOfStatement' ? parent.right : 'keys';
 }
 
-const resolve = remembered((variable: Variable): Binding => {
+const resolve = rememberedInFile((variable: Variable): Binding => {
   const [definition] = variable.defs;
   if (!definition) return global;
   switch (definition.type) {

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { bindingOf } from './binding.ts';
 import { originOf, type Origin } from './origin.ts';
 import { keyOf, lastNameOf, pathOf } from './property-path.ts';
@@ -31,7 +31,7 @@ function calleeNamed(name: string, receiver: readonly string[] | undefined, rece
   };
 }
 
-const answer = remembered((call: Call, context: FileContext): Callee | undefined => {
+const answer = rememberedInFile((call: Call, context: FileContext): Callee | undefined => {
   const callee = unwrapped(call.callee);
   if (callee.type === 'Identifier') return calleeNamed(callee.name, undefined, undefined, callee, context);
   if (callee.type === 'CallExpression') return calleeNamed(lastNameOf(callee) ?? '', undefined, undefined, callee, context);

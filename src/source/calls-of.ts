@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { variableOf, type FunctionNode, type Variable } from './binding.ts';
 import { keyOf } from './property-path.ts';
 
@@ -68,7 +68,7 @@ function methodCalls(fn: FunctionNode, context: FileContext): TSESTree.CallExpre
 }
 
 /** The calls of a function in its own file: by its name, as `this.method()`, as `helpers.method()` of an object that holds it. */
-export const callsOf = remembered((fn: FunctionNode, context: FileContext): readonly TSESTree.CallExpression[] => {
+export const callsOf = rememberedInFile((fn: FunctionNode, context: FileContext): readonly TSESTree.CallExpression[] => {
   const id = declaredName(fn);
   return id ? callsThrough(variableOf(id, context), undefined) : methodCalls(fn, context);
 });

@@ -1,5 +1,5 @@
 import { cipherFunctions, type CipherFunction } from '../knowledge/crypto-functions.ts';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import type { Call } from './callee.ts';
 import { choicesOf } from './choices.ts';
 import { libraryCallAt, valueAt } from './library-call.ts';
@@ -39,7 +39,7 @@ function modesOf(value: OptionValue, context: FileContext): readonly string[] {
 }
 
 /** The encryption or decryption that a call is. */
-export const cipherCallAt = remembered((node: Call, context: FileContext): CipherCall | undefined => {
+export const cipherCallAt = rememberedInFile((node: Call, context: FileContext): CipherCall | undefined => {
   const library = libraryCallAt(node, context);
   const does = library && byPath.get(`${library.library} ${library.path}`);
   if (!does) return undefined;

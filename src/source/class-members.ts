@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { remembered } from '../context.ts';
+import { rememberedInFile } from '../context.ts';
 import { keyOf } from './property-path.ts';
 
 /** What a class says of `this.x`: the value it is given and the type it is declared with. */
@@ -21,7 +21,7 @@ function assignmentsIn(method: TSESTree.MethodDefinition, found: Map<string, Cla
   }
 }
 
-const membersOf = remembered((node: ClassNode): ReadonlyMap<string, ClassMember> => {
+const membersOf = rememberedInFile((node: ClassNode): ReadonlyMap<string, ClassMember> => {
   const found = new Map<string, ClassMember>();
   for (const member of node.body.body) {
     if (member.type === 'PropertyDefinition') {

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { bindingOf } from './binding.ts';
 
 /** Under which names a file has node's crypto module and its functions. */
@@ -17,7 +17,7 @@ function localNames(pattern: TSESTree.Node): TSESTree.Identifier[] {
 }
 
 /** The names that the file gives to node's crypto module at its top level. */
-export const cryptoNamesOf = remembered((program: TSESTree.Program, context: FileContext): CryptoNames => {
+export const cryptoNamesOf = rememberedInFile((program: TSESTree.Program, context: FileContext): CryptoNames => {
   let whole: string | undefined;
   const functions = new Map<string, string>();
   for (const statement of program.body) {

@@ -1,16 +1,17 @@
 import { cryptoModules } from '../knowledge/crypto-functions.ts';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { bindingOf } from './binding.ts';
 import { calledName, type Call } from './callee.ts';
+import { lowerTextOf } from './lower-text.ts';
 import { lastNameOf } from './property-path.ts';
 
-const speaking = /crypt|argon2|md5|sha-?_?\d|pbkdf2|forge|subtle|hash|cipher|\brsa\b|createSign/iu;
+const speaking = /crypt|argon2|md5|sha-?_?\d|pbkdf2|forge|subtle|hash|cipher|rsa|createsign/u;
 
-const answer = remembered((_ast: object, text: string): boolean => speaking.test(text));
+const answer = rememberedInFile((_ast: object, text: string): boolean => speaking.test(text));
 
 /** Whether a file speaks of cryptography at all: most do not, and no call in them needs a look. */
 export function speaksOfCrypto(context: FileContext): boolean {
-  return answer(context.sourceCode.ast, context.sourceCode.text);
+  return answer(context.sourceCode.ast, lowerTextOf(context));
 }
 
 /** Whether a call may be one of a cryptographic library: by its name, or by a local name that such a module gave it. */

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { FileContext } from '../context.ts';
+import { remembered, type FileContext } from '../context.ts';
 
 /** A node of a JSON or YAML file, as the parsers of ESLint's JSON plugin, eslint-plugin-yml and eslint-plugin-jsonc make them. */
 interface DataNode {
@@ -65,35 +65,34 @@ function inner(node: DataNode | null | undefined): DataNode | undefined {
   return node?.type === 'YAMLWithMeta' ? ((node.value as DataNode | null) ?? undefined) : (node ?? undefined);
 }
 
-function mapOf(node: DataNode, context: FileContext): DataMap {
+const mapOf = remembered((node: DataNode, context: FileContext): DataMap => {
   const entries = node.members ?? node.pairs ?? node.properties ?? [];
-  const at = (key: string): DataNode | undefined => entries.findLast((entry) => textOf(inner(keyNodeOf(entry))) === key);
+  // The last of several entries of one key wins.
+  const values = new Map(entries.map((entry) => [textOf(inner(keyNodeOf(entry))) ?? '', inner(entry.value as DataNode | null | undefined)]));
+  const itemsOf = (key: string): readonly (DataNode | undefined)[] => {
+    const list = values.get(key);
+    return (list?.elements ?? list?.entries ?? []).map((item) => inner(item?.type === 'Element' ? (item.value as DataNode) : item));
+  };
   return {
     valueOf(key) {
-      const value = inner(at(key)?.value as DataNode | null | undefined);
+      const value = values.get(key);
       if (!value || !scalars.has(value.type)) return undefined;
       return typeof value.value === 'string' || typeof value.value === 'number' || typeof value.value === 'boolean' ? value.value : undefined;
     },
-    textsOf(key) {
-      const list = inner(at(key)?.value as DataNode | null | undefined);
-      const items = list?.elements ?? list?.entries ?? [];
-      return items.map((item) => textOf(inner(item?.type === 'Element' ? (item.value as DataNode) : item)) ?? '');
-    },
+    textsOf: (key) => itemsOf(key).map((item) => textOf(item) ?? ''),
     mapsOf(key) {
-      const value = inner(at(key)?.value as DataNode | null | undefined);
-      const items = value && maps.has(value.type) ? [value] : (value?.elements ?? value?.entries ?? []);
-      return items.map((item) => inner(item?.type === 'Element' ? (item.value as DataNode) : item)).flatMap((item) => (item && maps.has(item.type) ? [mapOf(item, context)] : []));
+      const value = values.get(key);
+      const items = value && maps.has(value.type) ? [value] : itemsOf(key);
+      return items.flatMap((item) => (item && maps.has(item.type) ? [mapOf(item, context)] : []));
     },
-    get keys() {
-      return entries.map((entry) => textOf(inner(keyNodeOf(entry))) ?? '');
-    },
+    keys: [...values.keys()],
     get outer() {
       let up = parentOf(node, context);
       while (up && !maps.has(up.type)) up = parentOf(up, context);
       return up && mapOf(up, context);
     },
   };
-}
+});
 
 /** An entry of a list of environment variables. */
 const assignment = /^(?<variable>[A-Za-z_][A-Za-z\d_]{1,80})=(?<given>[^]*)$/u;

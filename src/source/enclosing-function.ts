@@ -14,11 +14,11 @@ export function functionsAround(node: TSESTree.Node): readonly FunctionNode[] {
 /** The name that a function is declared, assigned or stored under. */
 export function nameOfFunction(node: FunctionNode): string | undefined {
   if (node.id) return node.id.name;
-  let at: TSESTree.Node = node;
+  let at: FunctionNode | TSESTree.CallExpression = node;
   // export const login = catchAsync(async (req, res) => { … })
-  while (at.parent?.type === 'CallExpression' && at.parent.arguments.some((argument) => argument === at)) at = at.parent;
+  while (at.parent.type === 'CallExpression' && at.parent.arguments.some((argument) => argument === at)) at = at.parent;
   const { parent } = at;
-  switch (parent?.type) {
+  switch (parent.type) {
     case 'VariableDeclarator':
       return parent.id.type === 'Identifier' ? parent.id.name : undefined;
     case 'AssignmentExpression':

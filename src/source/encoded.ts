@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { encoders } from '../knowledge/encoders.ts';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { bindingOf } from './binding.ts';
 import { calledName } from './callee.ts';
 import { leavesOf, type Leaf } from './leaves.ts';
@@ -25,7 +25,7 @@ function collect(expression: TSESTree.Node, context: FileContext, left: number, 
 }
 
 /** The leaves of a value through encoders to bytes and back: hashes and ciphers take `Buffer.from(x)`, `encoder.encode(x)`, `enc.Utf8.parse(x)`. */
-export const encodedLeavesOf = remembered((expression: TSESTree.Node, context: FileContext): readonly Leaf[] => {
+export const encodedLeavesOf = rememberedInFile((expression: TSESTree.Node, context: FileContext): readonly Leaf[] => {
   const found: Leaf[] = [];
   collect(expression, context, hops, found);
   return found;

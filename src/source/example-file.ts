@@ -1,5 +1,5 @@
 import { exampleFiles, manifestFiles, translationFiles } from '../knowledge/example-places.ts';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { pathBelow } from './scope-of-files.ts';
 
 /**
@@ -14,7 +14,7 @@ import { pathBelow } from './scope-of-files.ts';
  */
 export type FileNature = 'example' | 'translation' | 'manifest' | 'plain';
 
-const answer = remembered((_ast: object, context: FileContext): FileNature => {
+const answer = rememberedInFile((_ast: object, context: FileContext): FileNature => {
   const path = pathBelow(context);
   if (exampleFiles.test(path)) return 'example';
   if (translationFiles.test(path)) return 'translation';

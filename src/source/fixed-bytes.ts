@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { configurationHolders, fixedFormFunctions, randomByteFunctions, zeroedClasses } from '../knowledge/byte-functions.ts';
-import type { FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { bindingOf, variableOf, type Variable } from './binding.ts';
 import { calledName } from './callee.ts';
 import { classMemberOf, enclosingClass } from './class-members.ts';
@@ -42,8 +42,8 @@ function isBlank(expression: TSESTree.Node): boolean {
 }
 
 /** Whether a file does more with bytes than hand them to a cipher, so that something may have filled them. */
-function isFilled(variable: Variable): boolean {
-  return variable.references.some(({ identifier, init }) => {
+const isFilled = rememberedInFile((variable: Variable): boolean =>
+  variable.references.some(({ identifier, init }) => {
     if (init) return false;
     const { parent } = identifier;
     if (parent.type === 'CallExpression' && parent.arguments.some((argument) => argument === identifier)) {
@@ -54,17 +54,26 @@ function isFilled(variable: Variable): boolean {
       return !/^(?:toString|length|slice|subarray|buffer|byteLength|equals)$/u.test(keyOf(parent) ?? '');
     }
     return parent.type === 'AssignmentExpression' && parent.left === identifier;
-  });
+  }),
+);
+
+const writesIn = rememberedInFile((_class: TSESTree.Node): Map<string, number> => new Map());
+
+/** How often a class writes a field of its own. */
+function writesOf(key: string, around: TSESTree.Node, context: FileContext): number {
+  const known = writesIn(around);
+  const count = known.get(key) ?? context.sourceCode.getText(around).split(`this.${key}`).filter((rest, index) => index > 0 && /^\s*=(?!=)/u.test(rest)).length;
+  known.set(key, count);
+  return count;
 }
 
 /** A field that a method writes anew is not the same each time. */
 function isRewritten(value: TSESTree.Node, node: TSESTree.MemberExpression, key: string, context: FileContext): boolean {
   const around = enclosingClass(node);
   if (!around) return true;
-  const writes = context.sourceCode.getText(around).split(`this.${key}`).filter((rest, index) => index > 0 && /^\s*=(?!=)/u.test(rest)).length;
   const [maker] = functionsAround(value);
   const isOfConstructor = maker?.parent.type === 'MethodDefinition' && maker.parent.kind === 'constructor';
-  return writes > (isOfConstructor ? 1 : 0);
+  return writesOf(key, around, context) > (isOfConstructor ? 1 : 0);
 }
 
 const cutting = /^(?:slice|substring|substr|subarray|repeat|padEnd|padStart|toString|trim|toUpperCase|toLowerCase)$/u;

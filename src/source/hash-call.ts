@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { hashFunctions, type HashFunction } from '../knowledge/crypto-functions.ts';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { variableOf } from './binding.ts';
 import { calledName, type Call } from './callee.ts';
 import { choicesOf } from './choices.ts';
@@ -109,7 +109,7 @@ function ofFunction(node: Call, { algorithm, data }: HashFunction, context: File
 }
 
 /** The hash without a key that a call makes. */
-export const hashCallAt = remembered((node: Call, context: FileContext): HashCall | undefined => {
+export const hashCallAt = rememberedInFile((node: Call, context: FileContext): HashCall | undefined => {
   const library = libraryCallAt(node, context);
   const known = library && byPath.get(`${library.library} ${library.path}`);
   if (known) return ofFunction(node, known, context);

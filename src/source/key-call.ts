@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { keyFunctions, signatureFunctions, type KeyFunction, type SignatureFunction } from '../knowledge/crypto-functions.ts';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import type { Call } from './callee.ts';
 import { choicesOf } from './choices.ts';
 import { hashNameOf } from './hash-call.ts';
@@ -66,7 +66,7 @@ function numberInCall(node: TSESTree.Node, context: FileContext): number | undef
 }
 
 /** The key, or pair of keys, that a call makes. */
-export const keyCallAt = remembered((node: Call, context: FileContext): KeyCall | undefined => {
+export const keyCallAt = rememberedInFile((node: Call, context: FileContext): KeyCall | undefined => {
   const library = libraryCallAt(node, context);
   const makes = library && keysByPath.get(`${library.library} ${library.path}`);
   if (!makes) return undefined;
@@ -79,7 +79,7 @@ export const keyCallAt = remembered((node: Call, context: FileContext): KeyCall 
 });
 
 /** The hash that a signature is made of: `sha1` of `createSign('RSA-SHA1')`. */
-export const signatureHashAt = remembered((node: Call, context: FileContext): Named<string> | undefined => {
+export const signatureHashAt = rememberedInFile((node: Call, context: FileContext): Named<string> | undefined => {
   const library = libraryCallAt(node, context);
   const signs = library && signaturesByPath.get(`${library.library} ${library.path}`);
   const named = signs && namedText(valueAt(node, signs.algorithm, context), context);

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import {
   colouringModules, envelopeClass, envelopeFunction, mappingMethods, recordMethods, stringifyingFunctions, transparentClasses, transparentFunctions, transparentMethods, transparentTags,
 } from '../knowledge/transparent.ts';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { calledName } from './callee.ts';
 import { originOf } from './origin.ts';
 import { keyOf, pathOf } from './property-path.ts';
@@ -209,7 +209,7 @@ export function returnedBy(node: TSESTree.ArrowFunctionExpression | TSESTree.Fun
   return body.type === 'BlockStatement' ? returnsIn(body) : [body];
 }
 
-const returnsIn = remembered((block: TSESTree.BlockStatement): readonly TSESTree.Expression[] => {
+const returnsIn = rememberedInFile((block: TSESTree.BlockStatement): readonly TSESTree.Expression[] => {
   const found: TSESTree.Expression[] = [];
   const open: TSESTree.Node[] = [block];
   while (open.length > 0 && found.length < 20) {
@@ -233,7 +233,7 @@ function isNode(value: unknown): value is TSESTree.Node {
 }
 
 /** The expressions whose values end up inside `expression`; tests, comparisons, `!x`, look-up keys and fixed text carry none. */
-export const leavesOf = remembered((expression: TSESTree.Node, context: FileContext): readonly Leaf[] => {
+export const leavesOf = rememberedInFile((expression: TSESTree.Node, context: FileContext): readonly Leaf[] => {
   const walk = new Walk(context);
   walk.visit(expression, { form: 'bare', keys: [] }, 0);
   return walk.found;

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { cryptoModules, cryptoReceivers, distinctiveCryptoNames, type Place } from '../knowledge/crypto-functions.ts';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { calledName, type Call } from './callee.ts';
 import { optionAt, type OptionValue } from './option.ts';
 import { originOf, type Origin } from './origin.ts';
@@ -72,7 +72,7 @@ function lastOf(callee: TSESTree.Node): TSESTree.Node {
 }
 
 /** The call of a cryptographic library that a node is, by import, global, promisified alias or telling receiver. */
-export const libraryCallAt = remembered((call: Call, context: FileContext): LibraryCall | undefined => {
+export const libraryCallAt = rememberedInFile((call: Call, context: FileContext): LibraryCall | undefined => {
   const callee = lastOf(unwrapped(call.callee));
   const origin = originOf(callee, context);
   const found = origin && ofOrigin(origin);

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { bindingOf, type FunctionNode } from './binding.ts';
 import { enclosingClass } from './class-members.ts';
 import type { Call } from './callee.ts';
@@ -20,7 +20,7 @@ function ownMethodOf(node: TSESTree.Node, key: string): FunctionNode | undefined
 }
 
 /** The function of this file that a call calls: `buildPrompt(patient)`, `this.buildPrompt(patient)`. */
-export const calledFunctionOf = remembered((call: Call, context: FileContext): FunctionNode | undefined => {
+export const calledFunctionOf = rememberedInFile((call: Call, context: FileContext): FunctionNode | undefined => {
   const callee = awaited(call.callee);
   if (callee.type === 'MemberExpression') {
     const key = keyOf(callee);

@@ -1,8 +1,8 @@
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 
 const loading = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*|\bimport\s+[\w$]+\s*=\s*require\s*\(\s*)(['"])([^'"\n]{1,200})\1/gu;
 
-const answer = remembered((_ast: object, text: string): ReadonlySet<string> => {
+const answer = rememberedInFile((_ast: object, text: string): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const [, , module] of text.matchAll(loading)) if (module !== undefined) found.add(module);
   return found;

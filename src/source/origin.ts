@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { bindingOf } from './binding.ts';
 import { classMemberOf } from './class-members.ts';
 import { keyOf, lastNameOf } from './property-path.ts';
@@ -97,7 +97,7 @@ function promisedOrigin(node: TSESTree.CallExpression, context: FileContext, lef
   return argument && lastNameOf(node.callee) === 'promisify' ? originOf(argument, context, left - 1) : undefined;
 }
 
-const remember = remembered((node: TSESTree.Node, context: FileContext, left: number) => follow(node, context, left));
+const remember = rememberedInFile((node: TSESTree.Node, context: FileContext, left: number) => follow(node, context, left));
 
 /** Where a value comes from by import, through `const`s, members, factories, instances and declared types of the file. */
 export function originOf(node: TSESTree.Node, context: FileContext, left: number = hops): Origin | undefined {

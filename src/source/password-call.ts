@@ -1,5 +1,5 @@
 import { passwordFunctions, type PasswordFunction } from '../knowledge/crypto-functions.ts';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import type { Call } from './callee.ts';
 import { libraryCallAt, valueAt } from './library-call.ts';
 import type { OptionValue } from './option.ts';
@@ -21,7 +21,7 @@ function firstOf(values: readonly OptionValue[]): OptionValue {
 }
 
 /** The slow hash of a password that a call is. */
-export const passwordCallAt = remembered((node: Call, context: FileContext): PasswordCall | undefined => {
+export const passwordCallAt = rememberedInFile((node: Call, context: FileContext): PasswordCall | undefined => {
   const library = libraryCallAt(node, context);
   const does = library && byPath.get(`${library.library} ${library.path}`);
   if (!does) return undefined;

@@ -3,6 +3,7 @@ import { exportedRoutes, routeCalls, routeDecoratorMethods, routeFolders, router
 import type { FileContext } from '../context.ts';
 import { bindingOf, type FunctionNode } from './binding.ts';
 import { calledName } from './callee.ts';
+import { decoratorsOf } from './decorators.ts';
 import { optionOf } from './option.ts';
 import { originOf } from './origin.ts';
 import { keyOf, lastNameOf } from './property-path.ts';
@@ -124,13 +125,13 @@ function textOfDecorator(decorator: TSESTree.Decorator, context: FileContext): s
 
 /** `@Post('stripe')` in `@Controller('webhooks')`. */
 function routeOfMethod(node: TSESTree.MethodDefinition, context: FileContext): Route | undefined {
-  for (const decorator of node.decorators) {
+  for (const decorator of decoratorsOf(node)) {
     const method = routeDecoratorMethods[lastNameOf(decorator.expression) ?? ''];
     if (method === undefined || node.value.type !== 'FunctionExpression') continue;
     const around = node.parent.parent;
-    const controller = around.decorators.find(({ expression }) => /Controller$/u.test(lastNameOf(expression) ?? ''));
+    const controller = decoratorsOf(around).find(({ expression }) => (lastNameOf(expression) ?? '').endsWith('Controller'));
     const path = [controller ? textOfDecorator(controller, context) : '', textOfDecorator(decorator, context)].filter((part) => part !== '').join('/');
-    return { node: node.key, method, path: `/${path}`.replaceAll(/\/{2,}/gu, '/'), handler: node.value, steps: [...around.decorators, ...node.decorators] };
+    return { node: node.key, method, path: `/${path}`.replaceAll(/\/{2,}/gu, '/'), handler: node.value, steps: [...decoratorsOf(around), ...decoratorsOf(node)] };
   }
   return undefined;
 }

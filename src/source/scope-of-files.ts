@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import { isAbsolute, sep } from 'node:path';
-import { remembered, type FileContext } from '../context.ts';
+import { remembered, rememberedInFile, type FileContext } from '../context.ts';
 import { settingsOf, type Settings } from '../settings.ts';
 
 const patternsOf = remembered(({ ignorePaths }: Settings): readonly RegExp[] => ignorePaths.map((glob) => picomatch.makeRe(glob, { dot: true })));
@@ -25,7 +25,7 @@ export function pathBelow({ cwd, filename }: FileContext): string {
   return sep === '/' ? path : path.split(sep).join('/');
 }
 
-const answer = remembered((_ast: object, context: FileContext): boolean => {
+const answer = rememberedInFile((_ast: object, context: FileContext): boolean => {
   const path = pathBelow(context);
   return patternsOf(settingsOf(context)).some((pattern) => pattern.test(path)) || isGeneratedOrMinified(context.sourceCode);
 });

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { remembered } from '../context.ts';
+import { rememberedInFile } from '../context.ts';
 import type { Variable } from './binding.ts';
 import { keyOf } from './property-path.ts';
 
@@ -31,7 +31,7 @@ function isAssignedTo(node: TSESTree.Node): node is TSESTree.Node & { parent: TS
 }
 
 /** How a file uses the members of a variable; asked at candidates only, answered once per variable. */
-export const memberUsesOf = remembered((variable: Variable): MemberUses => {
+export const memberUsesOf = rememberedInFile((variable: Variable): MemberUses => {
   const read = new Set<string>();
   const written = new Map<string, TSESTree.Expression[]>();
   const added: { key: string | undefined; value: TSESTree.Node }[] = [];

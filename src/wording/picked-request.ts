@@ -9,8 +9,8 @@ function pathOfRequest(request: TSESTree.Identifier, context: FileContext): stri
   const binding = bindingOf(request, context);
   const beside = binding.from === 'parameter' ? binding.of.params.map((parameter) => (parameter.type === 'Identifier' ? parameter.name : '')) : [];
   const declared = binding.from === 'parameter' && binding.annotation ? context.sourceCode.getText(binding.annotation) : '';
-  if (/Fastify/u.test(declared) || beside.includes('reply')) return `${request.name}.routeOptions.url`;
-  const isOfServer = beside.length > 1 || /\./u.test(declared) || declared === '';
+  if (declared.includes('Fastify') || beside.includes('reply')) return `${request.name}.routeOptions.url`;
+  const isOfServer = beside.length > 1 || declared.includes('.') || declared === '';
   return isOfServer ? `${request.name}.path` : `new URL(${request.name}.url).pathname`;
 }
 

@@ -72,15 +72,14 @@ export class SecretReports {
       this.put(node, { rank: ranks.token, node, messageId: messageOfToken(secret.finding), data: tokenData(secret.finding), suggest, isHalf: secret.finding.exposure === 'identifier' });
       return;
     }
-    const env = (kind === 'named' ? secret.env : undefined) ?? envNameOf(secret.name);
-    const suggest = kind === 'account' ? [] : this.environment(node, env);
+    const env = kind === 'account' ? 'INITIAL_PASSWORD' : ((kind === 'named' ? secret.env : undefined) ?? envNameOf(secret.name));
+    const suggest = this.environment(node, env);
     this.put(node, { rank: ranks[kind], node, messageId: kind, data: { name: secret.name }, suggest });
   }
 
   addSlot({ node, slot }: SlottedSecret, call: Call): void {
     const messageId = slot.demand === 'account' ? 'account' : 'slot';
-    const suggest = messageId === 'account' ? [] : this.environment(node, slot.env);
-    this.put(node, { rank: ranks.slot, node, messageId, data: { name: shownCallee(call, this.context) }, suggest });
+    this.put(node, { rank: ranks.slot, node, messageId, data: { name: shownCallee(call, this.context) }, suggest: this.environment(node, slot.env) });
   }
 
   addFallback(fallback: SecretFallback): void {

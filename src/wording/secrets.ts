@@ -18,9 +18,11 @@ const generalShapes: Readonly<Record<string, readonly [subject: string, env: str
   'pgp-private': ['A private key', 'PRIVATE_KEY'],
 };
 
+const providerOf = ({ provider }: SecretFinding['format']): string => provider.split(',')[0] ?? provider;
+
 /** What a token is, for messages: "A token of GitHub", "A private key". */
 export function subjectOf({ format }: SecretFinding): string {
-  return generalShapes[format.id]?.[0] ?? `A token of ${format.provider.split(',')[0] ?? format.provider}`;
+  return generalShapes[format.id]?.[0] ?? `A token of ${providerOf(format)}`;
 }
 
 /** What tokens are called in the environment by custom, by the id of the format or its beginning. */
@@ -36,7 +38,7 @@ export function envNameOfToken({ format }: SecretFinding, name: string | undefin
   const customary = customaryNames.find(([start]) => format.id.startsWith(start))?.[1];
   if (customary !== undefined) return customary;
   if (name !== undefined && credentialNameOf(name)?.strength === 'strong') return envNameOf(name);
-  return generalShapes[format.id]?.[1] ?? `${envNameOf(format.provider.split(',')[0] ?? '')}_TOKEN`;
+  return generalShapes[format.id]?.[1] ?? `${providerOf(format).toUpperCase().replaceAll(/[^A-Z\d]+/gu, '_')}_TOKEN`;
 }
 
 /** How the code reads the environment. */
@@ -108,6 +110,6 @@ function dropped(start: number, end: number): Fix {
 /** How a JSON or YAML file refers to a variable, where its tool has a way to: compose files, workflows, Postman. */
 export function variableReference(env: string, { filename, sourceCode }: FileContext): string | undefined {
   if (/(?:^|[\\/])(?:docker-)?compose[\w.-]*\.ya?ml$/iu.test(filename)) return `\${${env}}`;
-  if (/[\\/]\.github[\\/](?:workflows|actions)[\\/]/u.test(filename)) return `\${{ secrets.${env} }}`;
+  if (/(?:^|[\\/])\.github[\\/](?:workflows|actions)[\\/]/u.test(filename)) return `\${{ secrets.${env} }}`;
   return /postman_(?:collection|environment|globals)/iu.test(filename) || /"_postman_id"|schema\.getpostman\.com/u.test(sourceCode.text) ? `{{${env}}}` : undefined;
 }

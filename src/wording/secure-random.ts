@@ -1,8 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { calledName } from '../source/callee.ts';
 import { cryptoNamesOf, isDeclaredAt } from '../source/crypto-import.ts';
 import { replaceValue } from '../source/edit.ts';
+import { fileMentions } from '../source/mentions.ts';
 import { numberOf } from '../source/number.ts';
 import { keyOf } from '../source/property-path.ts';
 
@@ -56,8 +57,15 @@ function textAround(source: TSESTree.Node): TSESTree.Node | undefined {
   return isText || at.parent?.type === 'TemplateLiteral' ? at : undefined;
 }
 
+const browser = /['"]use client['"]|\bwindow\.|\bdocument\.|\blocalStorage\b/u;
+const common = /\brequire\s*\(|\bmodule\.exports\b/u;
+
+const isCommonJs = rememberedInFile((program: TSESTree.Program, context: FileContext): boolean =>
+  program.body.every(({ type }) => !type.startsWith('Import') && !type.startsWith('Export')) && fileMentions(common, context),
+);
+
 function isForBrowser(context: FileContext): boolean {
-  return /\.[jt]sx$/u.test(context.filename) || /['"]use client['"]|\bwindow\.|\bdocument\.|\blocalStorage\b/u.test(context.sourceCode.text);
+  return /\.[jt]sx$/u.test(context.filename) || fileMentions(browser, context);
 }
 
 /** Where an import goes: before the first statement that is no directive. */
@@ -72,8 +80,7 @@ function integer(source: TSESTree.Node, { whole, bounds }: Range, context: FileC
   if (own !== undefined) return [{ messageId: 'secure', data: { call: `${own}(${bounds})` }, fix: (fixer) => fixer.replaceText(whole, `${own}(${bounds})`) }];
   const first = placeOfImport(program);
   if (!first || isForBrowser(context) || isDeclaredAt('randomInt', source, context)) return [];
-  const isCommon = program.body.every(({ type }) => !type.startsWith('Import') && !type.startsWith('Export')) && /\brequire\s*\(|\bmodule\.exports\b/u.test(context.sourceCode.text);
-  const line = isCommon ? "const { randomInt } = require('node:crypto');\n" : "import { randomInt } from 'node:crypto';\n";
+  const line = isCommonJs(program, context) ? "const { randomInt } = require('node:crypto');\n" : "import { randomInt } from 'node:crypto';\n";
   return [
     { messageId: 'secure', data: { call: `randomInt(${bounds})` }, fix: (fixer) => [fixer.insertTextBefore(first, line), fixer.replaceText(whole, `randomInt(${bounds})`)] },
   ];

@@ -7,7 +7,7 @@ import { constantOf } from '../source/static-text.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import type { SignedToken } from '../sink/signed-token.ts';
 
-type Suggestion = TSESLint.ReportSuggestionArray<'add'>[number];
+type Fix = TSESLint.ReportFixFunction;
 
 const claim = 'exp: Math.floor(Date.now() / 1000) + 60 * 60';
 
@@ -24,7 +24,7 @@ function isText(payload: TSESTree.Node): boolean {
   return /(?:^_?id|Id|ID|email|[uU]ser_?[nN]ame)$/u.test(lastNameOf(node) ?? '');
 }
 
-function addOption(token: Extract<SignedToken, { kind: 'call' }>, key: string, context: FileContext): Suggestion['fix'] | undefined {
+function addOption(token: Extract<SignedToken, { kind: 'call' }>, key: string, context: FileContext): Fix | undefined {
   const { node, signer, payload, options } = token;
   if (payload && isText(payload)) return undefined;
   const option = `${key}: '1h'`;
@@ -36,20 +36,20 @@ function addOption(token: Extract<SignedToken, { kind: 'call' }>, key: string, c
   return before && ((fixer) => addArgumentAfter(fixer, before, `{ ${option} }`, context));
 }
 
-function addStep({ chain }: Extract<SignedToken, { kind: 'builder' }>): Suggestion['fix'] | undefined {
+function addStep({ chain }: Extract<SignedToken, { kind: 'builder' }>): Fix | undefined {
   const end = chain.calls.find(({ name }) => (builderSteps.ends as readonly string[]).includes(name))?.call;
   const callee = end && unwrapped(end.callee);
   if (callee?.type !== 'MemberExpression') return undefined;
   return (fixer) => fixer.insertTextAfter(callee.object, `.${builderSteps.lifetime}('1h')`);
 }
 
-function addClaim(payload: TSESTree.Node | undefined, context: FileContext): Suggestion['fix'] | undefined {
+function addClaim(payload: TSESTree.Node | undefined, context: FileContext): Fix | undefined {
   const claims = payload && constantOf(payload, context);
   return claims?.type === 'ObjectExpression' ? (fixer) => addProperties(fixer, claims, [claim], context) : undefined;
 }
 
-/** The suggestion to let a token end after an hour, where the code shows the place for it. */
-export function addLifetime(token: SignedToken, context: FileContext): Suggestion[] {
-  const fix = token.kind === 'builder' ? addStep(token) : token.signer.lifetime === undefined ? addClaim(token.payload, context) : addOption(token, token.signer.lifetime, context);
-  return fix ? [{ messageId: 'add', fix }] : [];
+/** The edit that lets a token end after an hour, where the code shows the place for it. */
+export function addLifetime(token: SignedToken, context: FileContext): Fix | undefined {
+  if (token.kind === 'builder') return addStep(token);
+  return token.signer.lifetime === undefined ? addClaim(token.payload, context) : addOption(token, token.signer.lifetime, context);
 }

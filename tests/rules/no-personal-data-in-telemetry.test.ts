@@ -35,6 +35,8 @@ testRule('no-personal-data-in-telemetry', {
     { name: 'own logs that only sound like it', code: `const tracker = new ShipmentTracker();\ntracker.follow(customer.address);\nthis.orderTracking.load(user.email);` },
     { name: 'a command function without a command', code: `ga(user.email);\nclarity(patient);` },
     { name: 'an event of an own bus', code: `bus.capture({ email: user.email });\nevents.track(user);\nthis.capture(user.email);` },
+    { name: 'an event that is cleaned in a call-back', code: `import * as Sentry from '@sentry/node';\nSentry.init({ dsn, beforeSend(event) { event.user = { id: event.user.id }; delete event.user.email; event.extra = scrub(event.extra); return event; } });` },
+    { name: 'a call-back of something else', code: `store.subscribe((event) => { event.user = user; event.setUser(user); });` },
     { name: 'a logger of a tool', code: `import * as Sentry from '@sentry/node';\nSentry.logger.info('Started');` },
     { name: 'a test', filename: 'src/analytics.test.ts', code: `import posthog from 'posthog-js';\nposthog.identify(user.email);` },
   ],
@@ -64,7 +66,7 @@ testRule('no-personal-data-in-telemetry', {
     },
     { name: 'a spread', messageId: 'record', suggestions: 'parse', code: `import mixpanel from 'mixpanel-browser';\nmixpanel.track('Signed up', { ...«customer», plan });` },
     {
-      name: 'an object that is built above', messageId: 'field', suggestions: 'parse',
+      name: 'an object that is built above', messageId: 'field',
       code: `const userData = { id: user.id, email: user.email };\nanalytics.identify(«userData»);`,
     },
     {
@@ -102,6 +104,8 @@ testRule('no-personal-data-in-telemetry', {
     { name: 'functions of a module named after telemetry', messageId: ['field', 'record'], suggestions: ['parse', 'parse'], code: `import { trackEvent } from '@/lib/analytics';\nimport { setSentryUser } from './monitoring';\ntrackEvent('signup', { email: «user.email» });\nsetSentryUser(«req.user»);` },
     { name: 'a hook', lang: 'tsx', messageId: 'field', suggestions: 'parse', code: `import { useAnalytics } from '../hooks/useAnalytics';\nfunction Page() {\n  const { track } = useAnalytics();\n  return <a onClick={() => track('x', { email: «user.email» })} />;\n}` },
     { name: 'a function of the file that hands on', messageId: 'field', suggestions: 'parse', code: `import posthog from 'posthog-js';\nfunction record(event, properties) { posthog.capture(event, properties); }\nrecord('signup', { email: «user.email» });` },
+    { name: 'an event that the tool hands to a call-back', messageId: ['field', 'field', 'field'], suggestions: ['parse', 'parse', []], code: `import Bugsnag from '@bugsnag/js';\nimport * as Sentry from '@sentry/node';\nBugsnag.notify(error, (event) => { event.setUser(user.id, «user.email»); });\nSentry.init({ dsn, beforeSend(event) { event.user = { email: «user.email» }; event.extra.phone = «customer.phone»; return event; } });` },
+    { name: 'a service that is made or injected on the spot', messageId: 'field', suggestions: ['parse', 'parse'], code: `new AnalyticsService().track('Signup', { email: «user.email» });\ninject(AnalyticsService).trackEvent('Signup', { email: «user.email» });` },
     { name: 'the context of a feature flag', messageId: 'field', suggestions: 'parse', code: `ldClient.identify({ kind: 'user', key: user.id, email: «user.email» });` },
     { name: 'a user object of a tool', messageId: 'field', suggestions: 'parse', code: `import { StatsigUser } from '@statsig/statsig-node-core';\nconst who = new StatsigUser({ userID: user.id, email: «user.email» });` },
     { name: 'a component of a tool', lang: 'tsx', messageId: 'field', suggestions: 'parse', code: `import { LDProvider } from 'launchdarkly-react-client-sdk';\nexport const App = () => <LDProvider clientSideID="x" context={{ kind: 'user', key: user.id, email: «user.email» }} />;` },

@@ -55,7 +55,6 @@ const sessions = [
 ] as const satisfies readonly (readonly [string, string, number?])[];
 
 const others: InvalidCase<CodeLanguage>[] = [
-  { name: 'a password', code: 'fetch(`/login?user=1&password=${«password»}`);', messageId: 'credential' },
   { name: 'a whole record', code: "axios.get('/api/users', { params: «customer» });", messageId: 'record' },
   {
     name: 'a name for a picture', lang: 'tsx', messageId: 'picture', data: { host: 'ui-avatars.com', fact: '`lead.name` is a name' },
@@ -91,6 +90,7 @@ const silent = [
   ['a hash for a picture', 'const src = `https://www.gravatar.com/avatar/${md5(user.email.trim().toLowerCase())}?d=mp`;'],
   ['an id for a picture', 'const src = `https://api.dicebear.com/7.x/shapes/svg?seed=${user.id}`;'],
   ['a public handle', 'const link = `https://github.com/${username}?tab=${tab}`;'],
+  ['a password, which no-credentials-in-url tells', 'fetch(`/login?user=1&password=${password}`);'],
   ['a form as body', "const body = new URLSearchParams({ email, password });\nfetch('/login', { method: 'POST', body });"],
   ['a form that is posted', "axios.post('/token', new URLSearchParams({ email, password }));"],
   ['a form that is posted as text', "const params = new URLSearchParams();\nparams.append('email', user.email);\naxios.post('/token', params.toString());"],

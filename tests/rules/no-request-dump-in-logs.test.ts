@@ -1,5 +1,5 @@
 import type { CodeLanguage } from '../support/lint.ts';
-import type { InvalidCase, ValidCase } from '../support/reports.ts';
+import type { InvalidCase } from '../support/reports.ts';
 import { testRule } from '../support/rule-tester.ts';
 
 type Row = readonly [name: string, code: string, more?: Partial<InvalidCase<CodeLanguage>>];

@@ -45,11 +45,15 @@ testRule('no-weak-password-storage', {
     { name: 'a password of another service, which must be read again', code: "import CryptoJS from 'crypto-js';\nexport const saveConnection = (connection: Connection) => CryptoJS.AES.encrypt(connection.password, key, { iv }).toString();" },
     { name: 'basic authentication', code: "const header = `Basic ${btoa(`${user}:${password}`)}`;" },
     { name: 'a password from the configuration', code: `${node}const digest = crypto.createHash('sha256').update(config.password).digest('hex');` },
+    { name: 'a password of another service', code: "import md5 from 'md5';\nasync function secretOf() { const credentials = await this.getCredentials('api'); return md5(credentials.password); }", lang: 'js' },
+    { name: 'a set that is no store', code: "const [password, setPassword] = useState('');\nmap.set(id, { password });" },
     { name: 'a cache key with a password in it', code: `${node}const cacheKey = crypto.createHash('sha256').update(username + password).digest('hex');` },
     { name: 'a login with a library', code: 'await signIn("credentials", { email, password: req.body.password });' },
     { name: 'a test', code: `${bcrypt}bcrypt.hash('secret', 1);`, filename: 'src/users.spec.ts' },
   ],
   invalid: [
+    { name: 'a document of Firestore with the state of a form', code: "const [password, setPassword] = useState('');\nconst submit = () => setDoc(doc(db, 'users', id), { email, password: «password» });".replace('password: «password»', '«password»'), messageId: 'saved' },
+    { name: 'a document of Firestore with a field of the page', code: "const password = document.getElementById('password').value;\ndb.collection('users').add({ name, «password» });", messageId: 'saved' },
     {
       name: 'few rounds of bcrypt',
       code: `${bcrypt}export const hashPassword = (password: string) => bcrypt.hash(password, «8»);`,

@@ -19,10 +19,10 @@ function nodeAt(span: Span, context: FileContext): Node {
   let found: Node | undefined;
   const visit = (node: Node): void => {
     if (node.range[0] > span.start || node.range[1] < span.end) return;
-    if (node.range[0] === span.start && node.range[1] === span.end) found = node;
+    if (node.range[0] === span.start && node.range[1] === span.end && node.type !== 'TemplateElement') found = node;
     for (const child of childrenOf(node, visitorKeys[node.type] ?? [])) visit(child);
   };
-  visit(ast as unknown as Node);
+  visit(ast);
   if (!found) throw new Error(`No node takes up ${String(span.start)} to ${String(span.end)}.`);
   return found;
 }

@@ -1,0 +1,56 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { cryptoCallNames } from '../knowledge/crypto-call-names.ts';
+import type { FileContext } from '../context.ts';
+import { calledName, type Call } from '../source/callee.ts';
+import { mayBeCrypto, speaksOfCrypto } from '../source/crypto-scope.ts';
+import { hashCallAt, mayBeHash } from '../source/hash-call.ts';
+import { hashesThrough } from '../source/hashes-through.ts';
+import { passwordCallAt } from '../source/password-call.ts';
+import { shownCallee } from '../source/shown-callee.ts';
+import { shownName } from './classify.ts';
+import { comparedPasswordAt } from './compared-password.ts';
+import { readablePasswordAt } from './encrypted-password.ts';
+import { hashedPasswordOf } from './hashed-password.ts';
+import { passwordWeaknessOf, type PasswordWeakness } from './password-cost.ts';
+import { mayTakePassword, savedInModelAt, savedPasswordAt } from './saved-password.ts';
+
+/** A password that is stored so that it can be read or guessed, and where the code says so. */
+export type WeakPassword =
+  | { readonly kind: 'compared' | 'queried' | 'saved' | 'encrypted' | 'encoded'; readonly node: TSESTree.Node; readonly name: string }
+  | { readonly kind: 'fast'; readonly node: TSESTree.Node; readonly name: string; readonly hash: string }
+  | (PasswordWeakness & { readonly callee: string });
+
+function ofCrypto(node: Call, context: FileContext): readonly WeakPassword[] {
+  const call = passwordCallAt(node, context);
+  const weakness = call && passwordWeaknessOf(call, context);
+  if (call) return weakness ? [{ ...weakness, callee: shownCallee(node, context) }] : [];
+  const readable = readablePasswordAt(node, context);
+  if (readable) return [{ ...readable, name: shownName(readable.node) }];
+  const hash = hashCallAt(node, context);
+  if (!hash) return [];
+  return hashesThrough(hash, context).flatMap((each) => {
+    const password = hashedPasswordOf(each, context);
+    return password ? [{ kind: 'fast' as const, ...password, hash: hash.algorithm ?? hash.name }] : [];
+  });
+}
+
+function mayProtect(node: Call, name: string | undefined, context: FileContext): boolean {
+  // Base64 needs no library.
+  if (name === 'btoa' || (name === 'from' && node.callee.type === 'MemberExpression')) return true;
+  return speaksOfCrypto(context) && (mayBeCrypto(node, cryptoCallNames, context) || mayBeHash(node));
+}
+
+/** The passwords that a call stores so that they can be read or guessed. */
+export function weakPasswordsAt(node: Call, context: FileContext): readonly WeakPassword[] {
+  const name = calledName(node);
+  const isStore = node.type === 'NewExpression' || (name !== undefined && mayTakePassword(name));
+  const saved = isStore ? ((node.type === 'CallExpression' ? savedPasswordAt(node, context) : undefined) ?? savedInModelAt(node, context)) : undefined;
+  if (saved) return [{ ...saved, name: shownName(saved.node) }];
+  return mayProtect(node, name, context) ? ofCrypto(node, context) : [];
+}
+
+/** A stored password that is compared as it is. */
+export function weakComparisonAt(node: TSESTree.BinaryExpression, context: FileContext): WeakPassword | undefined {
+  const name = /^[!=]==?$/u.test(node.operator) ? comparedPasswordAt(node, context) : undefined;
+  return name === undefined ? undefined : { kind: 'compared', node, name };
+}
