@@ -7,6 +7,9 @@ export const namespace = 'gdpr-api';
 /** From the smallest config to the largest; each holds the one before. */
 export const tiers = ['recommended', 'strict', 'all'] as const satisfies readonly Tier[];
 
+/** Languages that hold data and no code. */
+export type DataLanguage = 'json' | 'yaml';
+
 // Not `files`, which would hand TypeScript files that a project does not lint to espree, and not `meta.languages` on the
 // rules, which would make ESLint throw on files of another language.
 const otherLanguages = '**/*.{json,jsonc,json5,md,css,html,yml,yaml,toml}';
@@ -27,11 +30,25 @@ function configOf(tier: Tier, plugin: ESLint.Plugin, rules: Readonly<Record<stri
   ];
 }
 
+/** What reads JSON and YAML of the recommended rules: a project names its files and their language. */
+function dataConfigOf(language: DataLanguage, plugin: ESLint.Plugin, rules: Readonly<Record<string, GdprRule>>): Linter.Config[] {
+  const included = Object.entries(rules).filter(([, { meta }]) => meta.docs.readsData && meta.docs.tier === 'recommended');
+  return [
+    {
+      name: `${namespace}/${language}`,
+      plugins: { [namespace]: plugin },
+      rules: Object.fromEntries(included.map(([name, { meta }]) => [`${namespace}/${name}`, meta.docs.severity])),
+    },
+  ];
+}
+
 /** The flat configs of the plugin, computed from what each rule says about itself. */
-export function configsOf(plugin: ESLint.Plugin, rules: Readonly<Record<string, GdprRule>>): Record<Tier, Linter.Config[]> {
+export function configsOf(plugin: ESLint.Plugin, rules: Readonly<Record<string, GdprRule>>): Record<Tier | DataLanguage, Linter.Config[]> {
   return {
     recommended: configOf('recommended', plugin, rules),
     strict: configOf('strict', plugin, rules),
     all: configOf('all', plugin, rules),
+    json: dataConfigOf('json', plugin, rules),
+    yaml: dataConfigOf('yaml', plugin, rules),
   };
 }

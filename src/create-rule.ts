@@ -16,6 +16,8 @@ export interface RuleDocs {
   readonly articles: readonly string[];
   /** Options that the strict and all configs set, where they ask for more than the defaults. */
   readonly strictOptions?: readonly unknown[];
+  /** The rule reads JSON and YAML, too. */
+  readonly readsData?: boolean;
   /** The rule also looks at tests, seeds, generated and minified files. */
   readonly everywhere?: boolean;
   readonly url?: string;

@@ -1,7 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { brokenHashes, malleableModes, patternModes, weakCiphers } from '../knowledge/crypto-strength.ts';
 import type { FileContext } from '../context.ts';
-import type { Call } from '../source/callee.ts';
 import type { CipherCall } from '../source/cipher-call.ts';
 import { samenessOfVector, type Sameness } from '../source/fixed-bytes.ts';
 import { hashCallAt } from '../source/hash-call.ts';
@@ -23,7 +22,7 @@ const familyOf = (algorithm: string): string => algorithm.split('-')[0] ?? '';
 const modeOf = (algorithm: string): string => algorithm.split('-').at(-1) ?? '';
 
 /** Whether an algorithm is weak by its name: the cipher, or the mode. */
-export function weaknessOfName(algorithm: string): 'algorithm' | 'pattern' | undefined {
+function weaknessOfName(algorithm: string): 'algorithm' | 'pattern' | undefined {
   if (weakCiphers.has(familyOf(algorithm))) return 'algorithm';
   return patternModes.has(modeOf(algorithm)) ? 'pattern' : undefined;
 }
@@ -55,7 +54,7 @@ function isPassphrase({ does, iv, key, node, algorithms }: CipherCall): boolean 
 function digestOf(key: TSESTree.Node, context: FileContext): { algorithm: string } | undefined {
   let at = awaited(constantOf(key, context));
   for (let hop = 0; hop < 6 && at.type === 'CallExpression'; hop += 1) {
-    const algorithm = hashCallAt(at as Call, context)?.algorithm;
+    const algorithm = hashCallAt(at, context)?.algorithm;
     if (algorithm !== undefined) return brokenHashes.has(algorithm) ? { algorithm } : undefined;
     const name = at.callee.type === 'MemberExpression' ? keyOf(at.callee) : undefined;
     const [first] = at.arguments;

@@ -20,20 +20,21 @@ function holderOf(node: TSESTree.MemberExpression): TSESTree.Node {
   return object.type === 'MemberExpression' && (keyOf(object) === undefined || isElementAccess(object)) ? awaited(object.object) : object;
 }
 
-const identities = '(?:e?-?mail|user_?name|user|login|phone|mobile|name|usuario|correo|nome)';
+const identity = /^(?:e?-?mail|user_?name|user|login|phone|mobile|name|usuario|correo|nome)\b/iu;
+const operators = new Set(['BinaryExpression', 'LogicalExpression', 'ChainExpression']);
 
 /** `x.username === name && x.password === password`: the two together are an account. */
 function isBesideIdentity(node: TSESTree.MemberExpression, context: FileContext): boolean {
   let at: TSESTree.Node = node;
-  while (at.parent && (at.parent.type === 'BinaryExpression' || at.parent.type === 'LogicalExpression' || at.parent.type === 'ChainExpression')) at = at.parent;
+  while (at.parent && operators.has(at.parent.type)) at = at.parent;
   const holder = awaited(node.object);
   if (holder.type !== 'Identifier' || at.type !== 'LogicalExpression') return false;
   const text = context.sourceCode.getText(at).split(`${holder.name}.`).slice(1);
-  return text.some((rest) => new RegExp(`^${identities}\\b`, 'iu').test(rest));
+  return text.some((rest) => identity.test(rest));
 }
 
 /** The password of a stored account: `user.password`, `rows[0].password`, `storedPassword`; not `req.body.password`. */
-export function isStoredPassword(expression: TSESTree.Node, context: FileContext): boolean {
+function isStoredPassword(expression: TSESTree.Node, context: FileContext): boolean {
   const node = awaited(expression);
   const settings = settingsOf(context);
   if (node.type === 'Identifier') return /^(?:stored|saved|db|user|actual|registered)_?(?:password|pwd|passwd|pass)$/iu.test(node.name);

@@ -94,7 +94,7 @@ export function hashedPasswordOf(hash: HashCall, context: FileContext): HashedPa
   }
   const parameter = found ? undefined : parameterOf(hash, context);
   if (parameter) found = { node: parameter, name: shownName(parameter) };
-  if (!found) found = rehashed(hash, context);
+  found ??= rehashed(hash, context);
   if (!found && names.some((name) => !otherThings.test(name))) {
     const name = passwordDestination(hash, context);
     const [input] = hash.inputs;

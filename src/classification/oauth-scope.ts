@@ -1,6 +1,6 @@
 import { broadScopes, graphPrefix, graphScope, vendorScopes, type BroadScope } from '../knowledge/oauth-scopes.ts';
 
-const known: ReadonlyMap<string, BroadScope> = new Map(broadScopes.map((scope) => [scope.scope, scope]));
+const known: ReadonlyMap<string, BroadScope> = new Map(broadScopes.map((scope) => [scope.name, scope]));
 
 /** A permission that opens more than mostly needed. */
 export interface AskedScope extends BroadScope {
@@ -17,11 +17,11 @@ function broadScopeOf(written: string, text: string): AskedScope | undefined {
   const isSure = isGraph || written.startsWith('https://');
   if (scope) {
     const narrower = scope.narrower !== undefined && isGraph ? graphPrefix + scope.narrower : scope.narrower;
-    return { scope: scope.scope, opens: scope.opens, written, isSure, ...(narrower !== undefined && { narrower }) };
+    return { name: scope.name, opens: scope.opens, written, isSure, ...(narrower !== undefined && { narrower }) };
   }
-  if (graphScope.test(name)) return { scope: name, opens: 'all of it in the whole organisation', written, isSure };
-  const ofVendor = vendorScopes.find((each) => each.scope === name && each.vendor.test(text));
-  return ofVendor && { scope: name, opens: ofVendor.opens, written, isSure: false, ...(ofVendor.narrower !== undefined && { narrower: ofVendor.narrower }) };
+  if (graphScope.test(name)) return { name, opens: 'all of it in the whole organisation', written, isSure };
+  const ofVendor = vendorScopes.find((each) => each.name === name && each.vendor.test(text));
+  return ofVendor && { name, opens: ofVendor.opens, written, isSure: false, ...(ofVendor.narrower !== undefined && { narrower: ofVendor.narrower }) };
 }
 
 const longest = 2_000;

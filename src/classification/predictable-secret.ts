@@ -82,7 +82,7 @@ function isFallback(source: TSESTree.Node, context: FileContext): boolean {
 }
 
 /** `generatePassword` around a value that goes a way which is not followed. */
-function makerAround(node: TSESTree.Node, context: FileContext): UnguessableName & { name: string } | undefined {
+function makerAround(node: TSESTree.Node): (UnguessableName & { readonly name: string }) | undefined {
   const [name] = functionNamesAround(node);
   const found = name === undefined ? undefined : unguessableNameOf(name);
   return found?.isMaker && name !== undefined ? { ...found, name } : undefined;
@@ -107,7 +107,7 @@ export function predictableSecretAt(node: TSESTree.CallExpression, context: File
     return { source, name: destination.name, phrase: named.row.phrase, destination };
   }
   if (isTime || destinations.some(({ kind }) => kind === 'argument' || kind === 'stored' || kind === 'property')) return undefined;
-  const maker = isUsedAsValue(node) ? makerAround(node, context) : undefined;
+  const maker = isUsedAsValue(node) ? makerAround(node) : undefined;
   if (!maker || maker.row.needsCompany || maker.row.needsOauth || isFallback(node, context)) return undefined;
   return { source, name: maker.name, phrase: maker.row.phrase, destination: undefined };
 }

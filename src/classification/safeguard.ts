@@ -9,7 +9,8 @@ import { awaited } from '../source/unwrap.ts';
 import { nameFactsOf } from './classify-name.ts';
 import { wordsOf } from './words.ts';
 
-function effectOfName(name: string): SafeguardEffect | undefined {
+/** What a function is called for doing to values. */
+export function effectOfName(name: string): SafeguardEffect | undefined {
   for (const word of wordsOf(name)) {
     if (Object.hasOwn(safeguardWords, word)) return safeguardWords[word];
   }

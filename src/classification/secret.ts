@@ -100,6 +100,7 @@ function looselyAt(text: string, start: number, formats: readonly SecretFormat[]
 /** Formats whose literal occurs, each with the token it may be. */
 function* candidatesIn(text: string): Generator<Candidate> {
   const seenUpTo = new Map<SecretFormat, number>();
+  let looseUpTo = 0;
   for (const { 0: literal, index } of text.matchAll(anyPrefix)) {
     const formats = prefixes.formatsAt(literal);
     let isKnown = false;
@@ -113,8 +114,10 @@ function* candidatesIn(text: string): Generator<Candidate> {
       seenUpTo.set(format, index + token.length);
       yield { format, start: index, token };
     }
-    const loose = isKnown ? undefined : looselyAt(text, index, formats);
-    if (loose) yield loose;
+    const loose = isKnown || index < looseUpTo ? undefined : looselyAt(text, index, formats);
+    if (!loose) continue;
+    looseUpTo = index + loose.token.length;
+    yield loose;
   }
   if (text.length > longText) return;
   const inside = new Set([...text.matchAll(anyInfix)].flatMap((hit) => infixes.formatsAt(hit[0])));

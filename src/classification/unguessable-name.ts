@@ -1,5 +1,5 @@
 import {
-  companyOfCode, linkingWords, makingWords, storingWords, unguessableRows, wordsBeforeOrdinaryUnguessable, wordsBeforePlainCode, wordsBehindUnguessable, wordsOfShow, type UnguessableRow,
+  companyOfCode, linkingWords, makingWords, storingWords, unguessableRows, wordsBeforeNoValueToGuess, wordsBeforeOrdinaryUnguessable, wordsBeforePlainCode, wordsBehindUnguessable, wordsOfShow, type UnguessableRow,
 } from '../knowledge/unguessable-names.ts';
 import { wordSet } from './word-set.ts';
 import { wordsOf } from './words.ts';
@@ -12,6 +12,7 @@ const isLinking = wordSet(linkingWords);
 const isBeforeOrdinary = wordSet(wordsBeforeOrdinaryUnguessable);
 const isCompany = wordSet(companyOfCode);
 const isShown = wordSet(wordsOfShow);
+const isBeforeNone = wordSet(wordsBeforeNoValueToGuess);
 const isPlainBefore = wordSet(wordsBeforePlainCode);
 const mostWords = 4;
 /** Terms that say what they are only when nothing before them says otherwise. */
@@ -43,20 +44,28 @@ function headOf(words: readonly string[]): UnguessableRow | undefined {
 function coreOf(name: string): readonly string[] {
   const words = wordsOf(name);
   const link = words.findIndex((word, index) => index > 0 && isLinking(word));
-  const core = link === -1 ? [...words] : words.slice(0, link);
-  while (core.length > 1 && isBehind(core.at(-1) ?? '')) core.pop();
-  return core;
+  return link === -1 ? words : words.slice(0, link);
+}
+
+/** The same without the words behind it that leave it what it is: `tokenValue` is a token, `oauthState` is a term by itself. */
+function headBefore(words: readonly string[]): UnguessableRow | undefined {
+  for (let end = words.length; end > 0; end -= 1) {
+    const row = headOf(words.slice(0, end));
+    if (row || !isBehind(words[end - 1] ?? '')) return row;
+  }
+  return undefined;
 }
 
 /** Whether a name is that of a value which nobody may guess: `resetToken`, `tempPassword`, `generateOtp`; not `tokenExpiry`, `nextPageToken`, `mockToken`. */
 export function unguessableNameOf(name: string): UnguessableName | undefined {
   const core = coreOf(name);
-  if (core.some(isShown)) return undefined;
+  if (core.some(isShown) || (core.length > 1 && isBeforeNone(core[0] ?? ''))) return undefined;
   let from = 0;
   const [first = ''] = core;
   while (from < core.length - 1 && isMaking(core[from] ?? '')) from += 1;
   const isStorer = from === 0 && isStoring(first);
-  const row = headOf(core.slice(isStorer ? 1 : from));
+  const row = headBefore(core.slice(isStorer ? 1 : from));
+  if (first === 'reset' && core[1] === 'password') return undefined;
   return row && { row, isMaker: from > 0, isStorer };
 }
 

@@ -50,20 +50,32 @@ function valueBehind(binding: Binding, context: FileContext): readonly Leaf[] {
   return at ? leavesOf(at, context) : [];
 }
 
-/** What is written to a name more than once, or put behind its text: `let prompt = ''; prompt += note;`. */
+const branching = /^(?:IfStatement|SwitchCase|ConditionalExpression|LogicalExpression|TryStatement|CatchClause|(?:For|ForIn|ForOf|While|DoWhile)Statement|FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/u;
+
+/** Whether an assignment happens on every way to a use: no branch around it leaves the use out. */
+function isSurelyBefore(assignment: TSESTree.Node, use: TSESTree.Node): boolean {
+  for (let at: TSESTree.Node | undefined = assignment; at; at = at.parent) {
+    if (at.range[0] <= use.range[0] && at.range[1] >= use.range[1]) return true;
+    if (branching.test(at.type)) return false;
+  }
+  return true;
+}
+
+/** Values that a use of a name may hold: those put behind its text, `prompt += note`, and of the others those that no later one before the use surely replaces. */
 function assignedTo(node: TSESTree.Identifier, binding: Binding, context: FileContext): readonly Leaf[] {
   const variable = binding.from === 'unknown' ? variableOf(node, context) : undefined;
   if (!variable || variable.references.length > 200) return [];
   const leaves: Leaf[] = [];
-  for (const reference of variable.references) {
-    if (!reference.writeExpr) continue;
-    const { parent } = reference.identifier;
-    if (parent.type === 'AssignmentExpression' && parent.left === reference.identifier) {
-      const isText = parent.operator === '+=';
-      leaves.push(...leavesOf(parent.right, context).map((leaf) => (isText && leaf.form !== 'written-out' ? { ...leaf, form: 'text' as const } : leaf)));
-    } else if (parent.type === 'VariableDeclarator' && parent.id === reference.identifier && parent.init === reference.writeExpr) leaves.push(...leavesOf(reference.writeExpr, context));
+  let given: TSESTree.Node[] = [];
+  for (const { identifier, writeExpr } of variable.references) {
+    if (!writeExpr || identifier.range[0] > node.range[0]) continue;
+    const { parent } = identifier;
+    if (parent.type === 'VariableDeclarator' && parent.id === identifier && parent.init === writeExpr) given = [writeExpr];
+    if (parent.type !== 'AssignmentExpression' || parent.left !== identifier) continue;
+    if (parent.operator === '+=') leaves.push(...leavesOf(parent.right, context).map((leaf) => (leaf.form === 'written-out' ? leaf : { ...leaf, form: 'text' as const })));
+    else if (parent.operator === '=') given = isSurelyBefore(parent, node) ? [parent.right] : [...given, parent.right];
   }
-  return leaves;
+  return [...given.flatMap((value) => leavesOf(value, context)), ...leaves];
 }
 
 function addedTo(node: TSESTree.Identifier, context: FileContext): readonly Leaf[] {

@@ -18,4 +18,4 @@ export const tlsSigns = /['"](?:node:)?https['"]|trust.?proxy|x-forwarded-proto|
 export const pairEncoders: ReadonlySet<string> = new Set(['btoa', 'from', 'encode', 'encode64', 'base64', 'base64Encode', 'toBase64']);
 
 /** Clients that take the name and the password beside the URL. */
-export const clientsWithLogin: ReadonlySet<string> = new Set(['got', 'needle', 'urllib', 'easy-soap-request', 'node-libcurl']);
+export const clientsWithLogin: ReadonlySet<string> = new Set(['got', 'needle', 'urllib', 'jquery']);

@@ -26,9 +26,6 @@ export const clearSchemes: Readonly<Record<string, ClearScheme>> = {
   rtsp: { secure: 'rtsps', port: 554, securePort: 322 },
 };
 
-/** Schemes whose URLs are also written as names, links and references; the others are only ever connected to. */
-export const webSchemes: ReadonlySet<string> = new Set(['http', 'ftp']);
-
 /** What in the same file or URL shows that a connection that starts in the clear is then encrypted. */
 export const upgrades: Readonly<Record<string, RegExp>> = {
   ldap: /start_?tls/iu,

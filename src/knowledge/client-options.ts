@@ -4,6 +4,9 @@ export const peerOptions: readonly string[] = [
   'bootstrapServers', 'contactPoints', 'address', 'addresses', 'serverUrl', 'target', 'origin', 'rootNodes', 'startupNodes', 'sentinels', 'imapHost', 'smtpHost',
 ];
 
+/** Words of the keys that hold some of the options of one connection; under any other key begins the next thing. */
+export const partOptions = 'ssl tls https http options option extra connection connect agent socket headers header common auth client request fetch init transport dialect replication pool secure security settings config driver';
+
 /** An option that switches encryption off, and what to write instead. */
 export interface ClearOption {
   readonly values: readonly (string | boolean)[];

@@ -32,6 +32,8 @@ export const cookieSetters: readonly CookieSetter[] = [
   { modules: ['h3', '#imports', 'nitropack', 'nitropack/runtime'], paths: ['setCookie'], name: 1, value: 2, options: 3, defaults: none },
   { modules: ['cookie'], paths: ['serialize'], name: 0, value: 1, options: 2, defaults: none },
   { modules: ['next/headers'], paths: ['cookies.().set'], name: 0, value: 1, options: 2, defaults: none },
+  { modules: ['ngx-cookie-service', 'ngx-cookie', 'angular2-cookie', 'vue-cookies', 'vue3-cookies'], paths: ['CookieService.new.set', 'CookieService.new.put', 'set', 'useCookies.().cookies.set'], name: 0, value: 1, options: 2, defaults: none, isScript: true },
+  { modules: ['@remix-run/node', '@remix-run/cloudflare', '@remix-run/deno', '@remix-run/server-runtime', 'react-router', '@react-router/node'], paths: ['createCookie'], name: 0, value: 0, options: 1, defaults: ['sameSite'] },
   { modules: ['cookies'], paths: ['new.set'], name: 0, value: 1, options: 2, defaults: ['httpOnly', 'secure'] },
 ];
 
@@ -71,6 +73,12 @@ export const secureSwitches: ReadonlySet<string> = new Set(['useSecureCookies'])
 
 /** Names under which frameworks hand a route what it answers through. */
 export const cookieAnswerers: ReadonlySet<string> = new Set(['res', 'resp', 'response', '_res', 'rep', 'reply', 'httpResponse', 'expressRes', 'serverResponse', 'nextResponse', 'redirectResponse', 'resp']);
+
+/** Receivers that are a jar of cookies in the browser where no module tells: a script tag, a plugin of Vue or AngularJS, jQuery. */
+export const scriptJars: Readonly<Record<string, readonly string[]>> = { Cookies: ['set'], $cookies: ['set', 'put', 'putObject'], $: ['cookie'], jQuery: ['cookie'], cookieStore: ['set'] };
+
+/** Keys beside `cookie` that say that it is the cookie of a session. */
+export const sessionOptionKeys: ReadonlySet<string> = new Set(['secret', 'secrets', 'resave', 'saveUninitialized', 'rolling', 'store', 'password', 'genid', 'unset']);
 
 /** Words of a cookie's name that say that it opens a session. */
 export const sessionWords = 'session sessions sess sid auth jwt token tokens authentication authorization bearer';

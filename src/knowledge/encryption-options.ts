@@ -85,6 +85,9 @@ export const secureMembers: Readonly<Record<string, string>> = {
 /** Modules that describe resources of a cloud, by how they begin. */
 export const cloudKits: readonly string[] = ['aws-cdk-lib', '@aws-cdk/', 'aws-cdk', '@pulumi/', '@cdktf/', 'cdktf', '@aws-sdk/', 'aws-sdk', '@azure/', '@google-cloud/', 'sst', '@solarwinds/', 'monocdk'];
 
+/** Keys that hold the volumes of a machine. */
+export const volumeKeys: ReadonlySet<string> = new Set(['ebs', 'ebsblockdevice', 'ebsblockdevices', 'rootblockdevice', 'blockdevices', 'blockdevicemappings', 'volume', 'volumes', 'bootdisk', 'disks']);
+
 /** Words of the names of stores, in constructors and in types of templates. */
 export const resourceWords = `
   bucket table queue topic stream volume filesystem file system database db instance cluster rds aurora redshift dynamodb efs ebs s3 sqs sns kinesis elasticache replication group cache redis memcached

@@ -201,9 +201,9 @@ export const wordsBeforeNoOwner = `
   detach detect disconnect display docker drop dsn edit effective elastic elasticsearch elevate empty enter env erase exec execute
   expire explore fill find flag follow forget ftp gcp git group guess handler hydrate iam id identify ids imap impersonate
   inactivate init initialize inspect invite invoke inter ip jdbc join kafka kick kill lead leave length limit linux list listen lock login logout mail
-  manage map maria mariadb match message modify mongo mongodb move mqtt mssql multi mute mysql name nobody node none npm nt null numero nummer nr of
+  manage map maria mariadb match message modify mongo mongodb move mqtt mssql multi mute mysql name nobody node non none npm nt null numero nummer nr of
   offline optional oracle os page pass patch per percent persist pg pick policy pop populate post postgres postgresql process produce promote provision
-  proxy purge push put query rabbit rabbitmq rank rate read receive recover redis redirect register registry rename render repo report request_by
+  proxy purge push put query rabbit rabbitmq rank rate read receive recover redis redirect register registry rename render repo report
   resolve restore return revoke rewrite robot role root rotate run runner runtime score search sed seed seek serialize server service set setup sftp sha shell
   sign signin signup size smtp snmp sql sqlite ssh start stop store su sudo sum super svn swap switch sys system tag talk tell test
   then tipo to transform transfer type unassign unauthenticated unarchive unblock undefined undo unfollow unix unknown unlink unlock unmute url uri use

@@ -1,10 +1,13 @@
 /** Words of names that hold a URL as text, wherever they stand in the name: `documentationUrl`, `licenseUri`. */
 export const textWords = `
   placeholder description example examples sample help docs doc documentation readme manual guide tutorial reference license licence homepage author contributors copyright terms
-  xmlns namespace namespaces ns nsuri schema schemas vocab vocabulary ontology rdf owl xsd dtd soap wsdl saml xpath claim claims entity issuer iss audience aud realm
-  pattern regex regexp matcher allow allowed allowlist whitelist permitted trusted deny denied denylist blocked blocklist blacklist origin origins cors csp
-  referer referrer proxy proxies mock mocks dummy fake stub fixture expected invalid
+  xmlns namespace namespaces ns nsuri schema schemas vocab vocabulary ontology rdf owl xsd dtd saml xpath claim claims entity issuer iss audience aud realm
+  pattern regex regexp matcher allow allowed allowlist whitelist permitted trusted deny denied denylist blocked blocklist blacklist origin origins cors csp directives scope scopes
+  referer referrer mock mocks dummy fake stub fixture expected invalid
 `;
+
+/** Words of names that hold the address of a proxy, which carries TLS inside; a thing that is itself a proxy has targets. */
+export const proxyWords = 'proxy proxies';
 
 /** Words that make a name hold text when they end it: `title`, `errorMessage`, `SOAPAction`, but not `messageApi`. */
 export const lastTextWords = `
@@ -16,15 +19,18 @@ export const lastTextWords = `
 /** Words of names that a program connects to. */
 export const connectingWords = `
   url uri endpoint endpoints api apis base host hosts hostname server servers backend service services webhook webhooks hook hooks gateway target upstream broker brokers node nodes remote
-  socket sockets ws wss websocket stream connection connect dsn conn callback production prod staging live rest graphql rpc address domain cluster registry authority oauth sso idp
+  socket sockets ws wss websocket stream connection connect dsn conn callback production prod staging live rest graphql rpc wsdl soap address domain cluster registry authority oauth sso idp
   auth login crm erp mailer smtp imap mqtt amqp ldap redis elastic elasticsearch database db urls redirect signaling collector ingest exporter beacon
 `;
 
 /** Words that make a URL one to look at rather than one to call: `imageUrl`, `blogUrl`. */
 export const contentWords = `
   link links href website site web image images img avatar photo picture icon logo thumbnail thumb video media banner cover poster feed rss blog news article articles wiki facebook twitter
-  instagram linkedin youtube github wikipedia imdb social store map flag asset assets font css stylesheet download permalink canonical share page pages src og sitemap gravatar source
+  instagram linkedin youtube github wikipedia imdb contact social store map flag asset assets font css stylesheet download permalink canonical share page pages src og sitemap gravatar source
 `;
+
+/** Holders whose URLs describe: who made it, whom to write to. */
+export const describingHolders = 'contact info author maintainer publisher owner logo text texts';
 
 /** Keys beside a URL that make it one of many links in a list of contents. */
 export const contentSiblings = 'title label text caption author image img icon alt date published name description desc price quantity tags thumbnail poster summary rating genre';
@@ -55,11 +61,17 @@ export const fallbackMethods = 'default prefault orElse or catch freeze withDefa
 /** First words of functions that take a URL apart or put it on a page. */
 export const readingVerbs = 'parse is has valid validate normalize normalise sanitize sanitise strip extract compare assert ensure encode decode escape format render print show check match test shorten split to';
 
-/** Verbs of functions that send to the URL that they are given. */
+/** Verbs and nouns of functions and classes that connect to the URL that they are given. */
 export const sendingWords = `
-  fetch request requests get post put patch delete head send call connect open subscribe publish upload download load import sync push pull ping query submit register client socket websocket
+  fetch request requests post patch send call connect subscribe publish upload download sync pull ping query submit client socket websocket io provider
   webhook api http axios ajax curl url uri server endpoint proxy forward redirect stream consume listen produce driver transport transporter connection pool broker gateway invoke notify
 `;
+
+/** Methods of clients that other things have too: they send where their receiver is named as a client. */
+export const sharedMethods = 'get put delete head load push import register open set add';
+
+/** Classes that connect and do not say so in a word of the list above. */
+export const connectingClasses = 'EventSource ReconnectingEventSource HttpLink Worker SharedWorker Web3 Redis Pool Amqp Sequelize';
 
 /** Hosts that name things and are not called: XML and JSON vocabularies. `*.` stands for any subdomain. */
 export const namespaceHosts: readonly string[] = [
@@ -72,12 +84,12 @@ export const namespaceHosts: readonly string[] = [
   'www.mozilla.org/xmlns', 'www.inkscape.org', 'sodipodi.sourceforge.net', 'inkscape.sourceforge.net', 'www.openarchives.org', 'openid.net', 'specs.openid.net', 'axschema.org', 'idmanagement.gov', 'id.loc.gov', 'www.wikidata.org', 'dbpedia.org',
   'data.europa.eu', 'publications.europa.eu', 'www.iso.org', 'standards.iso.org', 'ogp.me', 'opengraphprotocol.org', 'microformats.org', 'gmpg.org', 'www.loc.gov', 'ns.editeur.org', 'uri.etsi.org', 'www.etsi.org', 'urn.fi', 'www.omg.org', 'www.collada.org',
   'www.web3d.org', 'owncloud.org/ns', 'nextcloud.org/ns', 'sabredav.org/ns', 'apache.org/dav', 'calendarserver.org', 'www.apache.org/licenses', 'opensource.org', 'www.opensource.org', 'www.gnu.org', 'unlicense.org', 'www.mozilla.org/MPL', 'sindresorhus.com',
-  'www.crossref.org', 'odata.org', 'docs.oasis-open.org/odata', 'www.edmx.org', 'psi.oasis-open.org', 'www.aicc.org', 'www.adlnet.org', 'base.google.com/ns', 'www.w3schools.com', 'video.search.yahoo.com', 'exslt.org', 'jabber.org', 'etherx.jabber.org', 'xmpp.org',
+  'www.crossref.org', 'odata.org', 'docs.oasis-open.org/odata', 'www.edmx.org', 'psi.oasis-open.org', 'www.aicc.org', 'www.adlnet.org', 'oauth.net', 'base.google.com/ns', 'www.w3schools.com', 'video.search.yahoo.com', 'exslt.org', 'jabber.org', 'etherx.jabber.org', 'xmpp.org',
 ];
 
 /** Parts of a path or host label that make a URL one that a program calls. */
 export const callableLabels = 'api apis rest graphql rpc ws mqtt amqp auth sso login oauth idp gateway gw backend webhook webhooks hooks crm erp smtp imap ldap data ingest collect collector broker mq backoffice payments payment orders billing';
-export const callableSegments = 'api apis rest graphql rpc jsonrpc soap ws oauth oauth2 auth login token tokens webhook webhooks hooks users user customers customer orders order payments payment services service odata v1 v2 v3 v4';
+export const callableSegments = 'api apis rest graphql rpc jsonrpc soap wsdl ws oauth oauth2 auth login token tokens webhook webhooks hooks users user customers customer orders order payments payment services service odata v1 v2 v3 v4';
 
 /** What people write where the host of the reader belongs. */
 export const sampleHosts = /[<>{}[\]%*$\s…]|^(?:www\.|api\.)?(?:your|dummy|fake|placeholder|xxx)|^(?:www\.)?(?:foo|bar|baz|foobar|test|abc|xyz|acme|asdf|domain|mydomain|myurl|my-?(?:site|server|host|domain|app|website|company)|some-?(?:site|server|host|domain|url|website)|site|website|server|hostname|host)\.[a-z]+$|x{4,}/u;

@@ -1,8 +1,10 @@
 import type { GdprRule } from '../create-rule.ts';
+import noCredentialsInUrl from './no-credentials-in-url.ts';
 import noDisabledEncryptionAtRest from './no-disabled-encryption-at-rest.ts';
 import noDisabledTlsVerification from './no-disabled-tls-verification.ts';
 import noErrorDetailsInResponse from './no-error-details-in-response.ts';
 import noExcessDataToRecipient from './no-excess-data-to-recipient.ts';
+import noHardcodedSecrets from './no-hardcoded-secrets.ts';
 import noInsecureBasicAuth from './no-insecure-basic-auth.ts';
 import noInsecureCookie from './no-insecure-cookie.ts';
 import noInsecureTransport from './no-insecure-transport.ts';
@@ -19,8 +21,10 @@ import noPersonalDataInToken from './no-personal-data-in-token.ts';
 import noPersonalDataInUrl from './no-personal-data-in-url.ts';
 import noPlaintextStorage from './no-plaintext-storage.ts';
 import noPredictableToken from './no-predictable-token.ts';
+import noPretickedConsent from './no-preticked-consent.ts';
 import noRecipientListDisclosure from './no-recipient-list-disclosure.ts';
 import noRequestDumpInLogs from './no-request-dump-in-logs.ts';
+import noSecretsInClientBundle from './no-secrets-in-client-bundle.ts';
 import noTransferWithoutSafeguard from './no-transfer-without-safeguard.ts';
 import noUndeclaredRecipient from './no-undeclared-recipient.ts';
 import noUnhashedAdIdentifiers from './no-unhashed-ad-identifiers.ts';
@@ -31,7 +35,9 @@ import noWeakCrypto from './no-weak-crypto.ts';
 import noWeakPasswordStorage from './no-weak-password-storage.ts';
 import noWholeRecordTransfer from './no-whole-record-transfer.ts';
 import preferEuEndpoint from './prefer-eu-endpoint.ts';
+import requireConsentBeforeTracking from './require-consent-before-tracking.ts';
 import requireLogRedaction from './require-log-redaction.ts';
+import requireMarketingConsent from './require-marketing-consent.ts';
 import requireProcessorAgreement from './require-processor-agreement.ts';
 import requireRateLimit from './require-rate-limit.ts';
 import requireTokenExpiry from './require-token-expiry.ts';
@@ -39,10 +45,12 @@ import requireWebhookSignature from './require-webhook-signature.ts';
 
 /** Every rule by its name, sorted. */
 export const rules: Readonly<Record<string, GdprRule>> = {
+  'no-credentials-in-url': noCredentialsInUrl,
   'no-disabled-encryption-at-rest': noDisabledEncryptionAtRest,
   'no-disabled-tls-verification': noDisabledTlsVerification,
   'no-error-details-in-response': noErrorDetailsInResponse,
   'no-excess-data-to-recipient': noExcessDataToRecipient,
+  'no-hardcoded-secrets': noHardcodedSecrets,
   'no-insecure-basic-auth': noInsecureBasicAuth,
   'no-insecure-cookie': noInsecureCookie,
   'no-insecure-transport': noInsecureTransport,
@@ -59,8 +67,10 @@ export const rules: Readonly<Record<string, GdprRule>> = {
   'no-personal-data-in-url': noPersonalDataInUrl,
   'no-plaintext-storage': noPlaintextStorage,
   'no-predictable-token': noPredictableToken,
+  'no-preticked-consent': noPretickedConsent,
   'no-recipient-list-disclosure': noRecipientListDisclosure,
   'no-request-dump-in-logs': noRequestDumpInLogs,
+  'no-secrets-in-client-bundle': noSecretsInClientBundle,
   'no-transfer-without-safeguard': noTransferWithoutSafeguard,
   'no-undeclared-recipient': noUndeclaredRecipient,
   'no-unhashed-ad-identifiers': noUnhashedAdIdentifiers,
@@ -71,7 +81,9 @@ export const rules: Readonly<Record<string, GdprRule>> = {
   'no-weak-password-storage': noWeakPasswordStorage,
   'no-whole-record-transfer': noWholeRecordTransfer,
   'prefer-eu-endpoint': preferEuEndpoint,
+  'require-consent-before-tracking': requireConsentBeforeTracking,
   'require-log-redaction': requireLogRedaction,
+  'require-marketing-consent': requireMarketingConsent,
   'require-processor-agreement': requireProcessorAgreement,
   'require-rate-limit': requireRateLimit,
   'require-token-expiry': requireTokenExpiry,

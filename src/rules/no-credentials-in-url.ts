@@ -21,6 +21,7 @@ export default createRule<[], MessageIds>({
       tier: 'recommended',
       severity: 'error',
       articles: ['32(1)(a)', '32(1)(b)', '5(1)(f)'],
+      readsData: true,
     },
     hasSuggestions: true,
     schema: [],

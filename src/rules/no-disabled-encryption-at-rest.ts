@@ -15,6 +15,7 @@ export default createRule<[], EncryptionGivenUp['kind'] | 'set'>({
       tier: 'recommended',
       severity: 'error',
       articles: ['32(1)(a)', '5(1)(f)'],
+      readsData: true,
     },
     hasSuggestions: true,
     schema: [],

@@ -17,6 +17,7 @@ export default createRule<Options, MessageIds>({
       tier: 'recommended',
       severity: 'error',
       articles: ['32(1)(a)', '32(1)(b)', '5(1)(f)'],
+      readsData: true,
       everywhere: true,
     },
     hasSuggestions: true,

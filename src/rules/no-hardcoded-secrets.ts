@@ -27,6 +27,7 @@ export default createRule<Options, SecretMessage>({
       tier: 'recommended',
       severity: 'error',
       articles: ['32(1)(b)', '32(2)', '5(1)(f)', '33'],
+      readsData: true,
       everywhere: true,
     },
     hasSuggestions: true,

@@ -19,6 +19,7 @@ export default createRule<[], 'sent' | 'written' | 'server' | 'https'>({
       tier: 'recommended',
       severity: 'error',
       articles: ['32(1)(a)', '32(1)(b)'],
+      readsData: true,
     },
     hasSuggestions: true,
     schema: [],

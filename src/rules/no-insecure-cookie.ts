@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
 import { personalDataInCookie } from '../disclosure/cookie-data.ts';
+import { cookieFlags } from '../knowledge/cookies.ts';
 import { lackingFlagsOf, type LackingFlag } from '../sink/cookie-flags.ts';
 import { isOpenCookie, isTrackingCookie, opensSession } from '../sink/cookie-nature.ts';
-import { sessionCookieAt, signInCookieAt, switchedOffAt } from '../sink/session-cookie.ts';
+import { sessionCookieAt, sessionSettingsAt, signInCookieAt, switchedOffAt } from '../sink/session-cookie.ts';
 import { writtenCookiesAt, type WrittenCookie } from '../sink/written-cookie.ts';
 import { calledName, type Call } from '../source/callee.ts';
 import { describeLacking, setFlags, setSessionFlags } from '../wording/cookie.ts';
@@ -13,7 +14,7 @@ import { spanOfTime } from '../wording/span-of-time.ts';
 type Options = [{ maxAgeDays: number; requireSameSite: boolean }];
 type MessageIds = 'session' | 'personal' | 'store' | 'script' | 'scriptPersonal' | 'switch' | 'lifetime' | 'set';
 
-const mayBeMine = /cookie|^set$|^save$|serialize|session|register|header|append|^Lucia$/iu;
+const mayBeMine = /cookie|^set$|^put|^save$|serialize|session|register|header|append|^Lucia$/iu;
 
 export default createRule<Options, MessageIds>({
   name: 'no-insecure-cookie',
@@ -53,6 +54,7 @@ export default createRule<Options, MessageIds>({
     const { text } = context.sourceCode;
     if (!/ookie|-session/u.test(text)) return {};
     const limit = maxAgeDays * 86_400;
+    const told = new Set<TSESTree.Node>();
     const counts = ({ flag }: LackingFlag): boolean => flag !== 'sameSite' || requireSameSite;
 
     /** The one value that switches a flag off says more than the whole call. */
@@ -66,30 +68,39 @@ export default createRule<Options, MessageIds>({
       if (isOpenCookie(name)) return;
       const isSession = opensSession(name, value, context);
       const personal = isSession ? undefined : personalDataInCookie(name, value, context);
-      const told = { name: name ?? 'cookie', category: personal ? kindOf(personal) : '' };
-      if (isScript && (isSession || personal)) context.report({ node, messageId: personal ? 'scriptPersonal' : 'script', data: told });
+      const shown = { name: name ?? 'cookie', category: personal ? kindOf(personal) : '' };
+      if (isScript && (isSession || personal)) context.report({ node, messageId: personal ? 'scriptPersonal' : 'script', data: shown });
       else if ((isSession || personal) && lacking.some(counts)) {
-        context.report({ node: placeOf(lacking, node), messageId: personal ? 'personal' : 'session', data: { ...told, ...describeLacking(lacking) }, suggest: setFlags(cookie, context) });
+        context.report({ node: placeOf(lacking, node), messageId: personal ? 'personal' : 'session', data: { ...shown, ...describeLacking(lacking) }, suggest: setFlags(cookie, context) });
       } else if (seconds !== undefined && seconds > limit && (isSession || personal || isTrackingCookie(name))) {
-        context.report({ node, messageId: 'lifetime', data: { name: told.name, lifetime: spanOfTime(seconds), limit: spanOfTime(limit) } });
+        context.report({ node, messageId: 'lifetime', data: { name: shown.name, lifetime: spanOfTime(seconds), limit: spanOfTime(limit) } });
       }
+    }
+
+    function reportStore(lacking: readonly LackingFlag[], otherwise: TSESTree.Node, suggest: ReturnType<typeof setFlags>): void {
+      const node = placeOf(lacking, otherwise);
+      if (told.has(node) || !lacking.some(counts)) return;
+      told.add(node);
+      context.report({ node, messageId: 'store', data: describeLacking(lacking), suggest });
     }
 
     function judgeSessions(node: Call): void {
       const setup = sessionCookieAt(node, context);
-      const lacking = setup ? lackingFlagsOf(setup.cookie, setup.defaults, context) : [];
-      if (!setup || !lacking.some(counts)) return;
-      context.report({ node: placeOf(lacking, node.callee), messageId: 'store', data: describeLacking(lacking), suggest: setSessionFlags(lacking, setup, context) });
+      if (!setup) return;
+      const lacking = lackingFlagsOf(setup.cookie, setup.defaults, context);
+      reportStore(lacking, node.callee, setSessionFlags(lacking, setup, context));
     }
 
     function judgeOption(node: TSESTree.Property): void {
       for (const cookie of writtenCookiesAt(node, context)) judge(cookie);
       const off = switchedOffAt(node);
       if (off !== undefined) context.report({ node, messageId: 'switch', data: { name: off } });
-      const options = signInCookieAt(node, context);
-      const lacking = options ? lackingFlagsOf(options, [], context) : [];
-      if (!lacking.some(counts)) return;
-      context.report({ node: placeOf(lacking, node.key), messageId: 'store', data: describeLacking(lacking), suggest: setFlags({ lacking, place: { options, last: undefined } }, context) });
+      const signIn = signInCookieAt(node, context);
+      const options = signIn ?? sessionSettingsAt(node);
+      if (!options) return;
+      // Settings for who knows which module: what they do not say is left to it.
+      const lacking = lackingFlagsOf(options, signIn ? [] : cookieFlags, context);
+      reportStore(lacking, node.key, setFlags({ lacking, place: { options, last: undefined } }, context));
     }
 
     return {
@@ -100,7 +111,7 @@ export default createRule<Options, MessageIds>({
         for (const cookie of cookies) judge(cookie);
       },
       ...(text.includes('Lucia') && { NewExpression: judgeSessions }),
-      ...(/[sS]et-[cC]ookie|sessionToken|useSecureCookies/u.test(text) && { Property: judgeOption }),
+      ...(/[sS]et-[cC]ookie|sessionToken|useSecureCookies|cookie['"]?\s*:/u.test(text) && { Property: judgeOption }),
       ...(text.includes('document.cookie') && {
         AssignmentExpression(node: TSESTree.AssignmentExpression) {
           for (const cookie of writtenCookiesAt(node, context)) judge(cookie);

@@ -16,6 +16,7 @@ export default createRule<[], OutdatedTls['kind'] | 'modern' | 'remove'>({
       tier: 'recommended',
       severity: 'error',
       articles: ['32(1)(a)'],
+      readsData: true,
     },
     hasSuggestions: true,
     schema: [],

@@ -24,6 +24,7 @@ export default createRule<Options, MessageIds>({
       tier: 'strict',
       severity: 'warn',
       articles: ['5(1)(c)', '25(2)', '32(4)'],
+      readsData: true,
     },
     hasSuggestions: true,
     schema: [
@@ -47,7 +48,7 @@ export default createRule<Options, MessageIds>({
     if (!asks.test(text)) return {};
 
     function report(node: TSESTree.Node, scopes: readonly AskedScope[]): void {
-      const [first] = scopes.filter(({ scope, written }) => !allowScopes.includes(scope) && !allowScopes.includes(written));
+      const [first] = scopes.filter(({ name, written }) => !allowScopes.includes(name) && !allowScopes.includes(written));
       if (!first) return;
       const { written, opens, narrower } = first;
       const fix = narrower === undefined ? undefined : replacedWord(node, written, narrower, context);

@@ -89,7 +89,9 @@ export default createRule<Options, MessageIds>({
       NewExpression: judge,
       AssignmentExpression: judge,
       ReturnStatement: judge,
-      ArrowFunctionExpression: judge,
+      ArrowFunctionExpression(node) {
+        if (node.body.type !== 'BlockStatement') judge(node);
+      },
       JSXAttribute: judge,
       JSXSpreadAttribute: judge,
       ...(hasGraphqlTypes(ast, text) && {

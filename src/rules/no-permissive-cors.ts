@@ -1,16 +1,20 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
+import { personalDataAnsweredBy } from '../disclosure/answered-data.ts';
 import { developmentFiles } from '../knowledge/cors.ts';
 import { allowsCredentials, corsHeaderOfCall, corsHeaderOfProperty, openHeaderOrigin, type CorsHeader } from '../sink/cors-headers.ts';
 import { corsConstantAt, corsOptionsAt, corsSettingsAt, openedOriginOf, type CorsOptions } from '../sink/cors-options.ts';
 import type { OpenOrigin } from '../sink/cors-origin.ts';
 import { calledName } from '../source/callee.ts';
+import { functionsAround } from '../source/enclosing-function.ts';
 import { isDevelopmentOnly } from '../source/environment-choice.ts';
 import { lowerTextOf } from '../source/lower-text.ts';
+import { kindOf } from '../wording/describe.ts';
 
-type MessageIds = OpenOrigin['kind'] | 'list';
+type Options = [{ personalRoutes: boolean }];
+type MessageIds = OpenOrigin['kind'] | 'list' | 'personal';
 
-export default createRule<[], MessageIds>({
+export default createRule<Options, MessageIds>({
   name: 'no-permissive-cors',
   meta: {
     type: 'problem',
@@ -19,17 +23,26 @@ export default createRule<[], MessageIds>({
       tier: 'recommended',
       severity: 'warn',
       articles: ['32(1)(b)', '25(2)'],
+      strictOptions: [{ personalRoutes: true }],
     },
     hasSuggestions: true,
-    schema: [],
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: { personalRoutes: { description: 'Whether routes are reported that answer every origin with personal data, also without credentials.', type: 'boolean' } },
+      },
+    ],
+    defaultOptions: [{ personalRoutes: false }],
     messages: {
       any: 'Every origin is let in together with credentials, so any website can ask for data as its visitor and read the answer. Name the origins of the project.',
       reflected: 'Whatever origin asks is let in, with credentials, so any website can ask for data as its visitor and read the answer. Name the origins of the project.',
       null: '`null` is the origin of sandboxed frames and local files, which anybody can make. Name the origins of the project.',
+      personal: '`{{name}}` ({{category}}) is answered to every origin, so any website can read it. Name the origins of the project.',
       list: 'Let in a list of origins.',
     },
   },
-  create(context) {
+  create(context, [{ personalRoutes }]) {
     if (!/cors|access-control-allow-origin/u.test(lowerTextOf(context)) || developmentFiles.test(context.filename)) return {};
     const told = new Set<TSESTree.Node>();
     const headers: CorsHeader[] = [];
@@ -39,6 +52,12 @@ export default createRule<[], MessageIds>({
       told.add(node);
       const isValue = isOption && node.type !== 'Property';
       context.report({ node, messageId: kind, suggest: isValue ? [{ messageId: 'list', fix: (fixer) => fixer.replaceText(node, "['https://www.example.com']") }] : [] });
+    }
+
+    function reportPersonal(node: TSESTree.Node): void {
+      const [route] = functionsAround(node);
+      const data = route && personalDataAnsweredBy(route, context);
+      if (data) context.report({ node, messageId: 'personal', data: { name: data.name, category: kindOf(data) } });
     }
 
     function judge(options: CorsOptions | undefined): void {
@@ -67,6 +86,7 @@ export default createRule<[], MessageIds>({
           if (!open) continue;
           const hasCredentials = headers.some((other) => other.header === 'credentials' && other.group === header.group && allowsCredentials(other, context));
           if (hasCredentials || open.kind === 'null') report(open, false);
+          else if (personalRoutes && open.kind === 'any') reportPersonal(open.node);
         }
       },
     };

@@ -1,5 +1,6 @@
 import { createRule } from '../create-rule.ts';
 import { disclosuresOf } from '../disclosure/disclosures.ts';
+import { isRedacted } from '../disclosure/redacted.ts';
 import { categoryIds, categoryOf, pseudonymousCategories, type DataCategory } from '../knowledge/categories.ts';
 import { toleratedInLogs } from '../knowledge/tolerated.ts';
 import { describe } from '../wording/describe.ts';
@@ -54,6 +55,7 @@ export default createRule<Options, MessageIds>({
           if (data.kind === 'request' || isAllowed(data.category)) continue;
           // Hashed, masked and encrypted values may be logged; a hash of a password may not.
           if (data.kind === 'field' && data.safeguard && !(data.category === 'credential.password' && data.safeguard === 'hash')) continue;
+          if (isRedacted(disclosure, context)) continue;
           const messageId = data.kind === 'record' ? 'record' : categoryOf(data.category).class === 'credential' ? 'credential' : 'field';
           context.report({ node: disclosure.node, messageId, data: describe(disclosure), suggest: waysOut(disclosure, context) });
         }

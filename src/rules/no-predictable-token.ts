@@ -21,7 +21,6 @@ export default createRule<[], MessageIds>({
     },
     hasSuggestions: true,
     schema: [],
-    defaultOptions: [],
     messages: {
       random: '`{{name}}` is {{phrase}} made with `{{source}}`, whose next values follow from earlier ones, so somebody else can work it out. Use `crypto.randomUUID()`, `randomInt()` or `randomBytes()`.',
       time: '`{{name}}` is {{phrase}} made from the time through `{{source}}`, which anybody can guess. Use `crypto.randomUUID()` or `randomBytes()`.',

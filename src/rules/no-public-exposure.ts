@@ -20,6 +20,7 @@ export default createRule<[], MessageIds>({
       tier: 'recommended',
       severity: 'warn',
       articles: ['5(1)(f)', '25(2)', '32(1)(b)'],
+      readsData: true,
     },
     hasSuggestions: true,
     schema: [],

@@ -1,5 +1,6 @@
 import { createRule } from '../create-rule.ts';
 import { disclosuresOf } from '../disclosure/disclosures.ts';
+import { isRedacted } from '../disclosure/redacted.ts';
 import { describe } from '../wording/describe.ts';
 import { pickedRequest } from '../wording/picked-request.ts';
 
@@ -37,7 +38,7 @@ export default createRule<Options, MessageIds>({
       CallExpression(node) {
         for (const disclosure of disclosuresOf('log', node, context)) {
           const { data } = disclosure;
-          if (data.kind !== 'request' || (data.part === 'response-body' && !responses)) continue;
+          if (data.kind !== 'request' || (data.part === 'response-body' && !responses) || isRedacted(disclosure, context)) continue;
           context.report({
             node: disclosure.node,
             messageId: data.part === 'environment' ? 'environment' : 'dump',

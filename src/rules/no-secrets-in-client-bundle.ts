@@ -19,6 +19,7 @@ export default createRule<Options, MessageIds>({
       tier: 'recommended',
       severity: 'error',
       articles: ['32(1)(b)', '25(1)'],
+      readsData: true,
     },
     hasSuggestions: true,
     schema: [
@@ -41,7 +42,7 @@ export default createRule<Options, MessageIds>({
   create(context, [{ clientGlobs }]) {
     const { text } = context.sourceCode;
     if (!trigger.test(text)) return {};
-    const isClient = 'body' in context.sourceCode.ast && isBundledForBrowsers(context, clientGlobs);
+    const isClient = isBundledForBrowsers(context, clientGlobs);
 
     function report(found: ClientSecret | undefined): void {
       if (!found) return;

@@ -21,7 +21,6 @@ export default createRule<[], 'unkeyed' | 'keyed'>({
     },
     hasSuggestions: true,
     schema: [],
-    defaultOptions: [],
     messages: {
       unkeyed: '`{{name}}` is {{category}} and is hashed with `{{hash}}` without a key, so anybody can hash all likely values and find the person. Use an HMAC with a secret that is kept apart.',
       keyed: 'Use `{{text}}` with a secret from `PSEUDONYM_KEY`.',
@@ -41,7 +40,7 @@ export default createRule<[], 'unkeyed' | 'keyed'>({
           node: found.node,
           messageId: 'unkeyed',
           data: { name: found.name, category: categoryOf(found.category).phrase, hash: each.algorithm ?? each.name },
-          suggest: keyedHash(each, context),
+          suggest: keyedHash(each, context).map((exchange) => ({ messageId: 'keyed', ...exchange })),
         });
       }
     }

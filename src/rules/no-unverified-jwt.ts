@@ -3,7 +3,7 @@ import { createRule } from '../create-rule.ts';
 import { authorityOfClaims, type Authority } from '../sink/claims-use.ts';
 import { decodedTokenAt, isTokenOfIssuer, type DecodedToken } from '../sink/decoded-token.ts';
 import { algorithmFaultAt, lackingChecks, tokenVerifierAt } from '../sink/token-algorithms.ts';
-import { isCheckOf, isCheckedElsewhere, isTokenCheck } from '../sink/token-check.ts';
+import { isCheckedElsewhere, isTokenCheck, TokenChecks } from '../sink/token-check.ts';
 import { calledName, type Call } from '../source/callee.ts';
 import { isClientFile } from '../source/client-file.ts';
 
@@ -49,7 +49,7 @@ export default createRule<Options, MessageIds>({
   create(context, [{ require: required }]) {
     const { text } = context.sourceCode;
     if (!readsTokens.test(text)) return {};
-    const checks: TSESTree.CallExpression[] = [];
+    const checks = new TokenChecks(context);
     const believed: { decoded: DecodedToken; authority: Authority }[] = [];
     const isClient = isClientFile(context);
 
@@ -67,7 +67,7 @@ export default createRule<Options, MessageIds>({
       CallExpression(node) {
         judgeVerifier(node);
         if (isClient) return;
-        if (isTokenCheck(node)) checks.push(node);
+        if (isTokenCheck(node)) checks.add(node);
         const decoded = decodedTokenAt(node, context);
         const authority = decoded && !isTokenOfIssuer(decoded.token, context) ? authorityOfClaims(node, context) : undefined;
         if (decoded && authority) believed.push({ decoded, authority });
@@ -81,7 +81,7 @@ export default createRule<Options, MessageIds>({
       }),
       'Program:exit'() {
         for (const { decoded, authority } of believed) {
-          if (checks.some((check) => isCheckOf(check, decoded, context)) || isCheckedElsewhere(decoded, context)) continue;
+          if (checks.cover(decoded) || isCheckedElsewhere(decoded, context)) continue;
           context.report({ node: decoded.node, messageId: authority, data: { name: decoded.name } });
         }
       },

@@ -21,7 +21,6 @@ export default createRule<[], MessageIds>({
     },
     hasSuggestions: true,
     schema: [],
-    defaultOptions: [],
     messages: {
       fast: '`{{name}}` is a password and is hashed with `{{hash}}`, which is so fast that most passwords can be guessed from the result. Use Argon2id, scrypt or bcrypt.',
       cost: '`{{callee}}` runs with {{parameter}} {{value}}, so passwords can be guessed fast from what is stored. Use {{least}} at least.',

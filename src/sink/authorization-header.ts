@@ -1,7 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileContext } from '../context.ts';
 import { isSecretFor } from '../classification/hardcoded-secret.ts';
-import { isRealPassword } from '../classification/secret-url.ts';
 import { isPublicKey, looksLikeSecretValue } from '../classification/secret-value.ts';
 import { textsBehind, type WrittenText } from '../classification/text-behind.ts';
 
@@ -22,13 +21,8 @@ export function mayPrecedeCredential(text: string): boolean {
   return text.length < 12 && opening.test(text);
 }
 
-function isPair(text: string): boolean {
-  const colon = text.indexOf(':');
-  return colon > 0 && isRealPassword(text.slice(0, colon), text.slice(colon + 1));
-}
-
-/** The texts of the code that follow `Bearer ` or `Basic ` in a header: a constant, a login that is encoded there. */
+/** The texts of the code that follow `Bearer ` or `Basic ` in a header. A name with its password that is encoded there is told by no-insecure-basic-auth. */
 export function headerSecretsAt(text: string, credential: TSESTree.Node, context: FileContext): readonly WrittenText[] {
   const isBasic = /^basic/iu.test(text);
-  return textsBehind(credential, context).filter((written) => (isBasic && written.text.includes(':') ? isPair(written.text) : isSecretFor('key', written.text, 'API_TOKEN')));
+  return textsBehind(credential, context).filter((written) => !(isBasic && written.text.includes(':')) && isSecretFor('key', written.text, 'API_TOKEN'));
 }

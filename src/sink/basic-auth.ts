@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { clientsWithLogin, credentialMethods, headerSetters, pairEncoders, passwordKeys, userKeys } from '../knowledge/basic-auth.ts';
 import type { FileContext } from '../context.ts';
 import { isRealPassword } from '../classification/secret-url.ts';
-import { calledName, calleeOf } from '../source/callee.ts';
+import { calledName, calleeOf, isFrom } from '../source/callee.ts';
 import { propertyValueOf } from '../source/object-literal.ts';
 import { keyOf, lastNameOf } from '../source/property-path.ts';
 import { constantOf, leadingTextOf, staticTextOf } from '../source/static-text.ts';
@@ -52,7 +52,8 @@ function isLogin(options: TSESTree.ObjectExpression, context: FileContext): bool
   const { parent } = options;
   if (parent.type !== 'CallExpression' || !hasSome(options, ['username'])) return false;
   const module = calleeOf(parent, context)?.origin?.module;
-  return module === 'global' ? lastNameOf(parent.callee) === 'got' : module !== undefined && clientsWithLogin.has(module);
+  if (module === undefined || module === 'global') return /^(?:got|ajax)$/u.test(lastNameOf(parent.callee) ?? '');
+  return clientsWithLogin.has(module);
 }
 
 /** The name and password that a call gives to a request: `headers.set('Authorization', 'Basic …')`, `request.get(url).auth(name, password)`. */
@@ -70,7 +71,14 @@ export function clearPeerOf({ node }: BasicAuth, context: FileContext): Peer | u
   const callee = node.type === 'CallExpression' ? unwrapped(node.callee) : undefined;
   const receiver = callee?.type === 'MemberExpression' ? unwrapped(callee.object) : undefined;
   const peers = receiver?.type === 'Identifier' ? peersOfVariable(receiver, context) : peersOf(node, context);
-  return publicPeer(peers.filter(({ text }) => text.startsWith('http://')));
+  return publicPeer(isOptionOfHttp(node, context) ? peers : peers.filter(({ text }) => text.startsWith('http://')));
+}
+
+/** Whether options belong to a request of node's http, whose host is a name without a scheme. */
+function isOptionOfHttp(node: TSESTree.Node, context: FileContext): boolean {
+  const call = node.type === 'Property' && node.parent.type === 'ObjectExpression' ? node.parent.parent : undefined;
+  const callee = call?.type === 'CallExpression' ? calleeOf(call, context) : undefined;
+  return callee !== undefined && ['request', 'get'].some((path) => isFrom(callee, ['http', 'node:http'], path));
 }
 
 const aboutAuth = /auth|basic|credential|header|token/iu;

@@ -23,7 +23,10 @@ export type ClientSecret =
 
 /** Whether a file is bundled for browsers: it says so, or the project does. */
 export function isBundledForBrowsers(context: FileContext, globs: readonly string[]): boolean {
-  const [first, second] = context.sourceCode.ast.body;
+  // JSON has one node there, and no directives.
+  const { body } = context.sourceCode.ast;
+  if (!Array.isArray(body)) return false;
+  const [first, second] = body;
   const isClient = [first, second].some((statement) => statement?.type === 'ExpressionStatement' && statement.directive === 'use client');
   return isClient || (globs.length > 0 && picomatch([...globs], { dot: true })(pathBelow(context)));
 }

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { cookieAnswerers, cookieFlags, cookieSetters, type CookieFlag, type CookieSetter } from '../knowledge/cookies.ts';
+import { cookieAnswerers, cookieFlags, cookieSetters, scriptJars, type CookieFlag, type CookieSetter } from '../knowledge/cookies.ts';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { calledName, calleeOf, type Callee } from '../source/callee.ts';
 import { optionOf } from '../source/option.ts';
@@ -25,7 +25,7 @@ export interface SetCookie {
   readonly last: TSESTree.Node | undefined;
 }
 
-const names = new Set(['cookie', 'set', 'setCookie', 'serialize', 'setSignedCookie', 'save', 'cookies', 'plainCookie', 'encryptedCookie']);
+const names = new Set(['cookie', 'put', 'putObject', 'set', 'setCookie', 'serialize', 'setSignedCookie', 'save', 'cookies', 'plainCookie', 'encryptedCookie']);
 
 /** The name of a cookie: its text with the names of what is put in, or what a constant of another file is called. */
 export function cookieNameOf(node: TSESTree.Node | undefined, context: FileContext): string | undefined {
@@ -74,12 +74,18 @@ function byAnswer(node: TSESTree.CallExpression, { name }: Callee, context: File
   return { setter: { ...plain, defaults }, unit: name === 'cookie' && root !== 'reply' ? 'milliseconds' : 'seconds' };
 }
 
+/** `Cookies.set(…)` of a script tag, `this.$cookies.set(…)` of Vue, `$.cookie(…)` of jQuery. */
+function byScriptJar({ name, receiver, origin }: Callee): Recognised | undefined {
+  const jar = receiver?.at(-1) ?? '';
+  if (!Object.hasOwn(scriptJars, jar) || !scriptJars[jar]?.includes(name)) return undefined;
+  return origin && origin.module !== 'global' ? undefined : { setter: { ...plain, defaults: none, isScript: true }, unit: 'seconds' };
+}
+
 /** `response.cookies.set(…)` of Next, `ctx.cookies.set(…)` of Koa, `cookies.set(…)` of SvelteKit and Astro. */
 function byJar(callee: Callee): Recognised | undefined {
   const { name, receiver, origin } = callee;
   if (name !== 'set' || !receiver || (origin && !isOwnModule(origin.module) && origin.module !== 'next/server')) return undefined;
   const jar = receiver.at(-1);
-  if (jar === 'cookieStore' && receiver.length === 1 && origin?.module === 'global') return { setter: { ...plain, defaults: none, isScript: true }, unit: 'milliseconds' };
   if (jar !== 'cookies') return undefined;
   const holder = receiver.at(-2);
   if (holder === undefined || /^(?:req|request|event|_req)$/u.test(holder)) return undefined;
@@ -102,7 +108,7 @@ function ofObject(node: TSESTree.CallExpression, { setter, unit }: Recognised, c
 const answer = rememberedInFile((node: TSESTree.CallExpression, context: FileContext): SetCookie | undefined => {
   const callee = calleeOf(node, context);
   if (!callee || node.arguments.length === 0 || node.arguments.some((argument) => argument.type === 'SpreadElement')) return undefined;
-  const found = byOrigin(callee) ?? byAnswer(node, callee, context) ?? byJar(callee);
+  const found = byOrigin(callee) ?? byAnswer(node, callee, context) ?? byJar(callee) ?? byScriptJar(callee);
   if (!found) return undefined;
   const { setter, unit } = found;
   const { arguments: given } = node;

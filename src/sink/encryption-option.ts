@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { cloudKits, encryptionOptions, resourceWords, secureMembers, type EncryptionKind, type EncryptionOption } from '../knowledge/encryption-options.ts';
+import { cloudKits, encryptionOptions, resourceWords, secureMembers, volumeKeys, type EncryptionKind, type EncryptionOption } from '../knowledge/encryption-options.ts';
 import type { FileContext } from '../context.ts';
 import { wordSet } from '../classification/word-set.ts';
 import { wordsOf } from '../classification/words.ts';
@@ -69,7 +69,7 @@ function belongsTo({ within }: EncryptionOption, { keys, resource, isOfCloud }: 
   if (within === undefined) return true;
   const words = wordsOf(resource);
   if (within.length > 0) return keys.some((key) => within.includes(key)) || (isOfCloud && words.some((word) => within.includes(word)));
-  return isOfCloud && words.some(isResourceWord);
+  return isOfCloud && (words.some(isResourceWord) || keys.some((key) => volumeKeys.has(key)));
 }
 
 const isGivenUp = (option: EncryptionOption, value: unknown): value is string | boolean =>

@@ -94,13 +94,13 @@ function tells(test: TSESTree.Node): 'yes' | 'no' | undefined {
     case 'LogicalExpression':
       return tells(node.left) ?? tells(node.right);
     case 'BinaryExpression': {
-      if (node.operator === 'instanceof') return /^(?:Error|Object)$/u.test(lastNameOf(node.right) ?? '') ? undefined : 'yes';
+      if (node.operator === 'instanceof') return node.right.type === 'Identifier' && /^(?:Error|Object)$/u.test(node.right.name) ? undefined : 'yes';
       const sides = [node.left, node.right].map((side) => (side.type === 'PrivateIdentifier' ? '' : (lastNameOf(side) ?? '')));
       if (!sides.some((side) => /^(?:name|code|type|kind|status|statusCode|status_code|expose|isOperational|operational)$|errno|http_?code/iu.test(side))) return undefined;
       return /^[!]/u.test(node.operator) || node.operator === '>=' || node.operator === '>' ? 'no' : 'yes';
     }
     case 'MemberExpression':
-      return /^(?:expose|isOperational|operational|isJoi|isBoom|isAxiosError|isPublic|isClient)$/u.test(keyOf(node) ?? '') ? 'yes' : undefined;
+      return /^(?:expose|isOperational|operational|isJoi|isBoom|isAxiosError|isPublic|isClient|status|statusCode)$/u.test(keyOf(node) ?? '') ? 'yes' : undefined;
     case 'CallExpression':
       return /^(?:is|has)[A-Z]/u.test(calledName(node) ?? '') && !/^isError$/u.test(calledName(node) ?? '') ? 'yes' : undefined;
     default:

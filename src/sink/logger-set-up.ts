@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { layingOutFormats, loggerSetUps, type LoggerSetUp } from '../knowledge/log-redaction.ts';
 import type { FileContext } from '../context.ts';
+import { effectOfName } from '../classification/safeguard.ts';
 import { wordsOf } from '../classification/words.ts';
 import { calledName, calleeOf, type Call } from '../source/callee.ts';
 import { optionAt, type OptionValue } from '../source/option.ts';
 import { originOf } from '../source/origin.ts';
-import { pathOf } from '../source/property-path.ts';
+import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { constantOf, staticTextOf } from '../source/static-text.ts';
 import { modulesOf } from '../source/modules.ts';
 
@@ -101,4 +102,33 @@ export function bareLoggerAt(node: Call, required: readonly string[], context: F
   const listed = listedIn(options, setUp, context);
   const missing = listed ? required.filter((key) => !listed.entries.some((entry) => covers(entry, key))) : [];
   return listed && missing.length > 0 ? { lacks: 'entries', setUp, name, list: listed.list, missing } : undefined;
+}
+
+/** Serializers of pino itself write a request with its headers: only own ones choose. */
+function chosenByOwn(options: TSESTree.Node, context: FileContext): readonly string[] {
+  const serializers = optionAt(options, ['serializers'], context);
+  const object = typeof serializers === 'object' ? constantOf(serializers, context) : undefined;
+  if (object?.type !== 'ObjectExpression') return [];
+  return object.properties.flatMap((property) => {
+    if (property.type !== 'Property' || (pathOf(property.value)?.at(-2) ?? '') === 'stdSerializers') return [];
+    return keyOf(property) ?? [];
+  });
+}
+
+function isSafeguardNamed(node: TSESTree.Node, context: FileContext): boolean {
+  const value = node.type === 'CallExpression' ? node.callee : node;
+  return effectOfName(lastNameOf(value) ?? '') !== undefined || (node.type === 'CallExpression' && lastNameOf(node.callee) === 'combine' && node.arguments.some((argument) => isSafeguardNamed(argument, context)));
+}
+
+/** What the logger that a call makes takes out of its lines: everything that a function of its own is named for, or these keys. */
+export function redactionAt(node: Call, context: FileContext): 'all' | readonly string[] {
+  const setUp = setUpAt(node, context);
+  const options = setUp && optionsOf(node, setUp, context);
+  if (!setUp || !options || typeof options !== 'object') return [];
+  for (const path of [['format'], ['formatters', 'log']]) {
+    const value = optionAt(options, path, context);
+    if (typeof value === 'object' && isSafeguardNamed(value, context)) return 'all';
+  }
+  const entries = listedIn(options, setUp, context)?.entries ?? [];
+  return [...entries.map((entry) => entry.split(/[.[\]'"]+/u).findLast((part) => part !== '') ?? ''), ...chosenByOwn(options, context)];
 }

@@ -1,9 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { peerOptions } from '../knowledge/client-options.ts';
+import { partOptions, peerOptions } from '../knowledge/client-options.ts';
 import type { FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
+import { wordSet } from '../classification/word-set.ts';
+import { wordsOf } from '../classification/words.ts';
 import { variableOf } from '../source/binding.ts';
 import { propertyValueOf } from '../source/object-literal.ts';
+import { keyOf } from '../source/property-path.ts';
 import { constantOf } from '../source/static-text.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import { reachOf, type Reach } from './plain-url.ts';
@@ -78,13 +81,30 @@ function collectReceiver(callee: TSESTree.Node, context: FileContext, found: Pee
 const longestChain = 8;
 const highest = 24;
 
-/** Goes up from some options and collects the other sides that the objects and calls around them name; gives the constant that they end in. */
+const isPart = wordSet(partOptions);
+
+/** Whether a property holds some of the options of the same connection: `tlsOptions: { … }`, but not `mail: { … }`. */
+const isPartOf = (property: TSESTree.Property): boolean => wordsOf(keyOf(property) ?? '').some(isPart);
+
+/** The name of a function that gives back a value, as `return` or as the body of an arrow. */
+function makerOf(made: TSESTree.Node): TSESTree.Identifier | undefined {
+  let at: TSESTree.Node | undefined = made;
+  while (at && at.type !== 'FunctionDeclaration' && at.type !== 'FunctionExpression' && at.type !== 'ArrowFunctionExpression') at = at.parent;
+  if (at?.type === 'FunctionDeclaration') return at.id ?? undefined;
+  return at?.parent.type === 'VariableDeclarator' && at.parent.id.type === 'Identifier' ? at.parent.id : undefined;
+}
+
+/** Goes up from some options and collects the other sides that the objects and calls around them name; gives the name that they end in. */
 function climb(start: TSESTree.Node, context: FileContext, found: Peer[]): TSESTree.Identifier | undefined {
   let at: TSESTree.Node | undefined = start;
+  let isOneConnection = true;
   for (let height = 0; at && height < highest; height += 1, at = at.parent) {
     switch (at.type) {
       case 'ObjectExpression':
-        collectFrom(at, context, found);
+        if (isOneConnection) collectFrom(at, context, found);
+        break;
+      case 'Property':
+        isOneConnection &&= at === start || isPartOf(at);
         break;
       case 'CallExpression':
       case 'NewExpression':
@@ -93,10 +113,13 @@ function climb(start: TSESTree.Node, context: FileContext, found: Peer[]): TSEST
         break;
       case 'VariableDeclarator':
         return at.id.type === 'Identifier' && at.init && contains(at.init, start) ? at.id : undefined;
+      case 'ReturnStatement':
+        return makerOf(at);
+      case 'ArrowFunctionExpression':
+        return contains(at.body, start) && at.body.type !== 'BlockStatement' ? makerOf(at) : undefined;
       case 'AssignmentExpression':
       case 'FunctionDeclaration':
       case 'FunctionExpression':
-      case 'ArrowFunctionExpression':
       case 'BlockStatement':
       case 'Program':
         return undefined;

@@ -1,6 +1,7 @@
 import { clearSchemes, httpsOnlyDomains, type ClearScheme } from '../knowledge/cleartext-schemes.ts';
-import { callableLabels, callableSegments, documentationHosts, namespaceHosts, sampleHosts } from '../knowledge/url-places.ts';
+import { callableLabels, callableSegments, documentationHosts, keyLinkWords, namespaceHosts, sampleHosts } from '../knowledge/url-places.ts';
 import { wordSet } from '../classification/word-set.ts';
+import { wordsOf } from '../classification/words.ts';
 import { recipientOfHost } from './recipient-index.ts';
 import { isListedHost, isLocalHost } from './url.ts';
 
@@ -77,14 +78,17 @@ export function reachOf(url: Pick<PlainUrl, 'host' | 'path'>): Reach {
 
 const isCallableLabel = wordSet(callableLabels);
 const isCallableSegment = wordSet(callableSegments);
+const isKeyWord = wordSet(keyLinkWords);
 
-/** Whether host, port or path say that a program calls it: an API, not a page. */
+/** Whether host, port or path say that a program calls it, or that it lets in whoever has it: no mere page. */
 export function isCallable({ host, port, path, scheme }: PlainUrl): boolean {
   if (scheme !== 'http' || (port !== '' && port !== '80')) return true;
   if (/^\d{1,3}(?:\.\d{1,3}){3}$/u.test(host)) return true;
   const labels = host.split(/[.-]/u).slice(0, -1);
   if (labels.some(isCallableLabel)) return true;
-  return path.split(/[/?#]/u, 8).some((segment) => isCallableSegment(segment.toLowerCase()));
+  if (path.split(/[/?#]/u, 8).some((segment) => isCallableSegment(segment.toLowerCase()))) return true;
+  // A link with a key that is put in lets in whoever has it: `/reset/${token}`.
+  return path.includes(hole) && wordsOf(path.slice(0, 100)).some(isKeyWord);
 }
 
 /** Whether the host is known to serve the secure scheme: a vendor of the catalogue, or a domain that browsers reach by https only. */

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { secureSwitches, sessionCookiePlugins, sessionCookies, type CookieFlag, type SessionCookie } from '../knowledge/cookies.ts';
+import { secureSwitches, sessionCookiePlugins, sessionCookies, sessionOptionKeys, type CookieFlag, type SessionCookie } from '../knowledge/cookies.ts';
 import type { FileContext } from '../context.ts';
 import { variableOf } from '../source/binding.ts';
 import { calledName, calleeOf, type Call } from '../source/callee.ts';
@@ -60,6 +60,14 @@ export function signInCookieAt(property: TSESTree.Property, context: FileContext
   if (keyOf(property) !== 'sessionToken' || property.value.type !== 'ObjectExpression') return undefined;
   const options = optionOf(property.value, 'options', context);
   return typeof options === 'string' ? undefined : options;
+}
+
+/** The cookie of a session in settings that another file hands on: `{ secret, cookie: { secure: false } }`. */
+export function sessionSettingsAt(property: TSESTree.Property): TSESTree.Node | undefined {
+  const { parent, value } = property;
+  if (keyOf(property) !== 'cookie' || value.type !== 'ObjectExpression' || parent.type !== 'ObjectExpression') return undefined;
+  const isSession = parent.properties.some((each) => each.type === 'Property' && sessionOptionKeys.has(keyOf(each) ?? ''));
+  return isSession ? value : undefined;
 }
 
 /** The option that switches off `Secure` for every cookie of a sign-in library: `useSecureCookies: false`. */

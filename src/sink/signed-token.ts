@@ -16,6 +16,8 @@ const jsonwebtoken = tokenSigners[0];
 const names: ReadonlySet<string> = new Set(['create', ...tokenBuilders.flatMap((builder) => builder.paths)]);
 
 const fastifyJwt = tokenSigners.find((signer) => signer.modules.includes('@fastify/jwt'));
+const nestJwt = tokenSigners.find((signer) => signer.modules.includes('@nestjs/jwt'));
+const answerers = /^(?:reply|rep|res|response|_reply)$/u;
 const serverNames = new Set(['fastify', 'app', 'server', 'instance', 'api', 'f', '$fastify']);
 
 function isSignerPath(signer: TokenSigner, module: string, path: string): boolean {
@@ -30,6 +32,8 @@ export function isOwnModule(module: string): boolean {
 /** `jwt.sign(claims, secret)` whose `jwt` comes from the project itself or from a parameter. */
 function signerByReceiver(node: TSESTree.CallExpression, callee: Callee): TokenSigner | undefined {
   const { receiver, name, origin } = callee;
+  // An injected service without a type, as plain JavaScript has it.
+  if ((name === 'sign' || name === 'signAsync') && !origin && /^_?jwtService$/iu.test(receiver?.at(-1) ?? '')) return nestJwt;
   if (name !== 'sign' || !receiver || !tokenReceivers.has(receiver.at(-1) ?? '')) return undefined;
   if (origin && !isOwnModule(origin.module)) return undefined;
   // An instance of a class of the project does what that class says.
@@ -41,7 +45,7 @@ function signerByReceiver(node: TSESTree.CallExpression, callee: Callee): TokenS
 /** `reply.jwtSign(claims)`, `fastify.jwt.sign(claims)`: @fastify/jwt decorates what the framework hands on. */
 function signerByDecoration(node: TSESTree.CallExpression, { name, receiver, origin }: Callee): TokenSigner | undefined {
   if (origin && !isOwnModule(origin.module) && !/^@?fastify/u.test(origin.module)) return undefined;
-  if (name === 'jwtSign') return fastifyJwt;
+  if (name === 'jwtSign') return receiver && answerers.test(receiver.at(-1) ?? '') ? fastifyJwt : undefined;
   const isDecorated = name === 'sign' && receiver?.at(-1) === 'jwt' && serverNames.has(receiver.at(-2) ?? '');
   const [, second] = node.arguments;
   return isDecorated && (!second || unwrapped(second).type === 'ObjectExpression') ? fastifyJwt : undefined;

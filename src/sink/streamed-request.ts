@@ -20,8 +20,11 @@ function recipientOfRequest(request: TSESTree.CallExpression, context: FileConte
 }
 
 /** `const req = https.request(url, options); req.write(body); req.end(body)`. */
-export function streamedRequestAt(node: TSESTree.CallExpression, { name, origin }: Callee, context: FileContext): ApiCallSink | undefined {
-  if ((name !== 'write' && name !== 'end') || !origin || !nodeModules.has(origin.module) || node.callee.type !== 'MemberExpression') return undefined;
+export function streamedRequestAt(node: TSESTree.CallExpression, callee: Callee, context: FileContext): ApiCallSink | undefined {
+  const { name } = callee;
+  if ((name !== 'write' && name !== 'end') || node.callee.type !== 'MemberExpression') return undefined;
+  const { origin } = callee;
+  if (!origin || !nodeModules.has(origin.module)) return undefined;
   const request = constantOf(node.callee.object, context);
   const [body] = node.arguments;
   if (request.type !== 'CallExpression' || !body || !origin.path.includes('request')) return undefined;

@@ -23,15 +23,37 @@ function variableOfToken(token: TSESTree.Node | undefined, context: FileContext)
   return node?.type === 'Identifier' ? variableOf(node, context) : undefined;
 }
 
-/** Whether a check belongs to the token that is read: in the same function, of the same variable, as a step before the same handler. */
-export function isCheckOf(check: TSESTree.CallExpression, { node, token }: DecodedToken, context: FileContext): boolean {
-  const [around] = functionsAround(node);
-  if (around && isWithin(check, around)) return true;
-  const [aroundCheck] = functionsAround(check);
-  if (aroundCheck && isWithin(node, aroundCheck)) return true;
-  if (check.parent.type === 'CallExpression' && isWithin(node, check.parent)) return true;
-  const variable = variableOfToken(token, context);
-  return variable !== undefined && variable === variableOfToken(check.arguments[0], context);
+/** The checks of a file, kept by where they stand, so that many tokens can ask. */
+export class TokenChecks {
+  private readonly around = new Set<TSESTree.Node>();
+  private readonly nearest = new Set<TSESTree.Node>();
+  private readonly routes = new Set<TSESTree.Node>();
+  private readonly variables = new Set<unknown>();
+  private readonly context: FileContext;
+
+  constructor(context: FileContext) {
+    this.context = context;
+  }
+
+  add(check: TSESTree.CallExpression): void {
+    const functions = functionsAround(check);
+    for (const each of functions) this.around.add(each);
+    if (functions[0]) this.nearest.add(functions[0]);
+    if (check.parent.type === 'CallExpression') this.routes.add(check.parent);
+    const variable = variableOfToken(check.arguments[0], this.context);
+    if (variable) this.variables.add(variable);
+  }
+
+  /** Whether one of them belongs to the token that is read: in the same function, of the same variable, as a step before the same handler. */
+  cover({ node, token }: DecodedToken): boolean {
+    const functions = functionsAround(node);
+    if (functions[0] && this.around.has(functions[0])) return true;
+    if (functions.some((each) => this.nearest.has(each))) return true;
+    const variable = variableOfToken(token, this.context);
+    if (variable && this.variables.has(variable)) return true;
+    for (let at: TSESTree.Node | undefined = node; at; at = at.parent) if (this.routes.has(at)) return true;
+    return false;
+  }
 }
 
 const lookUps = /^(?:find|compare|get|has|exists|includes|lookup|sismember|isRevoked|query|select|timingSafeEqual|introspect)/iu;

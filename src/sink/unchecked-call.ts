@@ -82,6 +82,8 @@ export function uncheckedCallAt(call: TSESTree.CallExpression, context: FileCont
   if (name === 'setCertificateVerifyProc') return questionAt(call, name, context);
   const folded = foldedName(name);
   if (!first) return folded === 'disabletlscerts' ? { node: call, shown: `${name}()` } : undefined;
+  // `setIgnoreSsl(true)` alone sets a state, not an option of a client.
+  if (call.callee.type !== 'MemberExpression') return undefined;
   const option = folded.replace(/^(?:set|with)/u, '');
   if (first.type === 'SpreadElement' || !uncheckedValuesOf(option)) return undefined;
   const found = uncheckedIn(option, first, context);

@@ -4,6 +4,7 @@ import type { FileContext } from '../context.ts';
 import { wordSet } from '../classification/word-set.ts';
 import { literalLeavesOf, type LiteralLeaf } from '../source/literal-leaves.ts';
 import { propertyValueOf } from '../source/object-literal.ts';
+import { placeOf } from '../source/place.ts';
 import { keyOf, lastNameOf } from '../source/property-path.ts';
 import { constantOf } from '../source/static-text.ts';
 import { unwrapped } from '../source/unwrap.ts';
@@ -68,9 +69,14 @@ export function uncheckedOptionAt(property: TSESTree.Property, context: FileCont
   return !found || isElsewhere(object) || isOnlyLoopback(peersOf(property, context)) ? undefined : found;
 }
 
+/** `server: { proxy: { '/api': { … } } }` of Vite, `devServer` of webpack: only a developer's machine reads it. */
+function isOfDevelopment(object: TSESTree.ObjectExpression): boolean {
+  return placeOf(object)?.names.some((name) => name === 'devServer' || name === 'proxy' || name === 'devProxy') ?? false;
+}
+
 /** `createProxyMiddleware({ target: 'https://…', secure: false })`. */
 function insecureProxyAt(property: TSESTree.Property, object: TSESTree.ObjectExpression, context: FileContext): UncheckedOption | undefined {
-  if (!proxyTargets.some((key) => propertyValueOf(object, key))) return undefined;
+  if (!proxyTargets.some((key) => propertyValueOf(object, key)) || isOfDevelopment(object)) return undefined;
   const leaf = literalLeavesOf(property.value, context).find(({ value }) => value === false);
   const peers = leaf ? peersOf(property, context) : [];
   return leaf && peers.some(({ text, reach }) => text.startsWith('https:') && reach !== 'loopback') ? { name: 'secure', leaf, checking: 'true' } : undefined;

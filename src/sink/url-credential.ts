@@ -9,13 +9,14 @@ import { isGap, isPlaceholder, isPublicKey, saysThereIsNone } from '../classific
 import { isRealPassword } from '../classification/secret-url.ts';
 import { wordsOf } from '../classification/words.ts';
 import { variableOf } from '../source/binding.ts';
+import { calledName } from '../source/callee.ts';
 import type { DataValue } from '../source/data-file.ts';
 import { placeOf } from '../source/place.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { constantOf, textPartsOf } from '../source/static-text.ts';
 import { unwrapped } from '../source/unwrap.ts';
-import { apiCallAt } from './api-call.ts';
-import { urlAt } from './url-building.ts';
+import { apiCallAt, maySend } from './api-call.ts';
+import { hasTextOfUrl, urlAt } from './url-building.ts';
 import { urlPurposeOf } from './url-purpose.ts';
 import { isNavigation, isRedirect, useOf } from './url-use.ts';
 import { hostIn, isLocalHost, pathIn, seenUrl } from './url.ts';
@@ -205,7 +206,8 @@ function builtAt(node: TSESTree.Node, context: FileContext): readonly UrlCredent
 
 /** The credentials in the `params` of a request: `axios.get(url, { params: { api_key } })`. */
 function paramsAt(node: TSESTree.CallExpression, context: FileContext): readonly UrlCredential[] {
-  const call = apiCallAt(node, context);
+  const name = calledName(node);
+  const call = name !== undefined && maySend(name) ? apiCallAt(node, context) : undefined;
   const query = call?.parts.filter(({ part }) => part === 'query') ?? [];
   if (!call || query.length === 0) return [];
   const url = call.parts.find(({ part }) => part === 'url')?.node;
@@ -241,12 +243,12 @@ export function urlCredentialsAt(node: TSESTree.Node, context: FileContext): rea
     case 'BinaryExpression': {
       const { text, values } = writtenText(node);
       const written = mayHoldCredential(text) ? writtenAt(node, text, context) : undefined;
-      return written ? [written] : values.length > 0 ? builtAt(node, context) : [];
+      return written ? [written] : values.length > 0 && node.type !== 'Literal' && hasTextOfUrl(node) ? builtAt(node, context) : [];
     }
     case 'CallExpression': {
-      const path = pathOf(node.callee);
+      const name = calledName(node);
       if (isNavigation(node) || isRedirect(node)) return [];
-      return path?.at(-1) === 'set' || path?.at(-1) === 'append' ? builtAt(node, context) : paramsAt(node, context);
+      return name === 'set' || name === 'append' ? builtAt(node, context) : paramsAt(node, context);
     }
     case 'NewExpression':
       return builtAt(node, context);

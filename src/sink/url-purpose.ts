@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { connectingWords, containerWords, contentSiblings, contentWords, lastTextWords, readingFunctions, readingVerbs, sendingWords, textWords } from '../knowledge/url-places.ts';
+import { clientWords } from '../knowledge/http-clients.ts';
+import { connectingClasses, connectingWords, containerWords, contentSiblings, contentWords, describingHolders, lastTextWords, proxyWords, readingFunctions, readingVerbs, sendingWords, sharedMethods, textWords } from '../knowledge/url-places.ts';
 import type { FileContext } from '../context.ts';
 import { wordSet } from '../classification/word-set.ts';
 import { wordsOf } from '../classification/words.ts';
@@ -26,21 +27,27 @@ import { logAt } from './log.ts';
 export type UrlPurpose = 'called' | 'configured' | 'parsed' | 'held';
 
 const isText = wordSet(textWords);
+const isProxy = wordSet(proxyWords);
 const isLastText = wordSet(lastTextWords);
 const isConnecting = wordSet(connectingWords);
 const isContent = wordSet(contentWords);
 const isContainer = wordSet(containerWords);
+const isDescribing = wordSet(describingHolders);
 const isContentSibling = wordSet(contentSiblings);
 const isReading = wordSet(readingFunctions);
 const isReadingVerb = wordSet(readingVerbs);
 const isSending = wordSet(sendingWords);
+const isShared = wordSet(sharedMethods);
+const isConnectingClass = wordSet(connectingClasses);
 
 /** Names that only pass a value on; what holds them tells more. */
 const vagueNames: ReadonlySet<string> = new Set(['default', 'value', 'defaultValue', 'fallback', 'initial', 'initialValue', '']);
 
 function isTextName(name: string): boolean {
   const words = wordsOf(name);
-  return name.startsWith('$') || name.startsWith('@') || words.some(isText) || isLastText(words.at(-1) ?? '');
+  // `connectSrc` and `img-src` are directives of a content security policy.
+  const isDirective = words.length > 1 && words.at(-1) === 'src';
+  return name.startsWith('$') || name.startsWith('@') || isDirective || words.some(isText) || words.some(isProxy) || isLastText(words.at(-1) ?? '');
 }
 
 /** `title`, `itemTitle`, but of names only `name`: `userName` stands beside a URL that is called, too. */
@@ -49,10 +56,15 @@ function isOfContent(key: string): boolean {
   return isContentSibling(last) && (last !== 'name' || key === 'name');
 }
 
+/** Whether a thing of this name is connected to, or holds what is. */
+export function isConnected(name: string): boolean {
+  return wordsOf(name).some((word) => isConnecting(word) || isContainer(word));
+}
+
 /** The purpose of a URL by the names that it goes by, the nearest first, and the keys beside it. */
 export function purposeByNames(names: readonly string[], siblings: readonly string[]): UrlPurpose | undefined {
   const [name = '', ...holders] = names.filter((each) => !vagueNames.has(each));
-  if (name.includes('://') || isTextName(name) || holders.some((holder) => wordsOf(holder).some(isText))) return undefined;
+  if (name === 'name' || name.includes('://') || isTextName(name) || holders.some((holder) => isDescribing(holder) || wordsOf(holder).some(isText))) return undefined;
   const words = wordsOf(name);
   const isHeldToCall = holders.some((holder) => wordsOf(holder).some(isContainer));
   if (words.some(isContent) || (siblings.some(isOfContent) && !isHeldToCall)) return 'held';
@@ -62,7 +74,10 @@ export function purposeByNames(names: readonly string[], siblings: readonly stri
 /** An object with more keys is a table, not the description of one thing. */
 const mostSiblings = 60;
 
-const keysOf = (object: TSESTree.ObjectExpression | undefined): readonly string[] => (object && object.properties.length > mostSiblings ? undefined : object)?.properties.map((property) => (property.type === 'Property' ? (keyOf(property) ?? '') : '')) ?? [];
+function keysOf(object: TSESTree.ObjectExpression | undefined): readonly string[] {
+  if (!object || object.properties.length > mostSiblings) return [];
+  return object.properties.map((property) => (property.type === 'Property' ? (keyOf(property) ?? '') : ''));
+}
 
 /** Attributes that send or load, by the elements that do: what a person enters, a program, a page in the page. */
 const sendingAttributes: Readonly<Record<string, readonly string[]>> = { action: ['form', 'Form'], formAction: ['button', 'input'], src: ['script', 'Script', 'iframe', 'embed'] };
@@ -70,7 +85,7 @@ const sendingAttributes: Readonly<Record<string, readonly string[]>> = { action:
 function purposeInAttribute(name: string, element: string): UrlPurpose | undefined {
   const elements = Object.hasOwn(sendingAttributes, name) ? sendingAttributes[name] : undefined;
   if (elements) return elements.includes(element) ? 'called' : undefined;
-  if (/^[a-z]/u.test(element) || name === 'to' || name.startsWith('xmlns')) return undefined;
+  if (/^[a-z]/u.test(element) || name === 'to' || name === 'href' || name.startsWith('xmlns')) return undefined;
   return purposeByNames([name], []);
 }
 
@@ -89,7 +104,15 @@ function purposeInCall(place: Place, call: NonNullable<Place['call']>, context: 
   if (!isWhole || index > 0) return purposeByNames([...place.names, ...place.beyond], keysOf(place.objects[0]));
   const words = wordsOf(name);
   if (words.some(isText) || isReadingVerb(words[0] ?? '')) return undefined;
-  return node.type === 'NewExpression' || words.some(isSending) ? 'called' : 'held';
+  return words.some(isSending) || isConnectingCall(node, name) ? 'called' : 'held';
+}
+
+/** `new EventSource(url)`, `restClient.get(url)`, but not `cache.get(url)`. */
+function isConnectingCall(node: TSESTree.CallExpression | TSESTree.NewExpression, name: string): boolean {
+  if (node.type === 'NewExpression') return isConnectingClass(name);
+  const callee = unwrapped(node.callee);
+  if (!isShared(name) || callee.type !== 'MemberExpression') return false;
+  return wordsOf(lastNameOf(callee.object) ?? '').some((word) => clientWords.has(word));
 }
 
 /** First names of receivers that test, show and translate. */

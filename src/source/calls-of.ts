@@ -11,12 +11,12 @@ function callsThrough(variable: Variable | undefined, method: string | undefined
     if (found.length >= most) break;
     let at: TSESTree.Node = identifier;
     if (method !== undefined) {
-      const member: TSESTree.Node = at.parent as TSESTree.Node;
+      const member: TSESTree.Node = at.parent;
       if (member.type !== 'MemberExpression' || member.object !== at || keyOf(member) !== method) continue;
       at = member;
     }
     const call = at.parent;
-    if (call?.type === 'CallExpression' && call.callee === at) found.push(call);
+    if (call.type === 'CallExpression' && call.callee === at) found.push(call);
   }
   return found;
 }
@@ -33,8 +33,8 @@ function callsOnThis(root: TSESTree.Node, method: string, context: FileContext):
     if (childless.has(node.type)) continue;
     for (const key of context.sourceCode.visitorKeys[node.type] ?? []) {
       const value = (node as unknown as Record<string, TSESTree.Node | readonly (TSESTree.Node | null)[] | null | undefined>)[key];
-      if (Array.isArray(value)) for (const child of value as readonly (TSESTree.Node | null)[]) child && open.push(child);
-      else if (value) open.push(value as TSESTree.Node);
+      const children = Array.isArray(value) ? (value as readonly (TSESTree.Node | null)[]) : [value as TSESTree.Node | null | undefined];
+      for (const child of children) if (child) open.push(child);
     }
   }
   return found;

@@ -24,7 +24,7 @@ export function choicesOf(expression: TSESTree.Node, context: FileContext): read
       const value = constantOf(node, context);
       const binding = value.type === 'Identifier' ? bindingOf(value, context) : undefined;
       if (value !== node) open.push(value);
-      else if (binding && 'fallback' in binding && binding.fallback) open.push(binding.fallback);
+      else if (binding && 'fallback' in binding) open.push(binding.fallback);
       else found.push(value);
     } else found.push(node);
   }

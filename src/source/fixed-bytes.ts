@@ -57,7 +57,7 @@ const isFilled = rememberedInFile((variable: Variable): boolean =>
   }),
 );
 
-const writesIn = rememberedInFile((_class: TSESTree.Node): Map<string, number> => new Map());
+const writesIn = rememberedInFile<TSESTree.Node, Map<string, number>, []>(() => new Map());
 
 /** How often a class writes a field of its own. */
 function writesOf(key: string, around: TSESTree.Node, context: FileContext): number {

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { rememberedInFile, type FileContext } from '../context.ts';
 
-const answersOf = rememberedInFile((_node: TSESTree.Node): Map<RegExp, boolean> => new Map());
+const answersOf = rememberedInFile<TSESTree.Node, Map<RegExp, boolean>, []>(() => new Map());
 
 /** Whether the text of a function or of the whole file matches a pattern; asked once for each, however many calls in it ask. */
 export function mentions(node: TSESTree.Node, pattern: RegExp, context: FileContext): boolean {

@@ -35,6 +35,11 @@ export function isOutOfScope(context: FileContext): boolean {
   return answer(context.sourceCode.ast, context);
 }
 
+/** Whether a generator, a bundler or a package manager wrote a file: generated and minified code, lock files. */
+export function isMachineWritten(context: FileContext): boolean {
+  return /(?:^|\/)(?:package-lock|npm-shrinkwrap|pnpm-lock|yarn|composer|bun)\.(?:json|ya?ml|lock)$/u.test(pathBelow(context)) || isGeneratedOrMinified(context.sourceCode);
+}
+
 const testFile = /(?:^|\/)(?:__tests__|tests?|specs?|e2e|cypress|playwright)\/|\.(?:tests?|specs?|cy|e2e|e2e-spec)\.[^/]+$|(?:^|\/)(?:vitest|jest|playwright|cypress)\.[^/]+$/u;
 
 /** Whether a file that rules leave alone is a test, so that a rule may look at it on demand. */

@@ -7,8 +7,7 @@ import { fileMentions } from '../source/mentions.ts';
 import { numberOf } from '../source/number.ts';
 import { keyOf } from '../source/property-path.ts';
 
-export type SecureRandom = 'secure';
-type Suggestion = TSESLint.ReportSuggestionArray<SecureRandom>[number];
+type Suggestion = TSESLint.ReportSuggestionArray<'secure'>[number];
 
 const rounding = new Set(['floor', 'trunc', 'parseInt']);
 

@@ -105,3 +105,17 @@ describe("a project's own persons", () => {
     expect(ownerNamed('customer', english)).toBeDefined();
   });
 });
+
+describe('a noun before a person', () => {
+  it.each(['auditUser', 'invitedUser', 'matchedCustomer', 'tenantUsers', 'wardPatient', 'webshopKlant'])('leaves the person one: %s', (name) => {
+    expect(ownerNamed(name, plain)).toMatchObject({ ambiguity: 'low' });
+  });
+
+  it.each(['systemUser', 'sshUser', 'gitUser', 'smtpUser', 'rootUser', 'superUser', 'serviceUser', 'updateUser', 'loadingUser', 'nonUser', 'numUsers', 'postsByUser', 'maskedUser', 'redactedCustomer', 'emailUser', 'nomPatient', 'idUsuario', 'numeroCliente'])('makes it something else: %s', (name) => {
+    expect(ownerNamed(name, plain)).toBeUndefined();
+  });
+
+  it.each(['httpClient', 'threadOwner', 'browserAgent'])('says nothing of a word that often means something else: %s', (name) => {
+    expect(ownerNamed(name, plain)).toBeUndefined();
+  });
+});

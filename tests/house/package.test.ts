@@ -29,7 +29,7 @@ describe('the plugin', () => {
   });
 
   it('has a config for each tier, which registers this very object', () => {
-    expect(Object.keys(plugin.configs)).toEqual(tiers);
+    expect(Object.keys(plugin.configs)).toEqual([...tiers, 'json', 'yaml']);
     for (const config of Object.values(plugin.configs).flat()) expect(config.plugins?.['gdpr-api']).toBe(plugin);
   });
 });
@@ -59,7 +59,7 @@ describe('its configs', () => {
 });
 
 describe('configs are computed from what rules say:', () => {
-  const ruleOf = (name: string, docs: Pick<RuleDocs, 'tier' | 'severity' | 'strictOptions'>) =>
+  const ruleOf = (name: string, docs: Pick<RuleDocs, 'tier' | 'severity' | 'strictOptions' | 'readsData'>) =>
     createRule({
       name,
       meta: { type: 'problem', docs: { description: '', articles: [], ...docs }, schema: [], messages: {} },
@@ -71,15 +71,20 @@ describe('configs are computed from what rules say:', () => {
       first: ruleOf('first', { tier: 'recommended', severity: 'error', strictOptions: [{ allow: [] }] }),
       second: ruleOf('second', { tier: 'strict', severity: 'warn' }),
       third: ruleOf('third', { tier: 'all', severity: 'warn' }),
+      fourth: ruleOf('fourth', { tier: 'recommended', severity: 'error', readsData: true }),
     },
   );
 
   it.each([
-    ['recommended', { 'gdpr-api/first': 'error' }],
-    ['strict', { 'gdpr-api/first': ['error', { allow: [] }], 'gdpr-api/second': 'warn' }],
-    ['all', { 'gdpr-api/first': ['error', { allow: [] }], 'gdpr-api/second': 'warn', 'gdpr-api/third': 'warn' }],
+    ['recommended', { 'gdpr-api/first': 'error', 'gdpr-api/fourth': 'error' }],
+    ['strict', { 'gdpr-api/first': ['error', { allow: [] }], 'gdpr-api/fourth': 'error', 'gdpr-api/second': 'warn' }],
+    ['all', { 'gdpr-api/first': ['error', { allow: [] }], 'gdpr-api/fourth': 'error', 'gdpr-api/second': 'warn', 'gdpr-api/third': 'warn' }],
   ] as const)('%s', (tier, expected) => {
     expect(computed[tier].map((config) => config.rules)).toEqual([expected]);
+  });
+
+  it.each(['json', 'yaml'] as const)('%s holds the recommended rules that read it', (language) => {
+    expect(computed[language].map((config) => config.rules)).toEqual([{ 'gdpr-api/fourth': 'error' }]);
   });
 });
 

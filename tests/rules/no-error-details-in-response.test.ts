@@ -17,6 +17,7 @@ testRule('no-error-details-in-response', {
     { name: 'issues of a schema', code: 'const result = schema.safeParse(req.body); if (!result.success) res.status(400).json({ issues: result.error.issues, message: result.error.message });' },
     { name: 'a function that tells', code: 'try { work(); } catch (error) { if (isApiError(error)) return res.status(400).json({ message: error.message }); throw error; }' },
     { name: 'a class of the own in the signature', code: 'app.use((err: ApiError, req: Request, res: Response, next: NextFunction) => { res.status(err.status).json({ message: err.message }); });' },
+    { name: 'an error that says its status', code: "app.use((err, req, res, next) => { if (err.status && err.message) return res.status(err.status).json({ message: err.message }); if (err instanceof Parse.Error) return res.json({ error: err.message }); res.sendStatus(500); });" },
     { name: 'a choice by status', code: "app.use((err, req, res, next) => { const status = err.status || 500; res.status(status).json({ message: status < 500 ? err.message : 'Internal error' }); });" },
     { name: 'Fastify', code: 'app.get("/", async (request, reply) => { try { work(); } catch (error) { return reply.send(error); } });' },
     { name: 'a page of errors in development', code: "import errorHandler from 'errorhandler';\nif (process.env.NODE_ENV === 'development') app.use(errorHandler());" },

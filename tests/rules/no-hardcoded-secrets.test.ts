@@ -59,6 +59,7 @@ testRule('no-hardcoded-secrets', {
     { name: 'translations', code: "export default { password: 'Passwort1', token: 'Zugangs-Token 2', secret: 'Geheim!1' };", filename: 'src/locales/de.ts' },
     { name: 'a made-up token that is compared', code: `if (input.includes('${madeUp}')) warn();` },
     { name: 'a login of a web address', code: `fetch('https://crm:${samplePassword}@api.tulpenmarkt.eu/v1');` },
+    { name: 'a name with its password that is encoded, which another rule tells', code: `const basic = 'Basic ' + Buffer.from('crm:${samplePassword}').toString('base64');` },
     { name: 'a format that may stand there', code: `const hook = '${secretOf('slack-webhook')}';`, options: [{ ignoreFormats: ['slack-webhook'], additionalNames: [], comments: false }] },
     { name: 'a comment, as long as nobody asks for them', code: `// ${github}` },
     { name: 'an account id', code: `const accountSid = '${secretOf('twilio-sid')}'; twilio(accountSid, process.env.TWILIO_AUTH_TOKEN);` },
@@ -124,7 +125,7 @@ testRule('no-hardcoded-secrets', {
     { name: 'services', code: `sgMail.setApiKey(«'${hex}'»); twilio(sid, «'${hex.replace('a', 'b')}'»); new OpenAI({ apiKey: «'sk-1234567890abcdef1234567890abcdef'» });`, messageId: 'slot', suggestions: ['parse', 'parse', 'parse'] },
     { name: 'a first password', code: "await User.create({ email, password: await bcrypt.hash(«'Welkom123!'», 10) }); await prisma.user.create({ data: { email, password: «'changeme'» } }); const defaultPassword = «'welkom01'»;", messageId: 'account', suggestions: ['parse', 'parse', 'parse'] },
     { name: 'headers', code: `fetch(url, { headers: { Authorization: «'Token ${hex}'», 'X-Api-Key': «'${random}'» } }); xhr.setRequestHeader('Authorization', «'${random}'»);`, messageId: 'named', suggestions: ['parse', 'parse', 'parse'] },
-    { name: 'a header that is put together', code: `const T = «'${random}'»; fetch(url, { headers: { Authorization: \`Bearer \${T}\` } }); const basic = 'Basic ' + Buffer.from(«'crm:${samplePassword}'»).toString('base64');`, messageId: 'named', suggestions: ['parse', 'parse'] },
+    { name: 'a header that is put together', code: `const T = «'${random}'»; fetch(url, { headers: { Authorization: \`Bearer \${T}\` } }); const other = 'Bearer ' + «'${hex}'»;`, messageId: 'named', suggestions: ['parse', 'parse'] },
     // Names.
     { name: 'a constant', code: "const dbPassword = «'Sup3rS3cret!2024'»;", messageId: 'named', suggestions: [{ messageId: 'useEnvironment', output: 'const dbPassword = process.env.DB_PASSWORD;' }] },
     { name: 'names in other languages', code: `const wachtwoord = «'Zomer2024!'»; const motDePasse = «'Soleil#75'»; const senhaAdmin = 'x'; const apiSchluessel = «'${random}'»;`, messageId: 'named', suggestions: ['parse', 'parse', 'parse'] },

@@ -23,6 +23,8 @@ testRule('no-permissive-cors', {
     { name: 'headers with a choice', code: "res.setHeader('Access-Control-Allow-Origin', allowed.includes(req.headers.origin) ? req.headers.origin : allowed[0]);\nres.setHeader('Access-Control-Allow-Credentials', 'true');" },
     { name: 'headers with one origin', code: "res.header('Access-Control-Allow-Origin', process.env.CLIENT_URL || 'http://localhost:5173');\nres.header('Access-Control-Allow-Credentials', 'true');" },
     { name: 'every origin in a header without credentials', code: "res.setHeader('Access-Control-Allow-Origin', '*'); const headers = { 'Access-Control-Allow-Origin': '*' };" },
+    { name: 'a person to every origin, when nobody asks', code: "export const handler = async () => ({ statusCode: 200, headers: { 'Access-Control-Allow-Origin': '*' }, body: JSON.stringify(customer) });" },
+    { name: 'public data to every origin', code: "export const handler = async () => ({ statusCode: 200, headers: { 'Access-Control-Allow-Origin': '*' }, body: JSON.stringify(products) });", options: [{ personalRoutes: true }] },
     { name: 'two sets of headers', code: "const open = { 'Access-Control-Allow-Origin': '*' };\nconst own = { 'Access-Control-Allow-Origin': clientUrl, 'Access-Control-Allow-Credentials': 'true' };" },
     { name: 'credentials in another function', code: "function asset(res) { res.set('Access-Control-Allow-Origin', '*'); }\nfunction api(res) { res.set('Access-Control-Allow-Origin', clientUrl); res.set('Access-Control-Allow-Credentials', 'true'); }" },
     { name: 'the server of a build tool', code: 'export default { server: { cors: { origin: true, credentials: true } } };', filename: 'vite.config.ts' },
@@ -62,6 +64,8 @@ testRule('no-permissive-cors', {
     { name: 'headers with every origin', code: "res.setHeader('Access-Control-Allow-Credentials', 'true');\nres.setHeader('Access-Control-Allow-Origin', «'*'»);", messageId: 'any' },
     { name: 'headers of a Lambda', code: "export const handler = async () => ({ statusCode: 200, headers: { 'Access-Control-Allow-Origin': «'*'», 'Access-Control-Allow-Credentials': true }, body });", messageId: 'any' },
     { name: 'headers of Next', code: "export default { headers: async () => [{ source: '/api/:path*', headers: [{ key: 'Access-Control-Allow-Credentials', value: 'true' }, { key: 'Access-Control-Allow-Origin', value: «'*'» }] }] };", messageId: 'any' },
+    { name: 'a person to every origin, when asked', code: "export const handler = async () => ({ statusCode: 200, headers: { 'Access-Control-Allow-Origin': «'*'» }, body: JSON.stringify(customer) });", options: [{ personalRoutes: true }], messageId: 'personal', data: { name: 'customer', category: 'a whole customer record' } },
+    { name: 'an address to every origin, when asked', code: "app.get('/me', (req, res) => { res.set('Access-Control-Allow-Origin', «'*'»); res.json({ email: user.email }); });", options: [{ personalRoutes: true }], messageId: 'personal' },
     { name: 'headers for null', code: "res.setHeader('Access-Control-Allow-Origin', «'null'»);", messageId: 'null' },
   ],
 });

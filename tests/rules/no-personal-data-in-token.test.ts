@@ -56,6 +56,7 @@ testRule('no-personal-data-in-token', {
     { name: 'destructured fields', code: `${jwt}const { id, firstName, dateOfBirth } = patient;\njwt.sign({ id, «firstName», «dateOfBirth» }, secret);`, messageId: 'field', suggestions: ['parse', 'parse'] },
     { name: 'jose', code: "import { SignJWT } from 'jose';\nawait new SignJWT({ email: «user.email» }).setExpirationTime('1h').sign(key);", messageId: 'field', suggestions: 'parse' },
     { name: 'Nest', code: "import { JwtService } from '@nestjs/jwt';\nclass Auth { constructor(private jwt: JwtService) {}\n  login(user: User) { return this.jwt.sign({ sub: user.id, email: «user.email» }); } }", messageId: 'field', suggestions: 'parse' },
+    { name: 'Nest in plain JavaScript', code: 'class Auth { constructor(jwtService) { this.jwtService = jwtService; }\n  login(user) { return this.jwtService.sign({ sub: user.id, email: «user.email» }); } }', lang: 'js', messageId: 'field', suggestions: 'parse' },
     { name: 'Fastify', code: "import fastifyJwt from '@fastify/jwt';\napp.post('/login', async (request, reply) => reply.jwtSign({ email: «request.body.email» }));", messageId: 'field', suggestions: 'parse' },
     { name: 'hono', code: "import { sign } from 'hono/jwt';\nawait sign({ sub: user.id, phone: «user.phoneNumber»!, exp }, secret);", messageId: 'field', suggestions: 'parse' },
     { name: 'jwt from a module of the project', code: "const { jwt } = require('./lib');\njwt.sign({ email: «user?.email» }, secret);", lang: 'js', messageId: 'field', suggestions: 'parse' },

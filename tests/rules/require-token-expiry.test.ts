@@ -28,6 +28,8 @@ testRule('require-token-expiry', {
       options: [{ services: true }],
     },
     { name: 'reply.jwtSign without a registration in sight', code: "app.post('/login', async (request, reply) => reply.jwtSign({ sub: request.user.id }));" },
+    { name: 'a function of the project', code: 'const jwtSign = (secret, data) => sealed(secret, data);\njwtSign(app.locals.jwtSecret, {});' },
+    { name: 'an injected service without a type', code: 'class Auth { constructor(jwtService) { this.jwtService = jwtService; }\n  login(user) { return this.jwtService.sign({ sub: user.id }); } }', lang: 'js' },
     { name: 'a class of the project called JwtService', code: "import { JwtService } from './jwt.service';\nclass Auth { constructor(private readonly jwt: JwtService) {}\n  login(user) { return this.jwt.sign({ sub: user.id }, 'access'); } }" },
     { name: 'the signature of something else', code: "import { createSign } from 'node:crypto';\nconst sign = createSign('SHA256');\nsign.update(text);\nsign.sign(key);\nwallet.sign(transaction, key);" },
     { name: 'a signature of a web hook', code: "import { sign } from './signature';\nsign(payload, secret);" },

@@ -1,0 +1,37 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { addingCall, marketingCategories, subscribingFunction, transactionalCall, transactionalPath } from '../knowledge/marketing-calls.ts';
+import type { FileContext } from '../context.ts';
+import { apiCallAt } from '../sink/api-call.ts';
+import { asksConsent } from '../sink/asked-consent.ts';
+import type { Recipient } from '../sink/recipient.ts';
+import { calledName, calleeOf } from '../source/callee.ts';
+import { functionNamesAround } from '../source/enclosing-function.ts';
+import { leadingTextOf, staticTextOf, textPartsOf } from '../source/static-text.ts';
+import { disclosuresAt } from './disclosures.ts';
+
+/** Who gets the person, when they do marketing. */
+function marketerOf(recipient: Recipient): string | undefined {
+  if (recipient.kind !== 'declared' && recipient.kind !== 'catalogued') return undefined;
+  return recipient.entry && marketingCategories.has(recipient.entry.category) ? recipient.name : undefined;
+}
+
+function pathOfUrl(url: TSESTree.Node, context: FileContext): string {
+  return staticTextOf(url, context) ?? `${leadingTextOf(url, context)}${textPartsOf(url).map((part) => part.text ?? '').join('')}`;
+}
+
+/** The marketing tool that a call hands a person to, without a look at whether they want it. */
+export function unaskedTransferAt(node: TSESTree.CallExpression, context: FileContext): string | undefined {
+  const name = calledName(node) ?? '';
+  const isAdding = addingCall.test(name);
+  if (!isAdding && transactionalCall.test(name)) return undefined;
+  const api = apiCallAt(node, context);
+  const url = api?.parts.find((part) => part.part === 'url')?.node;
+  if (api && url && (transactionalPath.test(pathOfUrl(url, context)) || !api.parts.some((part) => part.part === 'body'))) return undefined;
+  const receivers = calleeOf(node, context)?.receiver ?? [];
+  if (receivers.some((each) => transactionalCall.test(each))) return undefined;
+  const disclosure = disclosuresAt(node, context)[0];
+  const recipient = disclosure && 'recipient' in disclosure.sink ? disclosure.sink.recipient : isAdding && !url ? api?.recipient : undefined;
+  const marketer = recipient && marketerOf(recipient);
+  if (marketer === undefined || functionNamesAround(node).some((each) => subscribingFunction.test(each))) return undefined;
+  return asksConsent(node) ? undefined : marketer;
+}

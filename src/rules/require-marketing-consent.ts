@@ -1,0 +1,55 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { createRule } from '../create-rule.ts';
+import { marketingMentions } from '../knowledge/marketing-calls.ts';
+import { unaskedTransferAt } from '../disclosure/marketing-transfer.ts';
+import { fixedSubscriptionAt } from '../sink/fixed-subscription.ts';
+import { lowerTextOf } from '../source/lower-text.ts';
+import { settingsOf } from '../settings.ts';
+
+type MessageIds = 'unasked' | 'fixed' | 'instead';
+
+export default createRule<[], MessageIds>({
+  name: 'require-marketing-consent',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'require a look at the consent before a person is handed to a marketing tool',
+      tier: 'strict',
+      severity: 'warn',
+      articles: ['6(1)(a)', '7(1)', '21(2)', '21(3)'],
+    },
+    hasSuggestions: true,
+    schema: [],
+    messages: {
+      unasked: 'This hands a person to {{recipient}} without a look at whether they want marketing, so who said no or nothing gets it too. Test the consent before, or send it along.',
+      fixed: '`{{name}}` subscribes somebody without asking them, so anybody can be signed up by somebody else and nobody can prove the consent. Let them confirm it by mail.',
+      instead: 'Set it to {{instead}}.',
+    },
+  },
+  create(context) {
+    if (!marketingMentions.test(lowerTextOf(context)) && !settingsOf(context).recipients) return {};
+    const fixed: TSESTree.Node[] = [];
+    const calls: { readonly node: TSESTree.CallExpression; readonly recipient: string }[] = [];
+
+    return {
+      Property(node) {
+        const found = fixedSubscriptionAt(node, context);
+        if (!found) return;
+        const { value, name, instead } = found;
+        fixed.push(value);
+        context.report({ node, messageId: 'fixed', data: { name }, suggest: [{ messageId: 'instead', data: { instead: `\`${instead.replaceAll("'", '')}\`` }, fix: (fixer) => fixer.replaceText(value, instead) }] });
+      },
+      CallExpression(node) {
+        const recipient = unaskedTransferAt(node, context);
+        if (recipient !== undefined) calls.push({ node, recipient });
+      },
+      'Program:exit'() {
+        for (const { node, recipient } of calls) {
+          // The literal in the payload says it already.
+          const isSaid = fixed.some((each) => each.range[0] >= node.range[0] && each.range[1] <= node.range[1]);
+          if (!isSaid) context.report({ node: node.callee, messageId: 'unasked', data: { recipient } });
+        }
+      },
+    };
+  },
+});

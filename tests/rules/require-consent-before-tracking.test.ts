@@ -1,0 +1,45 @@
+import { testRule } from '../support/rule-tester.ts';
+
+const posthog = `import posthog from 'posthog-js';\n`;
+
+testRule('require-consent-before-tracking', {
+  valid: [
+    { name: 'a test before', code: `${posthog}if (hasConsent('analytics')) posthog.init(key, { api_host: host });` },
+    { name: 'a test on a member', code: `${posthog}if (cookies.consent?.analytics) {\n  posthog.init(key);\n}` },
+    { name: 'a tool that waits', code: `${posthog}posthog.init(key, { opt_out_capturing_by_default: true });` },
+    { name: 'a tool that keeps nothing', code: `${posthog}posthog.init(key, { persistence: 'memory' });` },
+    { name: 'a function that somebody else calls', code: `${posthog}export function startTracking() {\n  posthog.init(key);\n}` },
+    { name: 'a click', lang: 'tsx', code: `${posthog}export const Agree = () => <button onClick={() => posthog.init(key)}>Agree</button>;` },
+    { name: 'consent mode that starts denied', code: `gtag('consent', 'default', { ad_storage: 'denied', analytics_storage: 'denied' });\ngtag('config', 'G-1');` },
+    { name: 'an event of a tool', code: `gtag('event', 'purchase', { value: 3 });\nfbq('track', 'PageView');` },
+    { name: 'a tool that stores nothing', code: `import Plausible from 'plausible-tracker';\nconst plausible = Plausible({ domain: 'shop.example' });\nplausible('init');` },
+    { name: 'error tracking', code: `import * as Sentry from '@sentry/react';\nSentry.init({ dsn });` },
+    { name: 'a server', code: `import { PostHog } from 'posthog-node';\nimport Mixpanel from 'mixpanel';\nexport const posthog = new PostHog(key);\nexport const mixpanel = Mixpanel.init(token);` },
+    { name: 'something else that starts', code: `import i18n from 'i18next';\ni18n.init({ lng: 'de' });\nmap.load();\nwindow.app.init();` },
+    { name: 'a consent manager that loads it', code: `import CookieConsent from 'vanilla-cookieconsent';\nimport ReactGA from 'react-ga4';\nCookieConsent.run({ onAccept: () => ReactGA.initialize('G-1') });` },
+    { name: 'an element behind a test', lang: 'tsx', code: `import { GoogleAnalytics } from '@next/third-parties/google';\nexport const Layout = ({ hasConsent }) => <body>{hasConsent && <GoogleAnalytics gaId="G-1" />}</body>;` },
+    { name: 'another script', lang: 'tsx', code: `export const Layout = () => <Script src="https://js.stripe.com/v3" />;` },
+    { name: 'a script that a consent manager activates', lang: 'tsx', code: `export const Layout = () => <script type="text/plain" src="https://www.googletagmanager.com/gtag/js?id=G-1" />;` },
+    { name: 'a guard of the project', options: [{ additionalGuards: ['mayMeasure'] }], code: `${posthog}import { mayMeasure } from './visitor';\nif (mayMeasure()) posthog.init(key);` },
+    { name: 'a provider that is given a client', lang: 'tsx', code: `import { PostHogProvider } from 'posthog-js/react';\nexport const App = () => <PostHogProvider client={client}><Main /></PostHogProvider>;` },
+  ],
+  invalid: [
+    { name: 'PostHog at the top of a file', messageId: 'unasked', data: { tracker: 'PostHog' }, code: `${posthog}«posthog.init»(key, { api_host: host });` },
+    { name: 'a test for something else', messageId: 'unasked', code: `// start without consent\n${posthog}if (typeof window !== 'undefined' && process.env.NODE_ENV === 'production') {\n  «posthog.init»(key);\n}` },
+    { name: 'Google Analytics and Meta by their commands', lang: 'js', messageId: 'unasked', code: `window.dataLayer = window.dataLayer || [];\n«gtag»('config', 'G-1');\n«fbq»('init', '123');` },
+    { name: 'consent mode that starts granted', messageId: 'unasked', code: `gtag('consent', 'default', { ad_storage: 'granted' });\n«gtag»('config', 'G-1');` },
+    { name: 'an effect', lang: 'tsx', messageId: 'unasked', code: `import ReactGA from 'react-ga4';\nexport default function App() {\n  useEffect(() => {\n    «ReactGA.initialize»('G-1');\n  }, []);\n  return <Main />;\n}` },
+    { name: 'a function that the file calls', messageId: 'unasked', code: `import mixpanel from 'mixpanel-browser';\nfunction setUpAnalytics() {\n  «mixpanel.init»(token);\n}\nsetUpAnalytics();` },
+    { name: 'an effect that calls a function', lang: 'tsx', messageId: 'unasked', code: `import * as amplitude from '@amplitude/analytics-browser';\nconst start = () => { «amplitude.init»(key); };\nexport function Root() {\n  useEffect(() => { start(); }, []);\n  return null;\n}` },
+    { name: 'recordings', messageId: 'unasked', code: `import LogRocket from 'logrocket';\nimport Hotjar from '@hotjar/browser';\nimport { init } from '@fullstory/browser';\n«LogRocket.init»('shop/web');\n«Hotjar.init»(1, 6);\n«init»({ orgId: 'x' });` },
+    { name: 'Segment', messageId: 'unasked', code: `import { AnalyticsBrowser } from '@segment/analytics-next';\nexport const analytics = «AnalyticsBrowser.load»({ writeKey: key });` },
+    { name: 'Firebase', messageId: 'unasked', code: `import { getAnalytics } from 'firebase/analytics';\nexport const analytics = «getAnalytics»(app);` },
+    { name: 'CommonJS', lang: 'js', messageId: 'unasked', code: `const TagManager = require('react-gtm-module');\n«TagManager.initialize»({ gtmId: 'GTM-1' });` },
+    { name: 'a plugin of an app', messageId: 'unasked', code: `import VueGtag from 'vue-gtag';\n«createApp(App).use»(VueGtag, { config: { id: 'G-1' } });` },
+    { name: 'components', lang: 'tsx', messageId: 'unasked', code: `import { GoogleTagManager } from '@next/third-parties/google';\nexport const Layout = () => <html>«<GoogleTagManager gtmId="GTM-1" />»</html>;` },
+    { name: 'a script', lang: 'tsx', messageId: 'unasked', data: { tracker: 'Google Analytics 4' }, code: `export default function Layout() {\n  return <head>«<Script src={\`https://www.googletagmanager.com/gtag/js?id=\${id}\`} strategy="afterInteractive" />»</head>;\n}` },
+    { name: 'a snippet', lang: 'tsx', messageId: 'unasked', code: `export const Pixel = () => «<Script id="fb">»{\`!function(f){f.src='https://connect.facebook.net/en_US/fbevents.js'}(window);\`}</Script>;` },
+    { name: 'a script put into the page', lang: 'js', messageId: 'unasked', code: `(function () {\n  const tag = document.createElement('script');\n  «tag.src = 'https://www.clarity.ms/tag/abc'»;\n  document.head.append(tag);\n})();` },
+    { name: 'a life cycle', messageId: 'unasked', code: `import posthog from 'posthog-js';\nexport class AppComponent {\n  ngOnInit() {\n    «posthog.init»(key);\n  }\n}` },
+  ],
+});
