@@ -16,7 +16,7 @@ const country = (description: string) =>
   ({ description, type: 'string', pattern: '^(?:[A-Z]{2}|EEA)$', patternMeans: 'an ISO 3166-1 code such as "NL", or "EEA"' }) as const satisfies Schema;
 
 const legalBases = ['6(1)(a)', '6(1)(b)', '6(1)(c)', '6(1)(d)', '6(1)(e)', '6(1)(f)'] as const;
-export const mechanisms = [
+const mechanisms = [
   'none-needed', 'adequacy', 'dpf', 'scc', 'bcr', 'code-of-conduct', 'certification', 'sa-clauses', 'public-instrument', 'ad-hoc', 'derogation-consent', 'derogation-contract', 'derogation-other',
 ] as const;
 

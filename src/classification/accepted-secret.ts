@@ -64,6 +64,8 @@ function keyOfCallee(call: TSESTree.CallExpression): string | undefined {
 
 /** The name of the credential of a request that is let in when it equals this literal. */
 export function acceptedSecretAt(node: TSESTree.Node, text: string, context: FileContext): string | undefined {
+  // The most literals that are compared are words.
+  if (!/[\d!@#$%&*]/u.test(text) && !isMadeUpKey(text)) return undefined;
   const other = comparedWith(node);
   const name = other && nameInRequest(other, context);
   if (name === undefined || !credentialNameOf(name)) return undefined;

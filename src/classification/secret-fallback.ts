@@ -184,8 +184,10 @@ export function secretFallbackAt(node: TSESTree.Node, context: FileContext): Sec
       return inPattern(node, context);
     case 'CallExpression':
       return inCall(node, context);
-    case 'Property':
-      return /^(?:default|devDefault)$/u.test(keyOf(node) ?? '') ? inProperty(node, context) : undefined;
+    case 'Property': {
+      const key = keyOf(node);
+      return key === 'default' || key === 'devDefault' ? inProperty(node, context) : undefined;
+    }
     default:
       return undefined;
   }

@@ -24,28 +24,33 @@ const longestContextualToken = 400;
 const reportable = secretFormats.filter(({ exposure }) => exposure !== 'never-report');
 const rankOf = new Map(reportable.map((format, rank) => [format, rank]));
 const startsAt = new Map(reportable.map((format) => [format, new RegExp(format.pattern, 'uy')]));
-const contextual = reportable.filter(({ prefixes, infixes }) => !prefixes && !infixes);
+const contextual = reportable.filter(({ prefixes, infixes, shape }) => !prefixes && !infixes && shape === undefined);
+const shaped = reportable.flatMap((format) => (format.shape === undefined ? [] : [{ format, shape: new RegExp(format.shape, 'u') }]));
 
 const escaped = (literal: string): string => literal.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 
-/** The formats by the shortest literal that gives them away, and one expression that finds any of these literals. */
+/** The formats by the shortest literal that gives them away, and the literals as expressions: those that begin like a word, and the others. */
 function markersOf(literalsOf: (format: SecretFormat) => readonly string[] | undefined): {
-  union: string;
+  words: string;
+  others: string;
   formatsAt: (literal: string) => readonly SecretFormat[];
 } {
   const literals = [...new Set(reportable.flatMap((format) => literalsOf(format) ?? []))];
   const roots = literals.filter((literal) => !literals.some((other) => other !== literal && literal.startsWith(other)));
+  const isWord = (root: string): boolean => /^[0-9A-Za-z][^ ]*$/u.test(root);
   const formats = new Map(
     roots.map((root) => [root, reportable.filter((format) => literalsOf(format)?.some((literal) => literal.startsWith(root)))]),
   );
-  return { union: roots.map(escaped).join('|'), formatsAt: (literal) => formats.get(literal) ?? [] };
+  return { words: roots.filter(isWord).map(escaped).join('|'), others: roots.filter((root) => !isWord(root)).map(escaped).join('|'), formatsAt: (literal) => formats.get(literal) ?? [] };
 }
 
 const prefixes = markersOf((format) => format.prefixes);
 const infixes = markersOf((format) => format.infixes);
-const anyMarker = new RegExp(`${prefixes.union}|${infixes.union}`, 'u');
-const anyPrefix = new RegExp(prefixes.union, 'gu');
-const anyInfix = new RegExp(infixes.union, 'gu');
+/** Prefixes that begin with a letter begin no token inside a word, and no word alone is as long as one. */
+const prefixUnion = `(?<![0-9A-Za-z])(?:${prefixes.words})(?=\\S{6})|${prefixes.others}`;
+const anyMarker = new RegExp(`${prefixUnion}|${infixes.words}|${infixes.others}|${shaped.map(({ format }) => format.shape ?? '').join('|')}`, 'u');
+const anyPrefix = new RegExp(prefixUnion, 'gu');
+const anyInfix = new RegExp(`${infixes.words}|${infixes.others}`, 'gu');
 const anyContext = new RegExp([...new Set(contextual.flatMap(({ needsContext }) => needsContext ?? []))].map(escaped).join('|'), 'iu');
 
 function mentions(surroundings: string, words: readonly string[] | undefined): boolean {
@@ -121,17 +126,19 @@ function* candidatesIn(text: string): Generator<Candidate> {
   }
   if (text.length > longText) return;
   const inside = new Set([...text.matchAll(anyInfix)].flatMap((hit) => infixes.formatsAt(hit[0])));
+  for (const { format, shape } of shaped) if (shape.test(text)) inside.add(format);
   if (text.length <= longestContextualToken) for (const format of contextual) inside.add(format);
   for (const format of inside) {
     for (const { 0: token, index } of text.matchAll(new RegExp(format.pattern, 'gu'))) yield { format, start: index, token };
   }
 }
 
-const contextualShape = /^\S{0,100}\d\S{0,300}$/u;
+/** What all tokens that only their surroundings give away have: a long run of letters and digits. */
+const contextualRun = /[0-9A-Za-z_/+-]{22}/u;
 
 /** Whether a text may hold a token, before what stands near it is looked at; the cheap question. */
 export function mayHoldToken(text: string): boolean {
-  return text.length >= shortestToken && !text.startsWith('data:') && (anyMarker.test(text) || (text.length <= longestContextualToken && contextualShape.test(text)));
+  return text.length >= shortestToken && !text.startsWith('data:') && (anyMarker.test(text) || (text.length <= longestContextualToken && contextualRun.test(text) && /\d/u.test(text)));
 }
 
 /** The token of a known format in a text; `near` is the name, key or call it stands at, for formats that need it. */

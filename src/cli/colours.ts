@@ -8,7 +8,7 @@ export type Paint = (style: Style, text: string) => string;
 
 const styled: Paint = (style, text) => styleText(style, text, { validateStream: false });
 
-export const plain: Paint = (_style, text) => text;
+const plain: Paint = (_style, text) => text;
 
 const isSet = (value: string | undefined): boolean => value !== undefined && value !== '' && value !== '0';
 

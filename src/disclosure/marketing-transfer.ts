@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { addingCall, marketingCategories, subscribingFunction, transactionalCall, transactionalPath } from '../knowledge/marketing-calls.ts';
+import { addingCall, audiencePath, marketingCategories, subscribingFunction, transactionalCall, transactionalPath } from '../knowledge/marketing-calls.ts';
 import type { FileContext } from '../context.ts';
 import { apiCallAt } from '../sink/api-call.ts';
 import { asksConsent } from '../sink/asked-consent.ts';
@@ -32,6 +32,8 @@ export function unaskedTransferAt(node: TSESTree.CallExpression, context: FileCo
   const disclosure = disclosuresAt(node, context)[0];
   const recipient = disclosure && 'recipient' in disclosure.sink ? disclosure.sink.recipient : isAdding && !url ? api?.recipient : undefined;
   const marketer = recipient && marketerOf(recipient);
+  // One host of an advertiser also serves pages, messages and sign-in.
+  if (url && recipient && 'entry' in recipient && recipient.entry.category === 'advertising' && !audiencePath.test(pathOfUrl(url, context))) return undefined;
   if (marketer === undefined || functionNamesAround(node).some((each) => subscribingFunction.test(each))) return undefined;
   return asksConsent(node) ? undefined : marketer;
 }

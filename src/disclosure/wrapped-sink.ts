@@ -64,7 +64,7 @@ const functionNamesOf = rememberedInFile((_ast: object, context: FileContext): R
 });
 
 /** The function of the file that a call calls. */
-export function localFunctionOf(call: Call, context: FileContext): FunctionNode | undefined {
+function localFunctionOf(call: Call, context: FileContext): FunctionNode | undefined {
   const callee = awaited(call.callee);
   if (callee.type !== 'Identifier' || !functionNamesOf(context.sourceCode.ast, context).has(callee.name)) return undefined;
   const binding = bindingOf(callee, context);

@@ -11,6 +11,9 @@ export const addingCall = /^(?:(?:add|create|set|update|upsert|import|batch|bulk
 export const transactionalCall = /transac|send|message|mail$|email$|event|delete|remove|archive|unsubscribe|suppress|forget|search|tag$|template|campaign$/iu;
 export const transactionalPath = /transac|\/(?:smtp|messages?|mail|emails?|send|templates?|campaigns?|suppress\w*|unsubscribe\w*|remove)(?:[/?#]|$)/iu;
 
+/** Paths of advertisers that take people in. */
+export const audiencePath = /audience|\/users\b|\/events\b|conversion|offline|usermatch|\/members\b/iu;
+
 /** Names beside a person that say whether they want it: a flag, a date, a proof. */
 export const consentField = /consent|opt_?(?:ed_?)?(?:in|out)|unsubscribed|subscribed$|is_?subscribed|permission|accepts?_?marketing|marketing_?(?:allowed|ok|accepted|enabled|emails?|preferences?)|receive|wants|toestemming|einwilligung|consentement|agreed|newsletter$|preferences$/iu;
 

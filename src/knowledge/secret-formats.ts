@@ -13,7 +13,7 @@ export type SecretProof =
   | 'discord-id'
   | 'not-hex';
 
-/** A token format of one provider. A format without `prefixes` and `infixes` is recognised by its surroundings only. */
+/** A token format of one provider. A format without `prefixes`, `infixes` and `shape` is recognised by its surroundings only. */
 export interface SecretFormat {
   readonly id: string;
   readonly provider: string;
@@ -24,6 +24,8 @@ export interface SecretFormat {
   readonly prefixes?: readonly string[];
   /** Literals of which one stands inside the token. */
   readonly infixes?: readonly string[];
+  /** What stands inside the token, as an expression, where no literal is rare enough. */
+  readonly shape?: string;
   /** Literals that mark a token of a test mode. */
   readonly testMarks?: readonly string[];
   /** Lower-case text of which one must stand in the token's text or near it. */
@@ -139,7 +141,7 @@ export const secretFormats: readonly SecretFormat[] = [
   { id: 'twilio-api-key', provider: 'Twilio', exposure: 'identifier', certainty: 'high', prefixes: ['SK'], pattern: /\bSK[0-9a-f]{32}\b/u },
   { id: 'sendgrid', provider: 'SendGrid', exposure: 'secret', certainty: 'high', prefixes: ['SG.'], pattern: /\bSG\.[0-9A-Za-z_-]{22}\.[0-9A-Za-z_-]{43}(?![0-9A-Za-z_-])/u },
   { id: 'mailgun', provider: 'Mailgun', exposure: 'secret', certainty: 'high', needsContext: ['mailgun'], pattern: /\b(?:key-[0-9a-f]{32}|[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})\b/u },
-  { id: 'mailchimp', provider: 'Mailchimp', exposure: 'secret', certainty: 'high', infixes: ['-us'], pattern: /\b[0-9a-f]{32}-us[0-9]{1,2}\b/u },
+  { id: 'mailchimp', provider: 'Mailchimp', exposure: 'secret', certainty: 'high', shape: '[0-9a-f]-us[0-9]', pattern: /\b[0-9a-f]{32}-us[0-9]{1,2}\b/u },
   { id: 'mandrill', provider: 'Mailchimp Transactional', exposure: 'secret', certainty: 'medium', needsContext: ['mandrill', 'mailchimp'], pattern: /\bmd-[0-9A-Za-z_-]{22}(?![0-9A-Za-z_-])/u },
   { id: 'brevo', provider: 'Brevo', exposure: 'secret', certainty: 'high', prefixes: ['xkeysib-', 'xsmtpsib-'], pattern: /\bx(?:key|smtp)sib-[0-9a-f]{64}-[0-9A-Za-z]{16}\b/u },
   { id: 'resend', provider: 'Resend', exposure: 'secret', certainty: 'medium', prefixes: ['re_'], pattern: /\bre_[0-9A-Za-z]{8}_[0-9A-Za-z]{20,28}\b/u },
@@ -167,7 +169,7 @@ export const secretFormats: readonly SecretFormat[] = [
   { id: 'readme', provider: 'ReadMe', exposure: 'secret', certainty: 'high', prefixes: ['rdme_'], pattern: /\brdme_[0-9a-z]{70}\b/u },
   { id: 'okta', provider: 'Okta', exposure: 'secret', certainty: 'medium', needsContext: ['okta', 'ssws'], pattern: /\b00[0-9A-Za-z_-]{40}(?![0-9A-Za-z_-])/u },
   { id: 'facebook-token', provider: 'Meta', exposure: 'secret', certainty: 'medium', prefixes: ['EAA'], pattern: /(?<![0-9A-Za-z+/_-])EAA[A-Z][0-9A-Za-z]{90,300}(?![0-9A-Za-z+/_=-])/u },
-  { id: 'facebook-app-token', provider: 'Meta', exposure: 'secret', certainty: 'high', infixes: ['|'], pattern: /\b[0-9]{15,16}\|[0-9A-Za-z_-]{27}(?![0-9A-Za-z_-])/u },
+  { id: 'facebook-app-token', provider: 'Meta', exposure: 'secret', certainty: 'high', shape: '[0-9]\\|', pattern: /\b[0-9]{15,16}\|[0-9A-Za-z_-]{27}(?![0-9A-Za-z_-])/u },
   { id: 'maxmind', provider: 'MaxMind', exposure: 'secret', certainty: 'high', infixes: ['_mmk'], pattern: /\b[0-9A-Za-z]{6}_[0-9A-Za-z]{29}_mmk\b/u },
   { id: 'easypost', provider: 'EasyPost', exposure: 'secret', certainty: 'high', prefixes: ['EZAK', 'EZTK'], testMarks: ['EZTK'], pattern: /\bEZ[AT]K[0-9A-Za-z]{54}\b/u },
   { id: 'shippo', provider: 'Shippo', exposure: 'secret', certainty: 'high', prefixes: ['shippo_live_', 'shippo_test_'], testMarks: ['shippo_test_'], pattern: /\bshippo_(?:live|test)_[0-9a-f]{40}\b/u },
@@ -178,7 +180,7 @@ export const secretFormats: readonly SecretFormat[] = [
   { id: 'age', provider: 'age', exposure: 'secret', certainty: 'high', prefixes: ['AGE-SECRET-KEY-1'], pattern: /\bAGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}\b/u },
   { id: 'jwt', provider: 'any', exposure: 'secret', certainty: 'high', prefixes: ['eyJ'], publicContext: ['anon', 'publishable', 'license', 'licence', 'cesium'], pattern: /\beyJ[0-9A-Za-z_-]{10,600}\.eyJ[0-9A-Za-z_-]{10,4000}\.[0-9A-Za-z_-]{10,1000}/u, proof: 'jwt-claims' },
   { id: 'db-connection', provider: 'any', exposure: 'secret', certainty: 'high', prefixes: databases, pattern: /\b(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|amqps?|mssql|sqlserver|clickhouse|nats):\/\/[^\s:@/'"`{}<>]{0,100}:[^\s@/'"`{}<>]{3,200}@[^\s/'"`]{1,300}/u, proof: 'url-password' },
-  { id: 'url-basic-auth', provider: 'any', exposure: 'secret', certainty: 'high', infixes: ['://'], pattern: /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,30}:\/\/[^\s/?#:@'"`{}<>]{1,100}:[^\s/?#@'"`{}<>]{3,200}@[0-9A-Za-z.-]{1,253}/u, proof: 'url-password' },
+  { id: 'url-basic-auth', provider: 'any', exposure: 'secret', certainty: 'high', shape: '://[^\\s/?#@]{3,420}@', pattern: /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,30}:\/\/[^\s/?#:@'"`{}<>]{1,100}:[^\s/?#@'"`{}<>]{3,200}@[0-9A-Za-z.-]{1,253}/u, proof: 'url-password' },
   { id: 'adonet-connection', provider: 'any', exposure: 'secret', certainty: 'medium', prefixes: ['Password=', 'password=', 'PASSWORD=', 'Pwd=', 'pwd=', 'PWD='], needsContext: adoNetParts, pattern: /\b(?:[Pp]assword|PASSWORD|[Pp]wd|PWD)=[^;'"`{}<>$%\s][^;'"`{}<>\s]{3,200}/u, proof: 'connection-password' },
   { id: 'basic-header', provider: 'any', exposure: 'secret', certainty: 'high', prefixes: ['Basic '], pattern: /\bBasic [0-9A-Za-z+/]{12,400}={0,2}(?![0-9A-Za-z+/=_-])/u, proof: 'basic-pair' },
   { id: 'bearer-header', provider: 'any', exposure: 'secret', certainty: 'medium', prefixes: ['Bearer '], pattern: /\bBearer [0-9A-Za-z_.=~+/-]{16,4000}/u, proof: 'bearer-value' },

@@ -22,7 +22,7 @@ export const trustingOptions = `
 `;
 
 /** Environment variables by the values that switch the check off, in the process or in the tools that it starts. */
-export const trustingVariables: Readonly<Record<string, readonly string[]>> = {
+const trustingVariables: Readonly<Record<string, readonly string[]>> = {
   NODE_TLS_REJECT_UNAUTHORIZED: ['0'],
   PYTHONHTTPSVERIFY: ['0'],
   GIT_SSL_NO_VERIFY: ['1', 'true'],
@@ -40,21 +40,24 @@ export const trustingValues: Readonly<Record<string, readonly string[]>> = {
   ssl_cert_reqs: ['none', 'CERT_NONE'],
 };
 
-/** In a command or an assignment of variables, what switches the check off. */
-export const trustingText: readonly { readonly pattern: RegExp; readonly shown: string }[] = [
-  { pattern: /\bNODE_TLS_REJECT_UNAUTHORIZED\s{0,3}[=:]\s{0,3}['"]?0\b/u, shown: 'NODE_TLS_REJECT_UNAUTHORIZED=0' },
-  { pattern: /\b(?:npm|NPM)_(?:config_strict_ssl|CONFIG_STRICT_SSL)=['"]?false\b/u, shown: 'npm_config_strict_ssl=false' },
+/** In a command or an assignment of variables, what switches the check off; a variable before a command can be left out. */
+export const trustingText: readonly { readonly pattern: RegExp; readonly shown: string; readonly isVariable?: boolean }[] = [
+  { pattern: /\bNODE_TLS_REJECT_UNAUTHORIZED\s{0,3}[=:]\s{0,3}['"]?0\b/u, shown: 'NODE_TLS_REJECT_UNAUTHORIZED=0', isVariable: true },
+  { pattern: /\b(?:npm|NPM)_(?:config_strict_ssl|CONFIG_STRICT_SSL)=['"]?false\b/u, shown: 'npm_config_strict_ssl=false', isVariable: true },
   { pattern: /\bstrict-ssl[ =]['"]?false\b/u, shown: 'strict-ssl false' },
   { pattern: /\bhttp\.sslVerify[ =]['"]?false\b/iu, shown: 'http.sslVerify=false' },
-  { pattern: /\bGIT_SSL_NO_VERIFY=['"]?(?:1|true)\b/u, shown: 'GIT_SSL_NO_VERIFY=true' },
-  { pattern: /\bPYTHONHTTPSVERIFY=['"]?0\b/u, shown: 'PYTHONHTTPSVERIFY=0' },
+  { pattern: /\bGIT_SSL_NO_VERIFY=['"]?(?:1|true)\b/u, shown: 'GIT_SSL_NO_VERIFY=true', isVariable: true },
+  { pattern: /\bPYTHONHTTPSVERIFY=['"]?0\b/u, shown: 'PYTHONHTTPSVERIFY=0', isVariable: true },
   { pattern: /\bcurl\s(?:[^|;&\n]{0,300}\s)?(?:--insecure|-[a-zA-Z]{0,6}k[a-zA-Z]{0,6})(?=\s|$)/u, shown: 'curl --insecure' },
   { pattern: /\bwget\s(?:[^|;&\n]{0,300}\s)?--no-check-certificate\b/u, shown: 'wget --no-check-certificate' },
   { pattern: /(?:^|\s)--no-verify-ssl(?=\s|$)/u, shown: '--no-verify-ssl' },
 ];
 
 /** Switches of browsers and commands that give up the check, with and without the dashes. */
-export const trustingSwitches: ReadonlySet<string> = new Set(['--ignore-certificate-errors', 'ignore-certificate-errors', '--insecure-skip-tls-verify', '--insecure-skip-tls-verify=true', '--no-check-certificate']);
+export const certificateIgnoring: ReadonlySet<string> = new Set(['--ignore-certificate-errors', 'ignore-certificate-errors', '--insecure-skip-tls-verify', '--insecure-skip-tls-verify=true', '--no-check-certificate']);
+
+/** Words of names and calls that hold a command, its arguments or its environment; elsewhere such a text only speaks of it. */
+export const commandWords = 'arg args argv arguments argument flag flags switch switches command commands cmd exec spawn fork run shell sh bash zsh zx script scripts env environment options launch execa child process append start node execute';
 
 /** Parameters of connection strings that give up the check. */
 export const trustingParameters: readonly { readonly pattern: RegExp; readonly secure: string }[] = [

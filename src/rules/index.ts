@@ -9,6 +9,7 @@ import noInsecureBasicAuth from './no-insecure-basic-auth.ts';
 import noInsecureCookie from './no-insecure-cookie.ts';
 import noInsecureTransport from './no-insecure-transport.ts';
 import noMassAssignment from './no-mass-assignment.ts';
+import noNationalIdUse from './no-national-id-use.ts';
 import noOutdatedTls from './no-outdated-tls.ts';
 import noOverbroadOauthScope from './no-overbroad-oauth-scope.ts';
 import noOverexposedResponse from './no-overexposed-response.ts';
@@ -22,9 +23,12 @@ import noPersonalDataInUrl from './no-personal-data-in-url.ts';
 import noPlaintextStorage from './no-plaintext-storage.ts';
 import noPredictableToken from './no-predictable-token.ts';
 import noPretickedConsent from './no-preticked-consent.ts';
+import noPublicExposure from './no-public-exposure.ts';
+import noRealPersonalDataInCode from './no-real-personal-data-in-code.ts';
 import noRecipientListDisclosure from './no-recipient-list-disclosure.ts';
 import noRequestDumpInLogs from './no-request-dump-in-logs.ts';
 import noSecretsInClientBundle from './no-secrets-in-client-bundle.ts';
+import noSpecialCategoryTransfer from './no-special-category-transfer.ts';
 import noTransferWithoutSafeguard from './no-transfer-without-safeguard.ts';
 import noUndeclaredRecipient from './no-undeclared-recipient.ts';
 import noUnhashedAdIdentifiers from './no-unhashed-ad-identifiers.ts';
@@ -55,6 +59,7 @@ export const rules: Readonly<Record<string, GdprRule>> = {
   'no-insecure-cookie': noInsecureCookie,
   'no-insecure-transport': noInsecureTransport,
   'no-mass-assignment': noMassAssignment,
+  'no-national-id-use': noNationalIdUse,
   'no-outdated-tls': noOutdatedTls,
   'no-overbroad-oauth-scope': noOverbroadOauthScope,
   'no-overexposed-response': noOverexposedResponse,
@@ -68,9 +73,12 @@ export const rules: Readonly<Record<string, GdprRule>> = {
   'no-plaintext-storage': noPlaintextStorage,
   'no-predictable-token': noPredictableToken,
   'no-preticked-consent': noPretickedConsent,
+  'no-public-exposure': noPublicExposure,
+  'no-real-personal-data-in-code': noRealPersonalDataInCode,
   'no-recipient-list-disclosure': noRecipientListDisclosure,
   'no-request-dump-in-logs': noRequestDumpInLogs,
   'no-secrets-in-client-bundle': noSecretsInClientBundle,
+  'no-special-category-transfer': noSpecialCategoryTransfer,
   'no-transfer-without-safeguard': noTransferWithoutSafeguard,
   'no-undeclared-recipient': noUndeclaredRecipient,
   'no-unhashed-ad-identifiers': noUnhashedAdIdentifiers,

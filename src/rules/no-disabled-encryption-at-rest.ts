@@ -19,7 +19,6 @@ export default createRule<[], EncryptionGivenUp['kind'] | 'set'>({
     },
     hasSuggestions: true,
     schema: [],
-    defaultOptions: [],
     messages: {
       rest: '`{{shown}}` stores everything readable for whoever gets at a disk, a snapshot or a backup. Use `{{secure}}`.',
       transit: '`{{shown}}` lets clients talk to this store without encryption, so whoever is on the path can read along. Use `{{secure}}`.',

@@ -1,16 +1,24 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
 import { errorPages } from '../knowledge/error-details.ts';
+import { answerNames } from '../knowledge/responses.ts';
 import { toldErrorsIn, type ToldError } from '../sink/error-detail.ts';
 import { responseAt } from '../sink/response.ts';
 import { calledName, calleeOf } from '../source/callee.ts';
 import { replaceValue } from '../source/edit.ts';
 import { isDevelopmentOnly } from '../source/environment-choice.ts';
+import { lastNameOf } from '../source/property-path.ts';
 
 type MessageIds = ToldError['kind'] | 'page' | 'generic';
 
 /** What a file speaks of that answers a client; no other is looked at. */
 const answers = /\b(?:res|reply|resp|ctx|response|c)\.|Response\b|statusCode|errorhandler/u;
+
+/** What a page is filled with: `res.render('error', values)`. */
+function pageValueAt(node: TSESTree.Node): TSESTree.Node | undefined {
+  if (node.type !== 'CallExpression' || calledName(node) !== 'render' || node.callee.type !== 'MemberExpression') return undefined;
+  return answerNames.has(lastNameOf(node.callee.object) ?? '') || lastNameOf(node.callee.object) === 'ctx' ? node.arguments[1] : undefined;
+}
 
 /** Whether a node stands where an error was caught, within the same function. */
 function isInCatch(node: TSESTree.Node): boolean {
@@ -50,8 +58,9 @@ export default createRule<[], MessageIds>({
     const told = new Set<TSESTree.Node>();
 
     function judge(node: TSESTree.Node): void {
-      const values = responseAt(node, context)?.parts.map((part) => part.node) ?? [];
-      const found = values.flatMap((value) => toldErrorsIn(value, context)).filter((each) => !told.has(each.node));
+      const page = pageValueAt(node);
+      const values = page ? [page] : (responseAt(node, context)?.parts.map((part) => part.node) ?? []);
+      const found = values.flatMap((value) => toldErrorsIn(value, context)).filter((each) => !told.has(each.node) && (!page || each.kind === 'whole' || each.kind === 'stack'));
       const [gravest] = [...found].sort((one, other) => gravity[other.kind] - gravity[one.kind]);
       // Fastify turns an error that it is sent into an answer of its own.
       if (!gravest || (gravest.kind === 'whole' && gravest.node === values[0] && node.type === 'CallExpression' && /^reply\b/u.test(context.sourceCode.getText(node.callee)))) return;

@@ -90,7 +90,9 @@ export default createRule<Options, SecretMessage>({
 
     return {
       Literal(node: TSESTree.Literal) {
-        if (typeof node.value === 'string') readText(node, node.value);
+        if (typeof node.value !== 'string') return;
+        readText(node, node.value);
+        if (scope.hasNames && node.parent.type === 'Property' && node.parent.value === node) readFallback(node.parent);
       },
       TemplateLiteral(node) {
         const isWhole = node.expressions.length === 0;
@@ -113,7 +115,6 @@ export default createRule<Options, SecretMessage>({
         ConditionalExpression: readFallback,
         AssignmentExpression: readFallback,
         AssignmentPattern: readFallback,
-        Property: readFallback,
       }),
       ...dataValueListener(context, (value) => typeof value === 'string' && value.length > 3, (value) => {
         const found = secretInData(value, scope, context);

@@ -23,7 +23,6 @@ export default createRule<[], 'sent' | 'written' | 'server' | 'https'>({
     },
     hasSuggestions: true,
     schema: [],
-    defaultOptions: [],
     messages: {
       sent: '`{{shown}}` sends a name and a password to `{{host}}` over plain http, where whoever is on the path can read them and log in. Use https, or better a token that expires.',
       written: 'The name and the password of this Basic authentication are written in the code, so whoever has the code can log in. Read them from the environment.',

@@ -20,7 +20,6 @@ export default createRule<[], OutdatedTls['kind'] | 'modern' | 'remove'>({
     },
     hasSuggestions: true,
     schema: [],
-    defaultOptions: [],
     messages: {
       version: '`{{shown}}` lets in a version of TLS that is out of use since RFC 8996 and can be attacked. Use `{{modern}}` or later.',
       ciphers: 'The list `{{modern}}` has `{{shown}}`, which can be broken or protects nothing. Leave the choice to the defaults, or list suites with AES-GCM or ChaCha20.',

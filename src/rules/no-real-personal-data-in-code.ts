@@ -25,6 +25,7 @@ export default createRule<Options, MessageIds>({
       tier: 'strict',
       severity: 'warn',
       articles: ['5(1)(b)', '5(1)(c)', '5(1)(e)', '25(1)', '32(1)'],
+      readsData: true,
       everywhere: true,
     },
     hasSuggestions: true,

@@ -14,7 +14,7 @@ export interface ClearDataOption {
 const mostKeys = 200;
 
 /** The other sides that a map of settings names. */
-export function peersOfMap(map: DataMap | undefined, context: FileContext): readonly Omit<Peer, 'node'>[] {
+function peersOfMap(map: DataMap | undefined, context: FileContext): readonly Omit<Peer, 'node'>[] {
   const found: Omit<Peer, 'node'>[] = [];
   for (const key of map && map.keys.length <= mostKeys ? map.keys : []) {
     const name = key.charAt(0).toLowerCase() + key.slice(1);

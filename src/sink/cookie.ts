@@ -28,7 +28,7 @@ export interface SetCookie {
 const names = new Set(['cookie', 'put', 'putObject', 'set', 'setCookie', 'serialize', 'setSignedCookie', 'save', 'cookies', 'plainCookie', 'encryptedCookie']);
 
 /** The name of a cookie: its text with the names of what is put in, or what a constant of another file is called. */
-export function cookieNameOf(node: TSESTree.Node | undefined, context: FileContext): string | undefined {
+function cookieNameOf(node: TSESTree.Node | undefined, context: FileContext): string | undefined {
   if (!node) return undefined;
   const text = staticTextOf(node, context);
   if (text !== undefined) return text;

@@ -96,6 +96,9 @@ function isOfDevelopment(text: string, argument: TSESTree.Node, context: FileCon
   return isWordyPassword(text) && isOnlyLoopback(peersOf(argument, context));
 }
 
+/** Arguments that are no options, whatever they are. */
+const withoutKeys: ReadonlySet<string> = new Set(['Literal', 'TemplateLiteral', 'ArrowFunctionExpression', 'FunctionExpression', 'BinaryExpression', 'ArrayExpression']);
+
 /** The secrets of the code that a call gives to an API that takes one, one constant away. */
 export function slottedSecretsAt(call: Call, context: FileContext): readonly SlottedSecret[] {
   if (call.arguments.length === 0) return [];
@@ -107,7 +110,7 @@ export function slottedSecretsAt(call: Call, context: FileContext): readonly Slo
   let callee: Callee | undefined;
   for (const entry of [...candidates, ...whole]) {
     const argument = call.arguments[entry.slot.argument];
-    if (!argument || argument.type === 'SpreadElement') continue;
+    if (!argument || argument.type === 'SpreadElement' || (entry.keys.length > 0 && withoutKeys.has(argument.type))) continue;
     const texts = valuesAt(argument, entry, context).flatMap((value) => textsBehind(value, context));
     if (texts.length === 0) continue;
     callee ??= calleeOf(call, context);

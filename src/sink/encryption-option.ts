@@ -24,7 +24,7 @@ const isResourceWord = wordSet(resourceWords);
 const folded = (name: string): string => name.toLowerCase().replaceAll(/[-_]/gu, '');
 
 /** Whether an option of this name may give up encryption; the cheap question. */
-export function encryptionOptionOf(name: string): EncryptionOption | undefined {
+function encryptionOptionOf(name: string): EncryptionOption | undefined {
   const key = folded(name);
   return Object.hasOwn(encryptionOptions, key) ? encryptionOptions[key] : undefined;
 }
@@ -40,8 +40,8 @@ const highest = 12;
 
 function holderOf(property: TSESTree.Property, context: FileContext): Holder {
   const keys: string[] = [];
-  let at: TSESTree.Node | undefined = property.parent;
-  for (let height = 0; at && height < highest; height += 1, at = at.parent) {
+  let at: TSESTree.Node = property.parent;
+  for (let height = 0; height < highest; height += 1, at = at.parent) {
     if (at.type === 'Property') keys.push(folded(keyOf(at) ?? ''));
     else if (at.type === 'NewExpression' || at.type === 'CallExpression') {
       const module = originOf(at.callee, context)?.module ?? '';

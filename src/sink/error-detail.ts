@@ -6,7 +6,7 @@ import { calledName } from '../source/callee.ts';
 import { isDevelopmentOnly } from '../source/environment-choice.ts';
 import { leavesOf } from '../source/leaves.ts';
 import { keyOf, lastNameOf } from '../source/property-path.ts';
-import { unwrapped } from '../source/unwrap.ts';
+import { awaited, unwrapped } from '../source/unwrap.ts';
 
 /** Something of an error that nobody has looked at, in what a client is answered. */
 export interface ToldError {
@@ -38,12 +38,21 @@ function isHandedErrors(name: string, binding: Extract<Binding, { from: 'paramet
   return of.params.length >= 2 || errorHandlers.has(calledName(parent) ?? '') || parent.arguments.length > 1;
 }
 
+/** A query of Supabase, which gives its error back beside the rows: `await supabase.from('users').select()`. */
+function isQuery(node: TSESTree.Node, context: FileContext): boolean {
+  const call = awaited(node);
+  if (call.type !== 'CallExpression') return false;
+  const text = context.sourceCode.getText(call).slice(0, 400);
+  return /\.from\(\s*['"`]|\.rpc\(/u.test(text) && !/\.(?:auth|storage)\s*\./u.test(text);
+}
+
 /** The name of an error that somebody else made, and the members taken from it by destructuring. */
 function errorBehind(node: TSESTree.Identifier, context: FileContext): { name: string; path: readonly string[] } | undefined {
   const binding = bindingOf(node, context);
   if (binding.from === 'catch') return { name: node.name, path: [] };
   if (binding.from === 'parameter') return binding.path.length === 0 && isHandedErrors(node.name, binding) ? { name: node.name, path: [] } : undefined;
   if (binding.from !== 'value' || binding.rest) return undefined;
+  if (binding.path.length === 1 && binding.path[0] === 'error' && isQuery(binding.of, context)) return { name: node.name, path: [] };
   const source = unwrapped(binding.of);
   if (source.type !== 'Identifier' || source === node) return undefined;
   const error = errorBehind(source, context);

@@ -10,6 +10,7 @@ import { keyOf } from '../source/property-path.ts';
 import { constantOf, textPartsOf } from '../source/static-text.ts';
 import { replacedPieces } from '../source/text-edit.ts';
 import { unwrapped } from '../source/unwrap.ts';
+import { isCommandText } from './command-text.ts';
 
 /** A place that lets an outdated version of TLS in, or a cipher that can be broken. */
 export interface OutdatedTls {
@@ -34,10 +35,10 @@ function setsVersion(name: string, value: string): boolean {
 }
 
 /** The version to write in place of an outdated one, in its spelling; `undefined` for one that is not outdated. */
-export function modernVersion(value: string): string | undefined {
+function modernVersion(value: string): string | undefined {
   if (/^1\.[01]$/u.test(value)) return '1.2';
   const method = outdatedMethod.exec(value);
-  if (method) return `TLSv1_2${method.groups?.['role'] ?? ''}_method`;
+  if (method) return `TLSv1_2${method.groups?.role ?? ''}_method`;
   const found = outdatedVersion.exec(value)?.groups;
   if (!found) return undefined;
   const { lead = '', mark, joint, year } = found;
@@ -48,7 +49,7 @@ export function modernVersion(value: string): string | undefined {
 }
 
 /** The first cipher of a list in OpenSSL's notation that can be broken; those with `!`, `-` and `+` are not added by it. */
-export function weakCipherIn(list: string): string | undefined {
+function weakCipherIn(list: string): string | undefined {
   if (list.includes('@SECLEVEL=0')) return '@SECLEVEL=0';
   return list.slice(0, 4_000).split(/[:,\s]+/u).find((cipher) => /^\w/u.test(cipher) && cipher.split(/[-+_]/u).some((part) => weakCiphers.has(part.toUpperCase())));
 }
@@ -106,8 +107,13 @@ export function outdatedByOption(node: TSESTree.Node, name: string, value: TSEST
   return undefined;
 }
 
-/** What a switch or a policy in a string lets in. */
-export function outdatedByText(node: TSESTree.Node, text: string, context: FileContext): OutdatedTls | undefined {
+/** What a switch or a policy in a string of the code lets in. */
+export function outdatedByText(node: TSESTree.Literal | TSESTree.TemplateElement, text: string, context: FileContext): OutdatedTls | undefined {
+  const found = outdatedIn(node, text, context);
+  return found && (!found.shown.startsWith('--') || isCommandText(node)) ? found : undefined;
+}
+
+function outdatedIn(node: TSESTree.Node, text: string, context: FileContext): OutdatedTls | undefined {
   if (text.length > 20_000) return undefined;
   for (const { pattern, modern } of outdatedSwitches) {
     const found = pattern.exec(text)?.[0];
@@ -127,5 +133,5 @@ export function outdatedByData({ node, name, value }: DataValue, context: FileCo
     const modern = setsVersion(name, piece) ? modernVersion(piece) : undefined;
     if (modern !== undefined) return { kind: 'version', node, shown: `${name}: ${piece}`, modern, edit: piece === text ? replacedPieces(node, [[piece, modern]], context) : undefined };
   }
-  return typeof value === 'string' ? outdatedByText(node, value, context) : undefined;
+  return typeof value === 'string' ? outdatedIn(node, value, context) : undefined;
 }

@@ -36,7 +36,7 @@ export function peerOfText(text: string, context: FileContext): Omit<Peer, 'node
 
 const mostPeers = 12;
 
-function collect(value: TSESTree.Node, context: FileContext, found: Peer[], left: number = 4): void {
+function collect(value: TSESTree.Node, context: FileContext, found: Peer[], left = 4): void {
   if (left <= 0 || found.length >= mostPeers) return;
   const node = constantOf(value, context);
   if (node.type === 'ConditionalExpression') {
@@ -53,7 +53,7 @@ function collect(value: TSESTree.Node, context: FileContext, found: Peer[], left
   }
 }
 
-function collectFrom(object: TSESTree.ObjectExpression, context: FileContext, found: Peer[], left: number = 4): void {
+function collectFrom(object: TSESTree.ObjectExpression, context: FileContext, found: Peer[], left = 4): void {
   for (const key of peerOptions) {
     const value = propertyValueOf(object, key);
     if (value) collect(value, context, found, left);
@@ -96,9 +96,9 @@ function makerOf(made: TSESTree.Node): TSESTree.Identifier | undefined {
 
 /** Goes up from some options and collects the other sides that the objects and calls around them name; gives the name that they end in. */
 function climb(start: TSESTree.Node, context: FileContext, found: Peer[]): TSESTree.Identifier | undefined {
-  let at: TSESTree.Node | undefined = start;
+  let at = start;
   let isOneConnection = true;
-  for (let height = 0; at && height < highest; height += 1, at = at.parent) {
+  for (let height = 0; height < highest; height += 1, at = at.parent) {
     switch (at.type) {
       case 'ObjectExpression':
         if (isOneConnection) collectFrom(at, context, found);

@@ -22,7 +22,7 @@ const start = /^(?<scheme>[a-z][a-z\d+.-]{1,11}):\/\//iu;
 
 /** The URL that a text starts with, when its scheme sends in the clear. */
 export function plainUrlIn(text: string): PlainUrl | undefined {
-  const scheme = start.exec(text)?.groups?.['scheme']?.toLowerCase();
+  const scheme = start.exec(text)?.groups?.scheme?.toLowerCase();
   if (scheme === undefined || !Object.hasOwn(clearSchemes, scheme)) return undefined;
   const clear = clearSchemes[scheme];
   const rest = text.slice(scheme.length + 3, scheme.length + 3 + 2_000);
@@ -73,7 +73,7 @@ export function reachOf(url: Pick<PlainUrl, 'host' | 'path'>): Reach {
   if (sampleHosts.test(shown) || isNamespace({ ...url, host: shown })) return 'name';
   if (reserved.test(shown) || carrierRange.test(shown) || isLocalHost(shown)) return 'internal';
   if (documentationHosts.test(shown)) return 'documentation';
-  return /\.(?:[a-z]{2,24}|xn--[a-z\d-]+|\d{1,3})$/u.test(shown) || /[^\u0000-\u007F]$/u.test(shown) ? 'public' : 'name';
+  return /\.(?:[a-z]{2,24}|xn--[a-z\d-]+|\d{1,3})$/u.test(shown) || /\P{ASCII}$/u.test(shown) ? 'public' : 'name';
 }
 
 const isCallableLabel = wordSet(callableLabels);

@@ -149,7 +149,7 @@ function inVariable(id: TSESTree.Identifier, property: TSESTree.Property, name: 
   if (startingNames.test(id.name) && id.name !== 'state' && id.name !== 'model') return { kind: 'default', name };
   for (const { identifier } of variableOf(id, context)?.references ?? []) {
     const at = identifier.parent.type === 'Property' ? identifier.parent.parent.parent : identifier.parent;
-    if (at?.type !== 'CallExpression' && at?.type !== 'NewExpression') continue;
+    if (at.type !== 'CallExpression' && at.type !== 'NewExpression') continue;
     if (stateMakers.has(calledName(at) ?? '') && at.arguments[0] === identifier) return { kind: 'default', name };
     if (!isChoice && isStoredBy(at, name, property, context)) return { kind: 'stored', name };
   }
@@ -168,13 +168,13 @@ function inDefinition(property: TSESTree.Property): Preticked | undefined {
   // klaro: { name: 'matomo', purposes: ['analytics'], default: true }
   if (key === 'value' || key === 'checked') return undefined;
   const needed = propertyValueOf(object, 'required');
-  if (propertyValueOf(object, 'purposes') && beside?.type === 'Literal' && !(needed?.type === 'Literal' && needed.value === true)) return { kind: 'default', name: String(beside.value) };
+  if (propertyValueOf(object, 'purposes') && beside?.type === 'Literal' && !(needed?.type === 'Literal' && needed.value === true)) return { kind: 'default', name: beside.value };
   const outer = outermost(object);
   let at: TSESTree.Node | undefined = outer.parent;
   if (at?.type === 'CallExpression') {
     if (at.parent.type === 'Decorator') {
       const field = at.parent.parent;
-      const isDocumentation = /^Api/u.test(calledName(at) ?? '');
+      const isDocumentation = (calledName(at) ?? '').startsWith('Api');
       const fieldName = field.type === 'PropertyDefinition' ? keyOf(field) : undefined;
       return !isDocumentation && counts(fieldName, ofFields) ? { kind: 'default', name: fieldName } : undefined;
     }
@@ -187,7 +187,7 @@ function inDefinition(property: TSESTree.Property): Preticked | undefined {
 /** CookieConsent: `categories: { analytics: { enabled: true } }`. */
 function inCategory(property: TSESTree.Property): Preticked | undefined {
   const category = property.parent.parent;
-  if (category?.type !== 'Property' || category.parent.type !== 'ObjectExpression' || property.parent.type !== 'ObjectExpression') return undefined;
+  if (category.type !== 'Property' || category.parent.type !== 'ObjectExpression' || property.parent.type !== 'ObjectExpression') return undefined;
   const list = category.parent.parent;
   const name = keyOf(category) ?? '';
   if (list.type !== 'Property' || keyOf(list) !== 'categories' || propertyValueOf(property.parent, 'readOnly')) return undefined;
@@ -252,7 +252,7 @@ export function pretickedValueAt(node: TSESTree.Literal, context: FileContext): 
       // Angular: this.fb.group({ newsletter: [true] })
       const property = parent.parent;
       const name = property.type === 'Property' && parent.elements[0] === at ? keyOf(property) : undefined;
-      return property.type === 'Property' && name !== undefined && property.parent.parent?.type === 'CallExpression' && calledName(property.parent.parent) === 'group' ? inObject(property, name, context) : undefined;
+      return property.type === 'Property' && name !== undefined && property.parent.parent.type === 'CallExpression' && calledName(property.parent.parent) === 'group' ? inObject(property, name, context) : undefined;
     }
     case 'Property': {
       if (parent.value !== at) return undefined;

@@ -51,7 +51,7 @@ export class TokenChecks {
     if (functions.some((each) => this.nearest.has(each))) return true;
     const variable = variableOfToken(token, this.context);
     if (variable && this.variables.has(variable)) return true;
-    for (let at: TSESTree.Node | undefined = node; at; at = at.parent) if (this.routes.has(at)) return true;
+    for (let at: TSESTree.Node = node; at.parent; at = at.parent) if (this.routes.has(at)) return true;
     return false;
   }
 }

@@ -4,10 +4,11 @@ import type { DataValue } from '../source/data-file.ts';
 import { removeProperty } from '../source/edit.ts';
 import { keyOf } from '../source/property-path.ts';
 import { replacedPieces } from '../source/text-edit.ts';
+import { isCommandText } from './command-text.ts';
 import { isIdleFunction, uncheckedCallAt } from './unchecked-call.ts';
 import { uncheckedDataAt } from './unchecked-data.ts';
 import { uncheckedAssignmentAt, uncheckedOptionAt, type UncheckedOption } from './unchecked-option.ts';
-import { uncheckedTextIn } from './unchecked-text.ts';
+import { uncheckedCommandIn, uncheckedParameterIn, type UncheckedText } from './unchecked-text.ts';
 
 /** A place that leaves the certificate of the other side, or its host name, unchecked. */
 export interface UncheckedCertificate {
@@ -51,11 +52,15 @@ export function uncheckedByCall(node: TSESTree.CallExpression, context: FileCont
   return call && { kind: 'call', ...call };
 }
 
-/** What a string leaves unchecked. */
-export function uncheckedByText(node: TSESTree.Node, text: string, context: FileContext): UncheckedCertificate | undefined {
-  const found = uncheckedTextIn(text, context);
-  if (!found) return undefined;
-  const { shown, edit } = found;
+/** What a string of the code leaves unchecked. */
+export function uncheckedByText(node: TSESTree.Literal | TSESTree.TemplateElement, text: string, context: FileContext): UncheckedCertificate | undefined {
+  const parameter = uncheckedParameterIn(text, context);
+  if (parameter) return ofText(node, parameter, context);
+  const command = uncheckedCommandIn(text);
+  return command && isCommandText(node) ? ofText(node, command, context) : undefined;
+}
+
+function ofText(node: TSESTree.Node, { shown, edit }: UncheckedText, context: FileContext): UncheckedCertificate {
   return { kind: 'text', node, shown, edit: edit && replacedPieces(node, [edit], context), ...(edit && edit[1] !== '' ? { checking: edit[1] } : {}) };
 }
 
@@ -63,5 +68,7 @@ export function uncheckedByText(node: TSESTree.Node, text: string, context: File
 export function uncheckedByData(value: DataValue, context: FileContext): UncheckedCertificate | undefined {
   const setting = uncheckedDataAt(value);
   if (setting) return { kind: setting.isProcess ? 'process' : 'option', node: value.node, shown: setting.shown };
-  return typeof value.value === 'string' ? uncheckedByText(value.node, value.value, context) : undefined;
+  if (typeof value.value !== 'string' || /^(?:description|summary|title|message|help|comment|notes?)$/iu.test(value.name)) return undefined;
+  const text = uncheckedParameterIn(value.value, context) ?? uncheckedCommandIn(value.value);
+  return text && ofText(value.node, text, context);
 }

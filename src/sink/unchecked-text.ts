@@ -1,4 +1,4 @@
-import { trustingParameters, trustingSwitches, trustingText } from '../knowledge/tls-options.ts';
+import { trustingParameters, certificateIgnoring, trustingText } from '../knowledge/tls-options.ts';
 import type { FileContext } from '../context.ts';
 import { peerOfText } from './peer.ts';
 
@@ -23,20 +23,21 @@ function parameterIn(text: string, context: FileContext): UncheckedText | undefi
   return undefined;
 }
 
-/** What in a text leaves certificates unchecked. */
-export function uncheckedTextIn(text: string, context: FileContext): UncheckedText | undefined {
+/** What in a connection string leaves certificates unchecked. */
+export function uncheckedParameterIn(text: string, context: FileContext): UncheckedText | undefined {
+  return text.length > 8 && text.length < longest && (text.includes('=') || text.includes(':')) ? parameterIn(text, context) : undefined;
+}
+
+/** What in a command, its switches or the variables before it leaves certificates unchecked. */
+export function uncheckedCommandIn(text: string): UncheckedText | undefined {
   if (text.length < 8 || text.length > longest) return undefined;
-  if (trustingSwitches.has(text)) return { shown: text };
-  if (text.includes('=') || text.includes(':')) {
-    const parameter = parameterIn(text, context);
-    if (parameter) return parameter;
-  }
-  for (const { pattern, shown } of trustingText) {
+  if (certificateIgnoring.has(text)) return { shown: text };
+  for (const { pattern, shown, isVariable } of trustingText) {
     const found = pattern.exec(text);
     if (!found) continue;
     // A command that only asks this machine shows nobody a certificate.
     if (shown.startsWith('curl') && toThisMachine.test(text)) return undefined;
-    return { shown, edit: [`${found[0]} `, ''] };
+    return isVariable ? { shown, edit: [`${found[0]} `, ''] } : { shown };
   }
   return undefined;
 }

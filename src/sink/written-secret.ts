@@ -100,8 +100,19 @@ function isOneOfList(bound: BoundName, text: string): boolean {
   return !isPasswordName(bound.name) && looksLikeSecretValue(text);
 }
 
+/** Names of keys and headers that say what their value is although they are no names of credentials. */
+const tellingNames = /^(?:value|keys|(?:proxy-|x-)?authorization)$/iu;
+
+/** Whether a text is the plain value of a property that is called by something else: the most of all texts. */
+function isOrdinaryProperty(node: TSESTree.Node, ownNames: OwnNames): boolean {
+  const { parent } = node;
+  if (parent?.type !== 'Property' || parent.value !== node) return false;
+  const key = keyOf(parent);
+  return key === undefined || (!tellingNames.test(key) && !Object.hasOwn(signingKeys, key) && !credentialNameOf(key) && !ownNames(key));
+}
+
 function namedAt(node: TSESTree.Node, text: string, ownNames: OwnNames, context: FileContext): WrittenSecret | undefined {
-  if (text.length < 3 || text.length > longest) return undefined;
+  if (text.length < 3 || text.length > longest || isOrdinaryProperty(node, ownNames)) return undefined;
   const bound = boundNameOf(node);
   if (!bound) {
     const accepted = text.length >= 6 && text.length <= 200 ? acceptedSecretAt(node, text, context) : undefined;

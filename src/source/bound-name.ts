@@ -115,8 +115,15 @@ function step(at: TSESTree.Node, climb: Climb): TSESTree.Node | BoundName | unde
   }
 }
 
+/** What may stand around a value that is given a name. */
+const binding: ReadonlySet<string> = new Set([
+  'TSAsExpression', 'TSSatisfiesExpression', 'TSNonNullExpression', 'TSTypeAssertion', 'ChainExpression', 'AwaitExpression', 'ConditionalExpression', 'LogicalExpression', 'ArrayExpression', 'MemberExpression', 'CallExpression', 'Property', 'VariableDeclarator',
+  'AssignmentExpression', 'AssignmentPattern', 'PropertyDefinition', 'AccessorProperty', 'TSEnumMember', 'JSXExpressionContainer', 'JSXAttribute',
+]);
+
 /** The name that the value of an expression is bound to: a variable, a property, a field, a parameter, an attribute, a header. */
 export function boundNameOf(node: TSESTree.Node): BoundName | undefined {
+  if (!binding.has(node.parent?.type ?? '')) return undefined;
   const climb: Climb = { isListed: false, isEncoded: false };
   let at = node;
   for (let height = 0; height < highest; height += 1) {

@@ -56,8 +56,9 @@ const keyNodeOf = (pair: DataNode): DataNode | null | undefined => (pair.type ==
 
 function textOf(node: DataNode | null | undefined): string | undefined {
   if (!node) return undefined;
-  if (node.type === 'Identifier' || node.type === 'JSONIdentifier') return String(node.name);
-  return scalars.has(node.type) && node.value !== null && node.value !== undefined ? String(node.value) : undefined;
+  // Loose JSON writes keys as identifiers.
+  const text: unknown = node.type === 'Identifier' || node.type === 'JSONIdentifier' ? node.name : scalars.has(node.type) ? node.value : undefined;
+  return typeof text === 'string' ? text : typeof text === 'number' || typeof text === 'boolean' ? String(text) : undefined;
 }
 
 /** Past anchors and tags: `&name value`, `!Sub value`. */
@@ -117,7 +118,7 @@ function dataValueAt(node: DataNode, context: FileContext): DataValue | undefine
   }
   const own = map && mapOf(map, context);
   const assigned = isListed && typeof value === 'string' ? assignment.exec(value)?.groups : undefined;
-  if (assigned) return { node: node as unknown as TSESTree.Node, value: assigned['given'] ?? '', keys, name: assigned['variable'] ?? '', map: undefined };
+  if (assigned) return { node: node as unknown as TSESTree.Node, value: assigned.given ?? '', keys, name: assigned.variable ?? '', map: undefined };
   const named = /^value$/iu.test(keys[0] ?? '') ? naming.map((key) => own?.valueOf(key)).find((name) => typeof name === 'string') : undefined;
   return { node: node as unknown as TSESTree.Node, value, keys, name: typeof named === 'string' ? named : (keys[0] ?? ''), map: own };
 }

@@ -14,7 +14,7 @@ const developmentNames = /^(?:is|in)?_?(?:dev|development|local|test|debug)(?:_?
 const other: Readonly<Record<Environment, Environment>> = { production: 'development', development: 'production' };
 
 /** The environment for which a test is true: `process.env.NODE_ENV === 'production'`, `isDev`, `!isProd`. */
-export function environmentOfTest(test: TSESTree.Node, context: FileContext, left = 3): Environment | undefined {
+function environmentOfTest(test: TSESTree.Node, context: FileContext, left = 3): Environment | undefined {
   const node = unwrapped(test);
   if (node.type === 'UnaryExpression' && node.operator === '!') {
     const inner = environmentOfTest(node.argument, context, left);

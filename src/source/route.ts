@@ -28,7 +28,7 @@ function isFunction(node: TSESTree.Node | undefined): node is FunctionNode {
 }
 
 /** The function that an expression is, stands for or wraps: `asyncHandler(async (req, res) => …)`. */
-export function functionOf(expression: TSESTree.Node, context: FileContext, left = 3): FunctionNode | undefined {
+function functionOf(expression: TSESTree.Node, context: FileContext, left = 3): FunctionNode | undefined {
   const node = unwrapped(expression);
   if (isFunction(node)) return node;
   if (left <= 0) return undefined;

@@ -19,6 +19,8 @@ testRule('no-error-details-in-response', {
     { name: 'a class of the own in the signature', code: 'app.use((err: ApiError, req: Request, res: Response, next: NextFunction) => { res.status(err.status).json({ message: err.message }); });' },
     { name: 'an error that says its status', code: "app.use((err, req, res, next) => { if (err.status && err.message) return res.status(err.status).json({ message: err.message }); if (err instanceof Parse.Error) return res.json({ error: err.message }); res.sendStatus(500); });" },
     { name: 'a choice by status', code: "app.use((err, req, res, next) => { const status = err.status || 500; res.status(status).json({ message: status < 500 ? err.message : 'Internal error' }); });" },
+    { name: 'a page with a message', code: "app.use((err, req, res, next) => { res.status(500).render('error', { message: err.message, error: req.app.get('env') === 'development' ? err : {} }); });" },
+    { name: 'an error of a sign-in, written for the user', code: 'const { error } = await supabase.auth.signInWithPassword(credentials); if (error) res.status(401).json({ error: error.message });' },
     { name: 'Fastify', code: 'app.get("/", async (request, reply) => { try { work(); } catch (error) { return reply.send(error); } });' },
     { name: 'a page of errors in development', code: "import errorHandler from 'errorhandler';\nif (process.env.NODE_ENV === 'development') app.use(errorHandler());" },
     { name: 'another error', code: "const error = { message: 'No such order' }; res.status(404).json(error); res.json({ error: 'x', message: body.message });" },
@@ -52,6 +54,8 @@ testRule('no-error-details-in-response', {
     { name: 'what the database says', code: 'try { work(); } catch (error) { res.status(409).json({ reason: «error.detail» }); }', messageId: 'database', suggestions: 'parse' },
     { name: 'a filter of Nest', code: '@Catch()\nclass Filter { catch(exception: unknown, host) { const response = host.switchToHttp().getResponse();\n  response.status(500).json({ message: «(exception as Error).message» }); } }', messageId: 'message', suggestions: 'parse' },
     { name: 'behind a branch for another kind', code: 'try { work(); } catch (error) { if (error instanceof ZodError) return res.status(400).json(error.issues); res.status(500).json({ message: «error.message» }); }', messageId: 'message', suggestions: 'parse' },
+    { name: 'a page with the error', code: "app.use((err, req, res, next) => { res.render('error', { message: err.message, error: «err» }); });", messageId: 'whole', suggestions: 'parse' },
+    { name: 'an error of Supabase', code: "const { data, error } = await supabase.from('customers').select('*').eq('id', id);\nif (error) res.status(500).json({ error: «error.message» });", messageId: 'message', suggestions: 'parse' },
     { name: 'a page of errors', code: "const errorHandler = require('errorhandler');\napp.use(«errorHandler»());", lang: 'js', messageId: 'page' },
   ],
 });

@@ -15,6 +15,7 @@ testRule('no-outdated-tls', {
     { name: 'good ciphers', code: "tls.createSecureContext({ ciphers: ['TLS_AES_256_GCM_SHA384', 'TLS_CHACHA20_POLY1305_SHA256'].join(':') }); const o = { ciphers: 'DEFAULT:@SECLEVEL=2' };" },
     { name: 'a member in use', code: 'new Distribution(this, id, { minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021 }); new Bucket({ minTlsVersion: TlsVersion.TLS1_2 });' },
     { name: 'switches in use', code: "spawn('node', ['--tls-min-v1.2', '--tls-max-v1.3']); const v = 'ELBSecurityPolicy-TLS13-1-2-2021-06';" },
+    { name: 'a text about a switch', code: "logger.warn('Do not start with --tls-min-v1.0'); const shown = '--tls-min-v1.0';" },
     { name: 'a label', code: "const label = { title: 'TLSv1', tlsVersionLabel: 'TLSv1.1' }; const text = 'TLSv1 is outdated';" },
     { name: 'a spread, a getter and a method', code: "tls.connect({ ...old, get minVersion() { return 'TLSv1' }, maxVersion() { return 'TLSv1' } });" },
     { name: 'a type', code: "interface Options { minVersion?: 'TLSv1' | 'TLSv1.1' | 'TLSv1.2' }" },

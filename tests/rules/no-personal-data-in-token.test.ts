@@ -15,6 +15,8 @@ testRule('no-personal-data-in-token', {
     { name: 'an id token', code: `${jwt}function createIdToken(user) { return jwt.sign({ sub: user.id, email: user.email }, key); }` },
     { name: 'a sign-on for a help desk', code: `${jwt}export const zendeskToken = (user) => jwt.sign({ name: user.name, email: user.email }, secret);` },
     { name: 'the secret and the options', code: `${jwt}jwt.sign({ sub }, user.password, { subject: user.email });` },
+    { name: 'an assertion of a service account', code: `${jwt}jwt.sign({ iss: email, sub: delegatedEmail, scope: scopes.join(' '), aud: 'https://oauth2.googleapis.com/token', iat, exp }, privateKey, { algorithm: 'RS256' });` },
+    { name: 'who issues it', code: `${jwt}jwt.sign({ iss: serviceEmail, sub: user.id }, secret); jwt.sign({ sub: credentials.email }, secret);` },
     { name: 'the text of a page', code: `${jwt}jwt.sign({ template: 'email', emailTemplate }, secret);` },
     { name: 'a signature of something else', code: "import { sign } from './pdf';\nimport jwt from 'jsonwebtoken';\nsign({ email: user.email }, key);" },
     { name: 'an allowed category', code: `${jwt}jwt.sign({ sub: user.id, email: user.email }, secret);`, options: [{ allow: ['contact.email'] }] },

@@ -18,6 +18,7 @@ testRule('require-marketing-consent', {
     { name: 'an own record of a subscriber', code: `await db.subscriber.create({ data: { email, status: 'subscribed' } });\nconst open = await Subscriber.find({ email, status: 'subscribed' });` },
     { name: 'a query for members', code: `${mailchimp}const members = await mailchimp.lists.getListMembersInfo(list, { status: 'subscribed', email_address: email });` },
     { name: 'somebody who subscribes on their own', code: `import * as brevo from '@getbrevo/brevo';\nconst api = new brevo.ContactsApi();\nexport async function subscribeToNewsletter(email) { await api.createContact({ email, listIds: [4] }); }` },
+    { name: 'a message by an advertiser that does more than that', code: `await fetch('https://graph.facebook.com/v19.0/123/feed', { method: 'POST', body: JSON.stringify({ email: user.email }) });` },
     { name: 'a double opt-in, and flags of other tools', code: `const a = { mailchimp: true, double_optin: true, resubscribe: false };\nconst note = 'mailchimp';` },
   ],
   invalid: [
@@ -34,6 +35,7 @@ testRule('require-marketing-consent', {
     { name: 'every customer who registers', messageId: 'unasked', data: { recipient: 'Klaviyo' }, code: `import { ProfilesApi } from 'klaviyo-api';\nconst profiles = new ProfilesApi(session);\nexport async function register(customer) {\n  await «profiles.createProfile»({ data: { attributes: { email: customer.email, firstName: customer.firstName } } });\n}` },
     { name: 'a fixed consent for Klaviyo', messageId: 'unasked', code: `import { ProfilesApi } from 'klaviyo-api';\nconst profiles = new ProfilesApi(session);\nexport async function register(customer) {\n  await «profiles.createOrUpdateProfile»({ email: customer.email, subscriptions: { email: { marketing: { consent: 'SUBSCRIBED' } } } });\n}` },
     { name: 'a request', messageId: 'unasked', data: { recipient: 'Iterable' }, code: `await «fetch»('https://api.iterable.com/api/users/update', { method: 'POST', body: JSON.stringify({ email: user.email }) });` },
+    { name: 'an audience of an advertiser', messageId: 'unasked', code: `await «fetch»('https://graph.facebook.com/v19.0/123/users', { method: 'POST', body: JSON.stringify({ email: user.email }) });` },
     { name: 'a request by a client', lang: 'js', messageId: 'unasked', code: `const axios = require('axios');\nasync function pushLead(lead) {\n  await «axios.post»('https://api.getresponse.com/v3/contacts', { email: lead.email, name: lead.fullName });\n}` },
     { name: 'a receiver that names the tool', messageId: 'unasked', code: `import { mailchimpClient } from './mailchimp';\nasync function onUserCreated(user) {\n  await «mailchimpClient.addListMember»(list, { email_address: user.email });\n}` },
     { name: 'a class that wraps it', messageId: 'unasked', code: `import { APIClient } from 'customerio-node';\nimport { TrackClient } from 'customerio-node';\nclass Sync {\n  private cio = new TrackClient(site, key);\n  async run(user: User) { await «this.cio.identify»(user.id, { email: user.email, plan: user.plan }); }\n}` },

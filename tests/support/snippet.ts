@@ -28,7 +28,7 @@ function nodeAt(span: Span, context: FileContext): Node {
 }
 
 /** What is said of each node that a snippet marks: `answersTo('log(«user.email»)', (node, context) => …)`. */
-export function answersTo<Answer>(marked: string, ask: (node: Node, context: FileContext) => Answer, { filename = 'src/app.ts', settings }: Setting = {}): Answer[] {
+function answersTo<Answer>(marked: string, ask: (node: Node, context: FileContext) => Answer, { filename = 'src/app.ts', settings }: Setting = {}): Answer[] {
   const { code, spans } = markedCodeOf(marked);
   const answers: Answer[] = [];
   const rule: Rule.RuleModule = {
