@@ -30,7 +30,8 @@ function subjectOf(call: Call, context: FileContext): string | undefined {
   const text = first && first.type !== 'SpreadElement' ? staticTextOf(first, context) : undefined;
   const receiver = call.callee.type === 'MemberExpression' && call.callee.object.type === 'Identifier' ? call.callee.object.name : undefined;
   const name = text ?? madeName(call) ?? receiver;
-  return name?.replace(/(?:schema|model|table|entity|input|dto|form|validator)s?$/iu, '') || undefined;
+  const subject = name?.replace(/(?:schema|model|table|entity|input|dto|form|validator)s?$/iu, '');
+  return subject === '' ? undefined : subject;
 }
 
 function useOfCall(call: Call, object: TSESTree.ObjectExpression): 'stored' | 'collected' | undefined {
@@ -84,6 +85,6 @@ export function declaredByCallAt(node: TSESTree.CallExpression, context: FileCon
 /** `<input name="ssn">`, `<FormField name="bsn">`. */
 export function declaredInputAt(node: TSESTree.JSXAttribute): DeclaredField | undefined {
   if (node.name.type !== 'JSXIdentifier' || !inputAttributes.has(node.name.name) || node.value?.type !== 'Literal' || typeof node.value.value !== 'string') return undefined;
-  const element = node.parent.type === 'JSXOpeningElement' && node.parent.name.type === 'JSXIdentifier' ? node.parent.name.name : '';
+  const element = node.parent.name.type === 'JSXIdentifier' ? node.parent.name.name : '';
   return inputElements.test(element) ? { name: node.value.value.split('.').at(-1) ?? '', node: node.value, use: 'collected', cue: {} } : undefined;
 }

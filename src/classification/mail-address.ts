@@ -17,8 +17,8 @@ const longestDomain = 253;
 /** `npm i x@1.2.com`, `git@host:path`, `https://key@host`, `name@2x`: an at sign that stands in no address. */
 function isInUrl(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
-  if (/[/@=]$/u.test(before) && !/mailto:$/u.test(before)) return true;
-  if (/:$/u.test(before) && !/(?:mailto|[\s"'(]\w{0,5}):$/u.test(before)) return true;
+  if (/[/@=]$/u.test(before)) return true;
+  if (before.endsWith(':') && !/(?:mailto|[\s"'(]\w{0,5}):$/u.test(before)) return true;
   return /^(?::[\w/~]|\/\w|@|\()/u.test(text.slice(end, end + 3));
 }
 

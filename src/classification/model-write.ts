@@ -3,7 +3,7 @@ import type { FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
 import { calledName } from '../source/callee.ts';
 import { propertyValueOf } from '../source/object-literal.ts';
-import { keyOf, lastNameOf } from '../source/property-path.ts';
+import { lastNameOf } from '../source/property-path.ts';
 import { constantOf, staticTextOf } from '../source/static-text.ts';
 import { awaited, unwrapped } from '../source/unwrap.ts';
 import { ownerNamed } from './classify-name.ts';

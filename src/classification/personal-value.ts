@@ -51,7 +51,7 @@ function hasContext(format: ValueFormat, value: string, text: string, cue: Value
 
 /** Whether a text can hold such a value at all: an at sign, or enough digits. */
 export function mayHoldValue(text: string): boolean {
-  return text.length >= 8 && (/@/u.test(text) || /\d(?:[ .\-/()A-Z+]{0,5}\d){2}/u.test(text));
+  return text.length >= 8 && (text.includes('@') || /\d(?:[ .\-/()A-Z+]{0,5}\d){2}/u.test(text));
 }
 
 /** One look for what every format below has, before any of them is tried. */

@@ -7,7 +7,7 @@ const mayFollow = wordSet(wordsBehindSession);
 const isOpenWord = wordSet(wordsOfOpenCookie);
 
 /** What a name says of a cookie: it opens a session, everybody may see it, or nothing. */
-export type CookieNature = 'session' | 'open';
+type CookieNature = 'session' | 'open';
 
 function endsInSession(word: string): boolean {
   return sessionWordEnds.some((end) => word.endsWith(end)) && !/^(?:csrf|xsrf)/u.test(word);

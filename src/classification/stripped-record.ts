@@ -27,7 +27,7 @@ function isCredentialKey(member: TSESTree.MemberExpression, context: FileContext
 const strips = rememberedInFile((variable: Variable, context: FileContext): boolean =>
   variable.references.some(({ identifier }) => {
     let at: TSESTree.Node = identifier;
-    while (at.parent?.type === 'MemberExpression' && at.parent.object === at) {
+    while (at.parent.type === 'MemberExpression' && at.parent.object === at) {
       at = at.parent;
       if (isTakenOff(at) && isCredentialKey(at, context)) return true;
     }

@@ -2,7 +2,7 @@
 export type CookieFlag = 'httpOnly' | 'secure' | 'sameSite';
 
 /** The flags that a library sets by itself, unless it is told otherwise. */
-export type CookieDefaults = readonly CookieFlag[];
+type CookieDefaults = readonly CookieFlag[];
 
 export const cookieFlags: readonly CookieFlag[] = ['httpOnly', 'secure', 'sameSite'];
 

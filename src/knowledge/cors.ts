@@ -2,7 +2,7 @@
 export type DefaultOrigin = 'any' | 'reflected';
 
 /** A function that takes the options of cross-origin requests. */
-export interface CorsLibrary {
+interface CorsLibrary {
   readonly modules: readonly string[];
   readonly paths: readonly string[];
   readonly argument: number;

@@ -85,7 +85,7 @@ export const tokenVerifiers: readonly { readonly modules: readonly string[]; rea
 ];
 
 /** Lifetimes of sessions and signed links: the function, the way to the number and what it counts. */
-export interface SetLifetime {
+interface SetLifetime {
   readonly modules: readonly string[];
   readonly paths: readonly string[];
   readonly argument: number;

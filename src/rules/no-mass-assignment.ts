@@ -53,7 +53,9 @@ export default createRule<Options, 'body' | 'pick'>({
         if (!body) continue;
         const names = [context.sourceCode.getText(body.node), ...(body.kind === 'whole' ? [context.sourceCode.getText(body.data.node)] : [])];
         if (isValidated(node, names, context)) return;
-        context.report({ node: body.node, messageId: 'body', data: { fact: factOfBody(body), model: write.model }, suggest: body.kind === 'whole' ? pickedBody(body.node, context) : [] });
+        const picked = pickedBody(body, context);
+        const suggest = picked ? [{ messageId: 'pick' as const, data: { fields: picked.fields }, fix: picked.fix }] : [];
+        context.report({ node: body.node, messageId: 'body', data: { fact: factOfBody(body), model: write.model }, suggest });
         return;
       }
     }

@@ -103,7 +103,7 @@ function resolverNameOf(property: TSESTree.Property): string | undefined {
 /** `fastify.route({ handler })`, `defineAction({ handler })`. */
 function handlerNameOf(of: FunctionNode, property: TSESTree.Property): string | undefined {
   const call = property.parent.parent;
-  if (keyOf(property) !== 'handler' || call?.type !== 'CallExpression') return undefined;
+  if (keyOf(property) !== 'handler' || call.type !== 'CallExpression') return undefined;
   const name = lastNameOf(call.callee);
   if (name !== undefined && handlerMakers.has(name)) return name;
   return name === 'route' && answersByReturning(of) ? name : undefined;

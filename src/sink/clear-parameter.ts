@@ -28,7 +28,7 @@ export function clearParameterIn(text: string, context: FileContext): ClearParam
     const peer = peerOfText(text.replace(/^jdbc:/iu, ''), context);
     const host = peer && publicPeer([peer])?.host;
     if (host === undefined) return undefined;
-    const name = /[\w -]*\s?=\s?$/u.exec(text.slice(0, found.index))?.[0] ?? '';
+    const name = /[\w -]*\s?=\s?$/u.exec(text.slice(Math.max(0, found.index - 40), found.index))?.[0] ?? '';
     return { shown: `${name.trim()}${found[0]}`, secure: `${name.trim()}${secure}`, host };
   }
   return undefined;

@@ -17,7 +17,7 @@ function isClientComponent(name: TSESTree.JSXTagNameExpression, context: FileCon
 /** `<ProfileForm user={user} />` in a server component: the props of a client component are sent to the browser. */
 export function clientPropsAt(node: TSESTree.JSXAttribute | TSESTree.JSXSpreadAttribute, context: FileContext): ResponseSink | undefined {
   const element = node.parent;
-  if (element.type !== 'JSXOpeningElement' || !isClientComponent(element.name, context)) return undefined;
+  if (!isClientComponent(element.name, context)) return undefined;
   const value = node.type === 'JSXSpreadAttribute' ? node.argument : node.value?.type === 'JSXExpressionContainer' ? node.value.expression : undefined;
   if (!value || value.type === 'JSXEmptyExpression') return undefined;
   return { kind: 'response', node, name: `<${element.name.name}>`, parts: [{ part: 'properties', node: value }] };

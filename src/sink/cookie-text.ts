@@ -5,7 +5,7 @@ import { lastNameOf } from '../source/property-path.ts';
 import { constantOf, staticTextOf, textPartsOf } from '../source/static-text.ts';
 
 /** A cookie as a header or `document.cookie` writes it: `token=…; Path=/; HttpOnly`. */
-export interface CookieText {
+interface CookieText {
   readonly name: string;
   /** The value where it is put in; its text where it is fixed. */
   readonly value: TSESTree.Node | undefined;

@@ -37,7 +37,7 @@ export function plainUrlIn(text: string): PlainUrl | undefined {
  *
  * | reach | hosts |
  * |---|---|
- * | `loopback` | this machine |
+ * | `loopback` | this machine, and what its cloud tells it at a link-local address |
  * | `internal` | private addresses, names of containers, `.internal`, `.svc.cluster.local` |
  * | `unseen` | put in at run time |
  * | `name` | vocabularies and gaps for the reader: nobody is called |
@@ -46,7 +46,7 @@ export function plainUrlIn(text: string): PlainUrl | undefined {
  */
 export type Reach = 'loopback' | 'internal' | 'unseen' | 'name' | 'documentation' | 'public';
 
-const loopback = /^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1?\]?|host\.docker\.internal|localhost\.localdomain)$/u;
+const loopback = /^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){3}|169\.254(?:\.\d{1,3}){2}|0\.0\.0\.0|\[?::1?\]?|host\.docker\.internal|localhost\.localdomain)$/u;
 const reserved = /(?:^|\.)(?:local|localdomain|test|invalid|arpa|onion|docker|consul|private|priv|intern|loc)$/u;
 const carrierRange = /^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])(?:\.\d{1,3}){2}$/u;
 
@@ -66,7 +66,8 @@ function isSeen(host: string): boolean {
 }
 
 export function reachOf(url: Pick<PlainUrl, 'host' | 'path'>): Reach {
-  const host = url.host.replace(/(?<=\.[a-z]{2,24})\0$/u, '');
+  // `http://api.shop.com${path}`: what follows a whole host is its path.
+  const host = url.host.replace(/(?<=\.[a-z]{2,24}|^\d{1,3}(?:\.\d{1,3}){3})\0$/u, '');
   if (loopback.test(host)) return 'loopback';
   if (!isSeen(host)) return host.includes(hole) ? 'unseen' : 'name';
   const shown = host.replaceAll(hole, 'x');
@@ -93,7 +94,7 @@ export function isCallable({ host, port, path, scheme }: PlainUrl): boolean {
 
 /** Whether the host is known to serve the secure scheme: a vendor of the catalogue, or a domain that browsers reach by https only. */
 export function servesHttps({ scheme, host, port, path }: PlainUrl): boolean {
-  if (scheme !== 'http' || port !== '' || host.includes(hole)) return false;
+  if (scheme !== 'http' || port !== '' || host.includes(hole) || !host.includes('.')) return false;
   return httpsOnlyDomains.has(host.slice(host.lastIndexOf('.') + 1)) || recipientOfHost(host, path) !== undefined;
 }
 

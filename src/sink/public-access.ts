@@ -24,11 +24,11 @@ const isStore = (call: Call): boolean => namesOf(call).some((name) => wordsOf(na
 
 /** The call that an options object is handed to, through objects in objects and lists. */
 function callAround(property: TSESTree.Property): Call | undefined {
-  let at: TSESTree.Node | undefined = property.parent;
-  for (let hop = 0; at && hop < 6; hop += 1) {
-    const parent: TSESTree.Node | undefined = at.parent;
-    if ((parent?.type === 'CallExpression' || parent?.type === 'NewExpression') && parent.callee !== at) return parent;
-    if (parent?.type !== 'Property' && parent?.type !== 'ObjectExpression' && parent?.type !== 'ArrayExpression') return undefined;
+  let at: TSESTree.Node = property.parent;
+  for (let hop = 0; hop < 6; hop += 1) {
+    const { parent } = at as TSESTree.Property | TSESTree.ObjectExpression | TSESTree.ArrayExpression;
+    if ((parent.type === 'CallExpression' || parent.type === 'NewExpression') && parent.callee !== at) return parent;
+    if (parent.type !== 'Property' && parent.type !== 'ObjectExpression' && parent.type !== 'ArrayExpression') return undefined;
     at = parent;
   }
   return undefined;

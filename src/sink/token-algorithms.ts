@@ -10,7 +10,7 @@ import { unwrapped } from '../source/unwrap.ts';
 import { isOwnModule } from './signed-token.ts';
 
 /** What is wrong with the algorithms that an option allows. */
-export type AlgorithmFault = 'none' | 'fromHeader';
+type AlgorithmFault = 'none' | 'fromHeader';
 
 const keys = new Set(['algorithms', 'algorithm', 'alg']);
 
@@ -37,7 +37,7 @@ export function algorithmFaultAt(property: TSESTree.Property, context: FileConte
 }
 
 /** A call that checks tokens, with the options that say what it accepts. */
-export interface TokenVerifier {
+interface TokenVerifier {
   readonly node: Call;
   readonly options: TSESTree.Node | undefined;
   /** The library refuses to work, or accepts anything, without algorithms. */

@@ -4,7 +4,7 @@ import { wordsOf } from '../classification/words.ts';
 import { keyOf, lastNameOf } from '../source/property-path.ts';
 
 /** A field of a stored record. */
-export interface StoredField {
+interface StoredField {
   readonly node: TSESTree.Node;
   readonly name: string;
 }

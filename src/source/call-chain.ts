@@ -4,7 +4,7 @@ import { variableOf } from './binding.ts';
 import { keyOf } from './property-path.ts';
 
 /** A method that is called on a value, or on what an earlier method of the chain gave back. */
-export interface ChainedCall {
+interface ChainedCall {
   readonly name: string;
   readonly call: TSESTree.CallExpression;
 }

@@ -4,8 +4,8 @@ import { unwrapped } from './unwrap.ts';
 /** The calls of the chain that a call belongs to, on both sides of it: `User.find()` and `.lean()` of `User.find().lean()`. */
 export function chainAround(call: TSESTree.CallExpression): readonly TSESTree.CallExpression[] {
   const chain: TSESTree.CallExpression[] = [];
-  let up: TSESTree.Node = call;
-  while (up.parent?.type === 'MemberExpression' && up.parent.object === up && up.parent.parent.type === 'CallExpression') {
+  let up: TSESTree.CallExpression = call;
+  while (up.parent.type === 'MemberExpression' && up.parent.object === up && up.parent.parent.type === 'CallExpression') {
     up = up.parent.parent;
     chain.push(up);
   }

@@ -2,5 +2,5 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 /** The decorators of a node; ESLint's own parser leaves the list out. */
 export function decoratorsOf(node: TSESTree.Node): readonly TSESTree.Decorator[] {
-  return ('decorators' in node ? (node.decorators as readonly TSESTree.Decorator[] | undefined) : undefined) ?? [];
+  return (node as { readonly decorators?: readonly TSESTree.Decorator[] }).decorators ?? [];
 }

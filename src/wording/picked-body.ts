@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FileContext } from '../context.ts';
+import type { StoredBody } from '../disclosure/stored-body.ts';
 import { replaceValue } from '../source/edit.ts';
 import { functionsAround } from '../source/enclosing-function.ts';
 import { propertyValueOf } from '../source/object-literal.ts';
@@ -21,13 +22,19 @@ function fieldsRead(node: TSESTree.Node, source: string, context: FileContext): 
   return [...fields].slice(0, most);
 }
 
+interface PickedBody {
+  readonly fields: string;
+  readonly fix: TSESLint.ReportFixFunction;
+}
+
 /** The suggestion to store the fields that the code knows: `req.body` → `{ email: req.body.email }`. */
-export function pickedBody(node: TSESTree.Node, context: FileContext): TSESLint.ReportSuggestionArray<'pick'>[number][] {
-  if (node.type !== 'Identifier' && node.type !== 'MemberExpression') return [];
+export function pickedBody({ kind, node }: StoredBody, context: FileContext): PickedBody | undefined {
+  if (kind !== 'whole') return undefined;
+  if (node.type !== 'Identifier' && node.type !== 'MemberExpression') return undefined;
   const source = context.sourceCode.getText(node);
-  const beside = node.parent?.type === 'SpreadElement' && node.parent.parent.type === 'ObjectExpression' ? node.parent.parent : undefined;
+  const beside = node.parent.type === 'SpreadElement' && node.parent.parent.type === 'ObjectExpression' ? node.parent.parent : undefined;
   const fields = fieldsRead(node, source, context).filter((field) => !beside || !propertyValueOf(beside, field));
-  if (fields.length === 0) return [];
+  if (fields.length === 0) return undefined;
   const properties = fields.map((field) => `${field}: ${source}.${field}`).join(', ');
-  return [{ messageId: 'pick', data: { fields: fields.join(', ') }, fix: (fixer) => replaceValue(fixer, node, { expression: `{ ${properties} }`, property: properties }, context) }];
+  return { fields: fields.join(', '), fix: (fixer) => replaceValue(fixer, node, { expression: `{ ${properties} }`, property: properties }, context) };
 }
