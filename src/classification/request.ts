@@ -55,9 +55,12 @@ function partOfParameter(name: string, of: FunctionNode, annotation: TSESTree.Ty
 
 /** Whether a function is exported, by `export` or as `exports.handler = …`. */
 function isExported(node: FunctionNode): boolean {
-  for (let at: TSESTree.Node | undefined = node; at && at.type !== 'BlockStatement'; at = at.parent) {
+  let at: TSESTree.Node = node;
+  while (at.type !== 'BlockStatement') {
     if (at.type === 'ExportNamedDeclaration' || at.type === 'ExportDefaultDeclaration') return true;
     if (at.type === 'AssignmentExpression' && at.left.type === 'MemberExpression') return true;
+    if (!at.parent) return false;
+    at = at.parent;
   }
   return false;
 }
