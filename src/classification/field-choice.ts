@@ -17,7 +17,8 @@ const denyingOptions = ['omit', 'exclude'];
 const choosingMethods = new Set(['select', 'project', 'projection', 'returning', 'column', 'columns', 'pick', 'addSelect', 'pluck', 'attributes', 'only', 'scope', 'withoutPassword', 'serialize', 'distinct']);
 
 function choiceOfText(text: string): FieldChoice {
-  const names = text.split(/[\s,]+/u).filter((name) => name !== '');
+  // Mongoose: `+password` adds to what is taken anyway.
+  const names = text.split(/[\s,]+/u).filter((name) => name !== '' && !name.startsWith('+'));
   if (names.length === 0 || names.includes('*')) return 'all';
   return names.every((name) => name.startsWith('-')) ? 'denied' : 'chosen';
 }

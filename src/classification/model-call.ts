@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { modelsOfThings } from '../knowledge/owners.ts';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
@@ -99,9 +100,28 @@ function modelOfReceiver(receiver: TSESTree.Node, method: string, context: FileC
   return telling.has(method) ? name : undefined;
 }
 
+/** The person that a model stands for: a `Tenant`, a `Vendor` and an `Agent` of a database seldom do. */
+function ownerOfModel(model: string, context: FileContext): Owner | undefined {
+  const owner = ownerNamed(model, settingsOf(context));
+  return owner?.ambiguity === 'high' && (modelsOfThings.has(owner.text) || modelsOfThings.has(owner.text.replace(/s$/u, ''))) ? undefined : owner;
+}
+
+const itemCommand = /^(?:Get|Query|Scan|BatchGet)(?:Item)?Command$/u;
+
+/** DynamoDB: `client.send(new GetCommand({ TableName: 'Users' }))`, `client.get({ TableName: 'Users' }).promise()`. */
+function itemCallAt(call: TSESTree.CallExpression, method: string, context: FileContext): DataCall | undefined {
+  const [first] = call.arguments;
+  const isCommand = method === 'send' && first?.type === 'NewExpression' && itemCommand.test(lastNameOf(first.callee) ?? '');
+  const options = isCommand ? first.arguments[0] : /^(?:get|query|scan)$/u.test(method) && first?.type === 'ObjectExpression' ? first : undefined;
+  if (options?.type !== 'ObjectExpression' || propertyValueOf(options, 'ProjectionExpression')) return undefined;
+  const table = propertyValueOf(options, 'TableName');
+  const model = table && staticTextOf(table, context);
+  return model === undefined ? undefined : { call, model, owner: ownerOfModel(model.split('-').at(-1) ?? model, context), method, access: 'read' };
+}
+
 /** The table among those of a statement that holds persons, or its first. */
 function tableOf(tables: readonly string[], context: FileContext): string {
-  return tables.find((table) => ownerNamed(table, settingsOf(context))) ?? tables[0] ?? '';
+  return tables.find((table) => ownerOfModel(table, context)) ?? tables[0] ?? '';
 }
 
 /** `db.query('SELECT * FROM users')`; `'no-record'` for a statement that takes some columns only. */
@@ -111,7 +131,7 @@ function statementAt(call: TSESTree.CallExpression, method: string, context: Fil
   if (!sql) return undefined;
   if (sql.verb === 'select' && !sql.isWhole) return 'no-record';
   const model = tableOf(sql.tables, context);
-  return { call, model, owner: ownerNamed(model, settingsOf(context)), method, access: sql.verb === 'select' ? 'read' : sql.verb === 'delete' ? 'delete' : 'write' };
+  return { call, model, owner: ownerOfModel(model, context), method, access: sql.verb === 'select' ? 'read' : sql.verb === 'delete' ? 'delete' : 'write' };
 }
 
 const answer = rememberedInFile((call: TSESTree.CallExpression, context: FileContext): DataCall | undefined => {
@@ -121,15 +141,17 @@ const answer = rememberedInFile((call: TSESTree.CallExpression, context: FileCon
   if (method === undefined) return undefined;
   const statement = statementAt(call, method, context);
   if (statement) return statement === 'no-record' ? undefined : statement;
+  const item = method === 'send' || method === 'get' || method === 'query' || method === 'scan' ? itemCallAt(call, method, context) : undefined;
+  if (item) return item;
   // Firestore: db.collection('users').doc(id).get()
   if (method === 'get' && call.arguments.length === 0) {
     const model = tableInChain(callee.object, method, context);
-    return model === undefined ? undefined : { call, model, owner: ownerNamed(model, settingsOf(context)), method: 'get', access: 'read' };
+    return model === undefined ? undefined : { call, model, owner: ownerOfModel(model, context), method: 'get', access: 'read' };
   }
   // Drizzle: db.select().from(users)
   if (method === 'from' && /^select(?:Distinct)?$/u.test(lastNameOf(callee.object) ?? '') && call.arguments[0]?.type === 'Identifier') {
     const model = call.arguments[0].name;
-    return { call, model, owner: ownerNamed(model.replace(suffix, ''), settingsOf(context)), method: 'select', access: 'read' };
+    return { call, model, owner: ownerOfModel(model.replace(suffix, ''), context), method: 'select', access: 'read' };
   }
   const access = accessOf(method);
   if (!access) return undefined;
@@ -140,7 +162,7 @@ const answer = rememberedInFile((call: TSESTree.CallExpression, context: FileCon
   // manager.find(User, …), em.findOne(User, …)
   if ((model === undefined || /^(?:entityManager|manager|em|connection|dataSource)$/iu.test(model)) && first?.type === 'Identifier' && /^[A-Z]/u.test(first.name)) model = first.name;
   if (model === undefined) return undefined;
-  return { call, model, owner: ownerNamed(model.replace(suffix, ''), settingsOf(context)), method, access };
+  return { call, model, owner: ownerOfModel(model.replace(suffix, ''), context), method, access };
 });
 
 /** `` sql`SELECT * FROM users` ``: the table of persons that a tagged statement takes whole. */
@@ -148,7 +170,7 @@ export function taggedReadAt(node: TSESTree.TaggedTemplateExpression, context: F
   const sql = sqlIn(node.quasi.quasis.map(({ value }) => value.cooked ?? '').join('?'));
   if (sql?.verb !== 'select' || !sql.isWhole) return undefined;
   const model = tableOf(sql.tables, context);
-  const owner = ownerNamed(model, settingsOf(context));
+  const owner = ownerOfModel(model, context);
   return owner && { model, owner };
 }
 
@@ -186,7 +208,7 @@ function snapshotCallAt(call: TSESTree.CallExpression, context: FileContext): Mo
     if (reference.type !== 'CallExpression') return undefined;
     const model = reference.arguments.map((argument) => staticTextOf(argument, context)).find((text) => text !== undefined)?.split('/')[0];
     if (model !== undefined) {
-      const owner = ownerNamed(model, settingsOf(context));
+      const owner = ownerOfModel(model, context);
       return owner && { call, model, owner, method: call.callee.name === 'getDocs' ? 'findMany' : 'findOne', access: 'read' };
     }
     at = reference.arguments[0];

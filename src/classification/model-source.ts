@@ -12,7 +12,7 @@ import { awaited, unwrapped } from '../source/unwrap.ts';
 import { ownerNamed } from './classify-name.ts';
 import { fieldChoiceOf, type FieldChoice } from './field-choice.ts';
 import { givesRecords, modelCallAt, modelOfInstance, taggedReadAt, type ModelCall } from './model-call.ts';
-import { isStripped } from './stripped-record.ts';
+import { isOverwritten, isStripped } from './stripped-record.ts';
 
 /** Where the file gets a whole record of a person from. */
 export interface RecordSource {
@@ -28,7 +28,7 @@ const hops = 6;
 const wholeKey = /^(?:\d+|rows|data|docs|items|results|records|recordset|entities|Item|Items|dataValues|_doc)$/u;
 
 /** Methods whose result is the record that they are called on. */
-const passing = new Set(['save', 'reload', 'refresh', 'populate', 'load', 'merge', 'catch', 'finally']);
+const passing = new Set(['data', 'promise', 'save', 'reload', 'refresh', 'populate', 'load', 'merge', 'catch', 'finally']);
 
 function sourceOfCall(node: TSESTree.CallExpression, context: FileContext, left: number): RecordSource | undefined {
   const call = modelCallAt(node, context);
@@ -110,7 +110,16 @@ function find(node: TSESTree.Node, context: FileContext, left: number): RecordSo
   return left <= 0 ? undefined : remember(node, context, left);
 }
 
+/** `serialize(user)`, `user.serialize()`: what a project calls so chooses the fields. */
+function isSerialised(node: TSESTree.Node): boolean {
+  for (let at = node.parent; at && at.type !== 'Property' && !at.type.endsWith('Statement'); at = at.parent) {
+    if (at.type === 'CallExpression' && calledName(at) === 'serialize') return true;
+  }
+  return false;
+}
+
 /** Where a value comes from whole: through names, `await`, `?? null`, lists and elements, functions of the file, but through no rest, pick or presenter. */
 export function recordSourceOf(expression: TSESTree.Node, context: FileContext): RecordSource | undefined {
-  return find(expression, context, hops);
+  const source = isSerialised(expression) ? undefined : find(expression, context, hops);
+  return source?.fields === 'all' && isOverwritten(expression, context) ? { ...source, fields: 'denied' } : source;
 }

@@ -25,7 +25,7 @@ function takesNearlyAll(call: Call, name: string): boolean {
   if (name !== 'select' || call.callee.type !== 'MemberExpression') return false;
   const [columns] = call.arguments;
   if (!columns) return true;
-  return columns.type === 'Literal' && typeof columns.value === 'string' && (columns.value.includes('*') || /^\s*-\w+(?:[\s,]+-\w+)*\s*$/u.test(columns.value));
+  return columns.type === 'Literal' && typeof columns.value === 'string' && (columns.value.includes('*') || /^\s*[-+]\w+(?:[\s,]+[-+]\w+)*\s*$/u.test(columns.value));
 }
 
 /** What a call does to the values that it is given, when it no longer hands them on as they are. */

@@ -27,9 +27,12 @@ function isFallbackOf({ name, from }: EnvRead, text: string): boolean {
   return isHardcodedSecret(name, text) || (isSigningName(name) && isFallbackSecret(name, text));
 }
 
+function isLiteral(node: TSESTree.Node): boolean {
+  return node.type === 'Literal' ? typeof node.value === 'string' : node.type === 'TemplateLiteral' || (node.type === 'TSAsExpression' && isLiteral(node.expression));
+}
+
 function isText(node: TSESTree.Node): boolean {
-  const at = unwrapped(node);
-  return (at.type === 'Literal' && typeof at.value === 'string') || at.type === 'TemplateLiteral' || at.type === 'Identifier' || at.type === 'MemberExpression' || at.type === 'BinaryExpression' || at.type === 'CallExpression';
+  return isLiteral(node) || node.type === 'Identifier' || node.type === 'MemberExpression';
 }
 
 function fallbackOf(read: EnvRead | undefined, at: TSESTree.Node, form: Form, context: FileContext): SecretFallback | undefined {
@@ -55,6 +58,8 @@ function mayBeCredential(node: TSESTree.Node): boolean {
 
 function inLogical(node: TSESTree.LogicalExpression, context: FileContext): SecretFallback | undefined {
   if (node.operator === '&&' || !isText(node.right) || !mayBeCredential(node.left)) return undefined;
+  // A constant takes the place of what is read there: `process.env.JWT_SECRET || DEFAULT`.
+  if (!isLiteral(node.right) && node.left.type === 'Identifier') return undefined;
   return fallbackOf(envReadAt(node.left, context) ?? readByName(node.left), node.right, 'operand', context);
 }
 
@@ -73,6 +78,7 @@ function askedFor(test: TSESTree.Node): { readonly node: TSESTree.Node; readonly
 }
 
 function inConditional(node: TSESTree.ConditionalExpression, context: FileContext): SecretFallback | undefined {
+  if (!isLiteral(node.consequent) && !isLiteral(node.alternate)) return undefined;
   const asked = askedFor(node.test);
   if (!asked || !mayBeCredential(asked.node)) return undefined;
   const read = envReadAt(asked.node, context);

@@ -24,6 +24,7 @@ const longestContextualToken = 400;
 const reportable = secretFormats.filter(({ exposure }) => exposure !== 'never-report');
 const rankOf = new Map(reportable.map((format, rank) => [format, rank]));
 const startsAt = new Map(reportable.map((format) => [format, new RegExp(format.pattern, 'uy')]));
+const findAll = new Map(reportable.map((format) => [format, new RegExp(format.pattern, 'gu')]));
 const contextual = reportable.filter(({ prefixes, infixes, shape }) => !prefixes && !infixes && shape === undefined);
 const shaped = reportable.flatMap((format) => (format.shape === undefined ? [] : [{ format, shape: new RegExp(format.shape, 'u') }]));
 
@@ -103,7 +104,17 @@ function looselyAt(text: string, start: number, formats: readonly SecretFormat[]
 }
 
 /** Formats whose literal occurs, each with the token it may be. */
-function* candidatesIn(text: string): Generator<Candidate> {
+function* candidatesIn(text: string, surroundings: string): Generator<Candidate> {
+  if (anyMarker.test(text)) yield* markedIn(text);
+  if (text.length > longestContextualToken) return;
+  for (const format of contextual) if (mentions(surroundings, format.needsContext)) yield* allOf(format, text);
+}
+
+function* allOf(format: SecretFormat, text: string): Generator<Candidate> {
+  for (const { 0: token, index } of text.matchAll(findAll.get(format) ?? format.pattern)) yield { format, start: index, token };
+}
+
+function* markedIn(text: string): Generator<Candidate> {
   const seenUpTo = new Map<SecretFormat, number>();
   let looseUpTo = 0;
   for (const { 0: literal, index } of text.matchAll(anyPrefix)) {
@@ -127,10 +138,7 @@ function* candidatesIn(text: string): Generator<Candidate> {
   if (text.length > longText) return;
   const inside = new Set([...text.matchAll(anyInfix)].flatMap((hit) => infixes.formatsAt(hit[0])));
   for (const { format, shape } of shaped) if (shape.test(text)) inside.add(format);
-  if (text.length <= longestContextualToken) for (const format of contextual) inside.add(format);
-  for (const format of inside) {
-    for (const { 0: token, index } of text.matchAll(new RegExp(format.pattern, 'gu'))) yield { format, start: index, token };
-  }
+  for (const format of inside) yield* allOf(format, text);
 }
 
 /** What all tokens that only their surroundings give away have: a long run of letters and digits. */
@@ -148,7 +156,7 @@ export function secretFormatIn(text: string, near = ''): SecretFinding | undefin
   if (!mayNeedContext && !anyMarker.test(text)) return undefined;
   const surroundings = `${near} ${text.length > longText ? '' : text}`.toLowerCase();
   let best: SecretFinding | undefined;
-  for (const candidate of candidatesIn(text)) {
+  for (const candidate of candidatesIn(text, surroundings)) {
     const { format } = candidate;
     if (best?.isProven && (candidate.isLoose || (rankOf.get(format) ?? 0) >= (rankOf.get(best.format) ?? 0))) continue;
     if (format.needsContext && !mentions(surroundings, format.needsContext)) continue;

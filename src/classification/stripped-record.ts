@@ -5,8 +5,9 @@ import { variableOf, type Variable } from '../source/binding.ts';
 import { keyOf } from '../source/property-path.ts';
 import { nameFactsOf } from './classify-name.ts';
 
+/** Whether a value holds nothing of a record: `undefined`, `null`, a fixed text. */
 function isEmpty(node: TSESTree.Node): boolean {
-  if (node.type === 'Literal') return node.value === null || node.value === '';
+  if (node.type === 'Literal') return true;
   return (node.type === 'Identifier' && node.name === 'undefined') || (node.type === 'UnaryExpression' && node.operator === 'void');
 }
 
@@ -21,6 +22,10 @@ function isTakenOff(member: TSESTree.MemberExpression): boolean {
 function isCredentialKey(member: TSESTree.MemberExpression, context: FileContext): boolean {
   const first = member.parent.type === 'CallExpression' ? member.parent.arguments[0] : undefined;
   const key = first?.type === 'Literal' ? String(first.value) : keyOf(member);
+  return isCredential(key, context);
+}
+
+function isCredential(key: string | undefined, context: FileContext): boolean {
   return key !== undefined && (nameFactsOf(key, settingsOf(context)).term?.category.startsWith('credential') ?? false);
 }
 
@@ -34,6 +39,15 @@ const strips = rememberedInFile((variable: Variable, context: FileContext): bool
     return false;
   }),
 );
+
+/** Whether a record is spread into an object that writes over its password: `{ ...user, password: undefined }`. */
+export function isOverwritten(node: TSESTree.Node, context: FileContext): boolean {
+  let at = node;
+  while (at.parent && at.parent.type !== 'SpreadElement' && at.parent.type !== 'ObjectExpression' && at.parent.type !== 'BlockStatement') at = at.parent;
+  const object = at.parent?.type === 'SpreadElement' ? at.parent.parent : undefined;
+  if (object?.type !== 'ObjectExpression') return false;
+  return object.properties.some((property) => property.type === 'Property' && isEmpty(property.value) && isCredential(keyOf(property), context));
+}
 
 /** Whether the file takes a password or a token off a record after it has it: what is left is every other field. */
 export function isStripped(node: TSESTree.Node, context: FileContext): boolean {

@@ -26,4 +26,4 @@ export const technicalHolders: ReadonlySet<string> = new Set([
 ]);
 
 /** Members that hold what a query, a response or a page of results found. */
-export const resultKeys: ReadonlySet<string> = new Set(['data', 'rows', 'items', 'results', 'result', 'docs', 'records', 'entries', 'nodes', 'list', 'content', 'value', 'values', 'attributes', 'dataValues', '_doc', 'payload', 'body']);
+export const resultKeys: ReadonlySet<string> = new Set(['data', 'rows', 'items', 'results', 'result', 'docs', 'records', 'entries', 'nodes', 'list', 'content', 'value', 'values', 'attributes', 'dataValues', '_doc', 'payload', 'body', 'Item', 'Items']);

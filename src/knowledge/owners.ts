@@ -26,6 +26,12 @@ export interface OwnerRow {
   readonly plurals?: string;
 }
 
+/** Nouns for persons that, as the name of a model, rather stand for a firm, a program or a place in a system. */
+export const modelsOfThings: ReadonlySet<string> = new Set([
+  'tenant', 'vendor', 'supplier', 'partner', 'agent', 'host', 'identity', 'principal', 'holder', 'sender', 'receiver', 'consumer', 'worker', 'operator', 'manager', 'login', 'reader', 'viewer', 'editor', 'creator', 'moderator', 'reporter', 'caller',
+  'referrer', 'courier', 'runner', 'payer', 'organizer', 'contributor', 'collaborator',
+]);
+
 export const owners: readonly OwnerRow[] = [
   { language: 'en', role: 'customers', ambiguity: 'low', nouns: 'customer, shopper, buyer, purchaser, policy-holder, card-holder, account holder, passenger, traveller, traveler, borrower, debtor, customer profile, customer record, loyalty member, hotel guest, insured, insuree, payor, claimant', plurals: 'customers' },
   { language: 'en', role: 'customers', ambiguity: 'high', nouns: 'diner, client, consumer, tenant, renter, lead, recipient, receiver, sender, payer, holder, seller, vendor, partner, supplier, caller, driver, rider, courier, patron, subscriber, contact', plurals: 'clients, leads, subscribers, contacts' },

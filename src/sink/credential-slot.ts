@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { credentialSlots, type CredentialSlot } from '../knowledge/credential-slots.ts';
-import type { FileContext } from '../context.ts';
+import { remembered, type FileContext } from '../context.ts';
 import { isSecretFor, isWordyPassword } from '../classification/hardcoded-secret.ts';
 import { textsBehind, type WrittenText } from '../classification/text-behind.ts';
 import { calledName, calleeOf, type Call, type Callee } from '../source/callee.ts';
@@ -8,7 +8,6 @@ import { isOwnModule } from '../source/own-module.ts';
 import { modulesOf } from '../source/modules.ts';
 import { optionAt } from '../source/option.ts';
 import { constantOf } from '../source/static-text.ts';
-import { unwrapped } from '../source/unwrap.ts';
 import { isOnlyLoopback, peersOf } from './peer.ts';
 
 /** A secret of the code where an API takes one. */
@@ -56,12 +55,16 @@ function grouped(all: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
   return found;
 }
 
-function mayBeWholeModule(call: Call, name: string | undefined, context: FileContext): boolean {
-  if (name !== undefined && ownNames.has(name)) return true;
-  const callee = unwrapped(call.callee);
-  if (callee.type !== 'Identifier' && callee.type !== 'CallExpression') return false;
+/** Whether a file loads a module that is itself called with a secret. */
+const loadsWholeModule = remembered((_ast: object, context: FileContext): boolean => {
   for (const module of modulesOf(context)) if (wholeModuleNames.has(module)) return true;
   return false;
+});
+
+function mayBeWholeModule(call: Call, name: string | undefined, context: FileContext): boolean {
+  if (name !== undefined && ownNames.has(name)) return true;
+  const { type } = call.callee;
+  return (type === 'Identifier' || type === 'CallExpression') && loadsWholeModule(context.sourceCode.ast, context);
 }
 
 function isWay(path: readonly string[], { before, way }: Entry): boolean {

@@ -103,12 +103,24 @@ function isOneOfList(bound: BoundName, text: string): boolean {
 /** Names of keys and headers that say what their value is although they are no names of credentials. */
 const tellingNames = /^(?:value|keys|(?:proxy-|x-)?authorization)$/iu;
 
+const mostRemembered = 50_000;
+const tellingAnswers = new Map<string, boolean>();
+
+/** Whether a key may make its value a secret; asked of every key. */
+function isTelling(key: string): boolean {
+  const known = tellingAnswers.get(key);
+  if (known !== undefined) return known;
+  const answer = tellingNames.test(key) || Object.hasOwn(signingKeys, key) || credentialNameOf(key) !== undefined;
+  if (tellingAnswers.size >= mostRemembered) tellingAnswers.clear();
+  tellingAnswers.set(key, answer);
+  return answer;
+}
+
 /** Whether a text is the plain value of a property that is called by something else: the most of all texts. */
-function isOrdinaryProperty(node: TSESTree.Node, ownNames: OwnNames): boolean {
-  const { parent } = node;
-  if (parent?.type !== 'Property' || parent.value !== node) return false;
+function isOrdinaryProperty({ parent }: TSESTree.Node, ownNames: OwnNames): boolean {
+  if (parent?.type !== 'Property') return false;
   const key = keyOf(parent);
-  return key === undefined || (!tellingNames.test(key) && !Object.hasOwn(signingKeys, key) && !credentialNameOf(key) && !ownNames(key));
+  return key === undefined || !(isTelling(key) || ownNames(key));
 }
 
 function namedAt(node: TSESTree.Node, text: string, ownNames: OwnNames, context: FileContext): WrittenSecret | undefined {
