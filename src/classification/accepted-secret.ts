@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileContext } from '../context.ts';
 import { bindingOf } from '../source/binding.ts';
+import { comparingFunctions } from '../source/bound-name.ts';
 import { calledName } from '../source/callee.ts';
 import { functionNamesAround } from '../source/enclosing-function.ts';
 import { readAt } from '../source/getter.ts';
@@ -13,7 +14,6 @@ import { wordsOf } from './words.ts';
 
 const checkingWords: ReadonlySet<string> = new Set(['login', 'signin', 'auth', 'authenticate', 'authorize', 'authorized', 'authenticated', 'verify', 'check', 'validate', 'guard', 'authorise', 'authorised', 'logon', 'credentials']);
 const comparing: ReadonlySet<string> = new Set(['===', '!==', '==', '!=']);
-const comparingFunctions: ReadonlySet<string> = new Set(['timingSafeEqual', 'safeCompare', 'secureCompare', 'compareSafe', 'tsscmp', 'safeEqual', 'constantTimeEqual', 'isEqual', 'equals']);
 
 function isChecking(node: TSESTree.Node): boolean {
   return functionNamesAround(node).some((name) => wordsOf(name).some((word) => checkingWords.has(word)));
@@ -60,6 +60,11 @@ function comparedWith(node: TSESTree.Node): TSESTree.Node | undefined {
 
 function keyOfCallee(call: TSESTree.CallExpression): string | undefined {
   return call.callee.type === 'MemberExpression' ? keyOf(call.callee) : undefined;
+}
+
+/** Whether a literal may be compared with something; the cheap question. */
+export function isCompared({ parent }: TSESTree.Node): boolean {
+  return parent?.type === 'BinaryExpression' || parent?.type === 'CallExpression' || parent?.type === 'TSAsExpression';
 }
 
 /** The name of the credential of a request that is let in when it equals this literal. */

@@ -104,6 +104,9 @@ export function envReadAt(expression: TSESTree.Node, context: FileContext, left:
   }
 }
 
+/** Whether a call of this name may read a variable or setting; the cheap question. */
+export const mayReadByName = (name: string): boolean => namedReaders.has(name) || environmentFunctions.has(name);
+
 /** The fallback that a call reads a variable or setting with: `config.get('jwt.secret', 'value')`. */
 export function readWithFallbackAt(node: TSESTree.CallExpression, context: FileContext): { readonly read: EnvRead; readonly fallback: TSESTree.Node } | undefined {
   const read = namedReadOf(node, context);

@@ -5,7 +5,7 @@ import { calledName } from '../source/callee.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import { credentialNameOf } from './credential-name.ts';
-import { envReadAt, isEnvironment, readWithFallbackAt, type EnvRead } from './env-read.ts';
+import { envReadAt, isEnvironment, mayReadByName, readWithFallbackAt, type EnvRead } from './env-read.ts';
 import { isFallbackSecret, isHardcodedSecret, isSigningName } from './hardcoded-secret.ts';
 import { textsBehind, type WrittenText } from './text-behind.ts';
 
@@ -152,11 +152,13 @@ function readOfSchema(node: TSESTree.CallExpression, context: FileContext): EnvR
   return key === undefined ? undefined : { name: key, from: isVariableName(key) ? 'environment' : 'configuration' };
 }
 
+const defaulting: ReadonlySet<string> = new Set(['default', 'catch', 'withDefault', 'prefault', 'orElse']);
+
 function inCall(node: TSESTree.CallExpression, context: FileContext): SecretFallback | undefined {
   const [first] = node.arguments;
-  if (!first || first.type === 'SpreadElement') return undefined;
   const name = calledName(node);
-  if ((name === 'default' || name === 'catch' || name === 'withDefault' || name === 'prefault' || name === 'orElse') && node.callee.type === 'MemberExpression') {
+  if (name === undefined || !first || first.type === 'SpreadElement' || !(defaulting.has(name) || mayReadByName(name))) return undefined;
+  if (defaulting.has(name) && node.callee.type === 'MemberExpression') {
     return isText(first) && node.arguments.length === 1 ? fallbackOf(readOfSchema(node, context), first, 'method', context) : undefined;
   }
   const last = node.arguments.at(-1);

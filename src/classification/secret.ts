@@ -144,9 +144,15 @@ function* markedIn(text: string): Generator<Candidate> {
 /** What all tokens that only their surroundings give away have: a long run of letters and digits. */
 const contextualRun = /[0-9A-Za-z_/+-]{22}/u;
 
+/** What is a secret without a single digit, too. */
+const withoutDigits = /:\/\/[^\s/?#@]{3,420}@|-----BEGIN |assword=|[Pp]wd=|\b(?:hf|api_org)_|^(?:Bearer|Basic) /u;
+
 /** Whether a text may hold a token, before what stands near it is looked at; the cheap question. */
 export function mayHoldToken(text: string): boolean {
-  return text.length >= shortestToken && !text.startsWith('data:') && (anyMarker.test(text) || (text.length <= longestContextualToken && contextualRun.test(text) && /\d/u.test(text)));
+  if (text.length < shortestToken) return false;
+  if (!/\d/u.test(text)) return withoutDigits.test(text);
+  if (text.startsWith('data:')) return false;
+  return anyMarker.test(text) || (text.length <= longestContextualToken && contextualRun.test(text));
 }
 
 /** The token of a known format in a text; `near` is the name, key or call it stands at, for formats that need it. */

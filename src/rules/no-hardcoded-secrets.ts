@@ -5,10 +5,10 @@ import { ownCredentialNames } from '../classification/own-names.ts';
 import { mayHoldToken } from '../classification/secret.ts';
 import { tokenInCode } from '../classification/token-in-code.ts';
 import { headerSecretsAt, mayPrecedeCredential } from '../sink/authorization-header.ts';
-import { slottedSecretsAt } from '../sink/credential-slot.ts';
+import { mayTakeSecret, slottedSecretsAt } from '../sink/credential-slot.ts';
 import { secretInData } from '../sink/secret-in-data.ts';
 import { writtenSecretAt } from '../sink/written-secret.ts';
-import type { Call } from '../source/callee.ts';
+import { calledName, type Call } from '../source/callee.ts';
 import { dataValueListener } from '../source/data-file.ts';
 import { fileNatureOf } from '../source/example-file.ts';
 import { isOutOfScope } from '../source/scope-of-files.ts';
@@ -78,6 +78,7 @@ export default createRule<Options, SecretMessage>({
     }
 
     function readCall(node: Call): void {
+      if (!mayTakeSecret(node, calledName(node), context)) return;
       for (const secret of slottedSecretsAt(node, context)) reports.addSlot(secret, node);
     }
 

@@ -99,6 +99,11 @@ function isOfDevelopment(text: string, argument: TSESTree.Node, context: FileCon
   return isWordyPassword(text) && isOnlyLoopback(peersOf(argument, context));
 }
 
+/** Whether a call of this name may take a secret; the cheap question. */
+export function mayTakeSecret(call: Call, name: string | undefined, context: FileContext): boolean {
+  return call.arguments.length > 0 && ((name !== undefined && byName.has(name)) || mayBeWholeModule(call, name, context));
+}
+
 /** Arguments that are no options, whatever they are. */
 const withoutKeys: ReadonlySet<string> = new Set(['Literal', 'TemplateLiteral', 'ArrowFunctionExpression', 'FunctionExpression', 'BinaryExpression', 'ArrayExpression']);
 

@@ -3,6 +3,7 @@ import { gateWords, openingCalls, publicOptions, storeWords, vagueOptions } from
 import type { FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
 import { calledName, type Call } from '../source/callee.ts';
+import { propertyValueOf } from '../source/object-literal.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { constantOf } from '../source/static-text.ts';
 import { unwrapped } from '../source/unwrap.ts';
@@ -34,6 +35,11 @@ function callAround(property: TSESTree.Property): Call | undefined {
   return undefined;
 }
 
+/** `const params = { Bucket, Key, ACL }`: options of S3 that are built before the call. */
+function isObjectOfStore(object: TSESTree.ObjectExpression): boolean {
+  return propertyValueOf(object, 'Bucket') !== undefined || propertyValueOf(object, 'Key') !== undefined;
+}
+
 function valueOf(node: TSESTree.Node, context: FileContext): string | undefined {
   const value = constantOf(node, context);
   if (value.type === 'Literal') return String(value.value);
@@ -57,7 +63,7 @@ export function publicOptionAt(node: TSESTree.Property, context: FileContext): P
   const said = pattern && valueOf(node.value, context);
   if (said === undefined || !pattern?.test(said)) return undefined;
   const call = callAround(node);
-  if (vagueOptions.has(folded) && !(call && isStore(call))) return undefined;
+  if (vagueOptions.has(folded) && !(call ? isStore(call) : isObjectOfStore(node.parent))) return undefined;
   // Only a permission of a drive is of a type.
   if (folded === 'type' && !(call && namesOf(call).includes('permissions'))) return undefined;
   const instead = privateText(node.value, said);

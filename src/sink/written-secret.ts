@@ -3,7 +3,7 @@ import { companyOfGuards, holdersOfGuards, namesOfAnyHolder, signingKeys, wordsO
 import { exampleWords } from '../knowledge/example-places.ts';
 import { readingFunctions } from '../knowledge/url-places.ts';
 import type { FileContext } from '../context.ts';
-import { acceptedSecretAt } from '../classification/accepted-secret.ts';
+import { acceptedSecretAt, isCompared } from '../classification/accepted-secret.ts';
 import { credentialNameOf, envNameOf, type CredentialName } from '../classification/credential-name.ts';
 import { envReadAt } from '../classification/env-read.ts';
 import { isHardcodedSecret, isPasswordName, isSecretFor, isSigningName } from '../classification/hardcoded-secret.ts';
@@ -12,7 +12,7 @@ import { looksLikeSecretValue } from '../classification/secret-value.ts';
 import { tokenInCode } from '../classification/token-in-code.ts';
 import { wordSet } from '../classification/word-set.ts';
 import { wordsOf } from '../classification/words.ts';
-import { boundNameOf, type BoundName } from '../source/bound-name.ts';
+import { boundNameOf, mayPassOn, type BoundName } from '../source/bound-name.ts';
 import { isClientFile } from '../source/client-file.ts';
 import { modulesOf } from '../source/modules.ts';
 import { placeOf, type Place } from '../source/place.ts';
@@ -116,18 +116,35 @@ function isTelling(key: string): boolean {
   return answer;
 }
 
-/** Whether a text is the plain value of a property that is called by something else: the most of all texts. */
-function isOrdinaryProperty({ parent }: TSESTree.Node, ownNames: OwnNames): boolean {
-  if (parent?.type !== 'Property') return false;
-  const key = keyOf(parent);
-  return key === undefined || !(isTelling(key) || ownNames(key));
+/** Whether a text stands where its name cannot make it a secret: the most of all texts. */
+function isOrdinary({ parent }: TSESTree.Node, text: string, ownNames: OwnNames): boolean {
+  switch (parent?.type) {
+    case 'Property': {
+      const key = keyOf(parent);
+      return key === undefined || !(isTelling(key) || ownNames(key));
+    }
+    case 'CallExpression':
+      return !mayPassOn(parent);
+    case 'ArrayExpression':
+      return !/\d/u.test(text) && parent.parent.type !== 'AssignmentExpression';
+    case 'ImportDeclaration':
+    case 'ExpressionStatement':
+    case 'NewExpression':
+    case 'ThrowStatement':
+    case 'ReturnStatement':
+    case 'SwitchCase':
+    case 'IfStatement':
+      return true;
+    default:
+      return false;
+  }
 }
 
 function namedAt(node: TSESTree.Node, text: string, ownNames: OwnNames, context: FileContext): WrittenSecret | undefined {
-  if (text.length < 3 || text.length > longest || isOrdinaryProperty(node, ownNames)) return undefined;
+  if (text.length < 3 || text.length > longest || isOrdinary(node, text, ownNames)) return undefined;
   const bound = boundNameOf(node);
   if (!bound) {
-    const accepted = text.length >= 6 && text.length <= 200 ? acceptedSecretAt(node, text, context) : undefined;
+    const accepted = isCompared(node) && text.length >= 6 && text.length <= 200 ? acceptedSecretAt(node, text, context) : undefined;
     return accepted === undefined ? undefined : { kind: 'accepted', node, name: accepted };
   }
   const { name } = bound;

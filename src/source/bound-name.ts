@@ -38,6 +38,15 @@ export function isEncodingCall(call: TSESTree.CallExpression): boolean {
   return encodingReceivers.test(lastNameOf(object.type === 'NewExpression' ? object.callee : object) ?? '');
 }
 
+/** Functions that compare what they are given. */
+export const comparingFunctions: ReadonlySet<string> = new Set(['timingSafeEqual', 'safeCompare', 'secureCompare', 'compareSafe', 'tsscmp', 'safeEqual', 'constantTimeEqual', 'isEqual', 'equals']);
+
+/** Whether a call may give its arguments a name or pass them on to something that does; the cheap question. */
+export function mayPassOn(call: TSESTree.CallExpression): boolean {
+  const name = calledName(call);
+  return name !== undefined && (setters.has(name) || encoders.has(name) || comparingFunctions.has(name));
+}
+
 /** `{ name: 'JWT_SECRET', value: 'x' }`: the name stands beside the value. */
 function nameBeside(property: TSESTree.Property, key: string): string {
   if (key !== 'value' || property.parent.type !== 'ObjectExpression') return key;

@@ -14,8 +14,12 @@ import { pathBelow } from './scope-of-files.ts';
  */
 export type FileNature = 'example' | 'translation' | 'manifest' | 'plain';
 
+/** Asked of every file, so the cheap question comes first. */
+const mayTell = /exampl|sampl|doc|snippet|tutorial|dist\.|templ|tpl|i18n|l10n|loc|lang|transl|intl|nls|messages|strings|json|ya?ml|lock/iu;
+
 const answer = rememberedInFile((_ast: object, context: FileContext): FileNature => {
   const path = pathBelow(context);
+  if (!mayTell.test(path)) return 'plain';
   if (exampleFiles.test(path)) return 'example';
   if (translationFiles.test(path)) return 'translation';
   return manifestFiles.test(path) ? 'manifest' : 'plain';

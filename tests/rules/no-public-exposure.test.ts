@@ -11,6 +11,7 @@ const closable: readonly Reported[] = [
   ['a method of S3', "s3.putObject({ Bucket: 'uploads', Key: `passport/${user.id}.jpg`, Body: body, ACL: «'public-read'» }, done);"],
   ['an upload of S3', 'await s3.upload({ Bucket: "customer-documents", Key: name, Body: stream, ACL: «"public-read"» }).promise();'],
   ['the parameters of an upload', "new Upload({ client, params: { Bucket: 'cv', Key: `applications/${name}`, Body: file, ACL: «'public-read-write'» } });"],
+  ['parameters built before', "const params = { Bucket: bucket, Key: `kyc/${name}`, Body: file.buffer, ACL: «'public-read'» };\nawait s3.upload(params).promise();"],
   ['multer', "const upload = multer({ storage: multerS3({ s3, bucket: 'files', acl: «'public-read'», key: (req, file, cb) => cb(null, `resumes/${file.originalname}`) }) });"],
   ['a bucket of the CDK', "new s3.Bucket(this, 'CustomerDocuments', { publicReadAccess: «true» });"],
   ['a bucket of Pulumi', "const bucket = new aws.s3.Bucket('employee-payslips', { acl: «'public-read'» });"],
