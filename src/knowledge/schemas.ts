@@ -4,7 +4,7 @@ export type SchemaFamily =
 
 /** Text that every file has which declares one of them; no file without it is looked at. */
 export const schemaText =
-  /\bz(?:od)?\.|zod|[jJ]oi\b|[yY]up\b|valibot|typebox|\.Object\(|class-validator|mongoose|Schema\(|typegoose|[sS]equelize|typeorm|mikro-orm|@Entity|@Column|@Prop|@Schema|drizzle|Table\(|\bproperties:|gql|graphql|type \w+/u;
+  /\bz(?:od)?\.|zod|[jJ]oi\b|[yY]up\b|valibot|typebox|\.Object\(|class-validator|mongoose|Schema\(|typegoose|[sS]equelize|typeorm|mikro-orm|@Entity|@Column|@Prop|@Schema|drizzle|Table\(|createTable|\bproperties:/u;
 
 /** What the value of a field can be. `relation` is another record, `custom` a type that the project defines. */
 export type MemberKind = 'text' | 'number' | 'flag' | 'choice' | 'date' | 'binary' | 'object' | 'list' | 'relation' | 'custom' | 'unknown';
@@ -122,3 +122,23 @@ export const subjectsOfNoRecord: ReadonlySet<string> = new Set([
   'env', 'environment', 'config', 'configs', 'configuration', 'settings', 'setting', 'options', 'option', 'error', 'errors', 'secrets', 'flags', 'query', 'queries', 'filter', 'filters', 'params', 'param', 'sort', 'pagination', 'search', 'where', 'header',
   'headers', 'process', 'credentials', 'connection', 'transport', 'smtp', 'mailer', 'props', 'toggles', 'template', 'templates', 'theme', 'feature', 'features', 'provider', 'providers',
 ]);
+
+/** What one of a few fixed values can tell of a person; of any other category, a choice is a state or a setting. */
+export const tellingChoices: ReadonlySet<string> = new Set([
+  'gender', 'marital-status', 'nationality', 'ethnicity', 'religion', 'political', 'trade-union', 'sexual-orientation', 'health', 'genetic', 'biometric', 'criminal', 'address.country', 'language', 'education', 'employment.evaluation',
+]);
+
+/** Categories that things, machines and messages have too: they make no person of a schema, however many it has. */
+export const categoriesOfThings: ReadonlySet<string> = new Set([
+  'location.precise', 'location.coarse', 'ip-address', 'mac-address', 'device-id', 'user-agent', 'cookie-id', 'advertising-id', 'browser-fingerprint', 'session-id', 'language', 'free-text', 'consent-record', 'record.person', 'account.user-id', 'account.number',
+  'communication.content', 'communication.metadata', 'financial.transaction', 'behaviour.purchase', 'behaviour.browsing', 'behaviour.search', 'behaviour.media', 'behaviour.profile', 'vehicle', 'address.country', 'address.locality', 'photo', 'signature', 'video',
+  'voice-recording', 'financial.crypto-wallet', 'financial.card', 'age', 'physical',
+]);
+
+/** Categories of a strong name that a thing may have as well: `displayName` of a plugin, `company`. */
+export const halfTelling: ReadonlySet<string> = new Set(['name', 'employment', 'insurance', 'family', 'child']);
+
+/** What stands before and behind the thing in the name of a schema: `User` of `createUserSchema`, `TUser`, `UserInsertInput`. */
+export const markOfType = /^(?:z|T|I)(?=[A-Z][a-z])/u;
+export const beforeSubject = /^(?:create|update|upsert|insert|select|patch|register|add|edit|new|full|base|partial|stored|raw|public|private|internal|safe|signed|get|list|save|post|put|import|export|validate|my|_)+(?=[A-Z_])/iu;
+export const behindSubject = /(?:_?(?:schema|model|table|entity|dto|input|type|body|payload|request|response|document|validator|validation|shape|props|args|record|row|data|form|values|insert|select|update|create|fields|params|attributes|definition|object|struct|zod|joi|yup|schemas))+$/iu;

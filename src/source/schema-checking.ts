@@ -66,7 +66,8 @@ function chosen(base: Members, method: 'pick' | 'omit', argument: TSESTree.Node 
   return { members: base.members.filter(({ name }) => names.has(name)), isOpen: base.isOpen };
 }
 
-type Built = Members & Pick<Schema, 'family' | 'isList'>;
+/** A schema that is being read; `base` is the name of the one that it was made of. */
+type Built = Members & Pick<Schema, 'family' | 'isList'> & { readonly base?: string };
 
 function withStep(base: Built, { name, call }: Step, context: FileContext, find: SchemaFinder): Built | undefined {
   const [argument] = call?.arguments ?? [];
@@ -96,7 +97,7 @@ function made(library: CheckingLibrary, { name, call }: Step, context: FileConte
   if (listingFunctions.has(name) || wrappingFunctions.has(name)) {
     const inner = argument && find(argument.type === 'ArrowFunctionExpression' && argument.body.type !== 'BlockStatement' ? argument.body : argument);
     if (!inner) return undefined;
-    const base = { ...inner, family, isList: inner.isList || listingFunctions.has(name) };
+    const base: Built = { members: inner.members, isOpen: inner.isOpen, family, isList: inner.isList || listingFunctions.has(name), base: inner.name };
     const method = name.toLowerCase();
     if (method === 'pick' || method === 'omit') return { ...base, ...chosen(base, method, second, context) };
     // v.pipe(schema, v.transform(…)) gives another value.
@@ -111,34 +112,34 @@ function made(library: CheckingLibrary, { name, call }: Step, context: FileConte
 
 const ofDrizzle = /^create(?:Insert|Select|Update)Schema$/u;
 
+const nameless = 'this schema';
+
+/** What a chain starts with: a function of a library, a table that Drizzle makes a check of, another schema. */
+function startOf(root: TSESTree.Identifier, head: Step, context: FileContext, find: SchemaFinder): { built: Built; isHeadDone: boolean } | undefined {
+  if (ofDrizzle.test(head.name) && head.call) {
+    const table = head.call.arguments[0] && find(head.call.arguments[0]);
+    return table && { built: { members: table.members, isOpen: table.isOpen, isList: false, family: 'zod', base: table.name }, isHeadDone: true };
+  }
+  const isDirect = head.call?.callee === root;
+  const found = libraryOf(root, context);
+  if (found) {
+    const step = isDirect ? { ...head, name: found.path.at(-1) ?? head.name } : head;
+    const built = step.call && made(found.library, step, context, find);
+    return built && { built, isHeadDone: true };
+  }
+  const base = isDirect ? undefined : find(root);
+  return base?.use === 'checked' ? { built: { members: base.members, isOpen: base.isOpen, isList: base.isList, family: base.family, base: base.name }, isHeadDone: false } : undefined;
+}
+
 /** zod, yup, joi, valibot, TypeBox: the schema of an object that a chain of calls makes, through `extend`, `merge`, `pick`, `omit`, `partial`. */
 export function checkingSchemaAt(node: TSESTree.CallExpression, context: FileContext, find: SchemaFinder): Schema | undefined {
   const chain = stepsOf(node);
-  if (chain?.root.type !== 'Identifier') return undefined;
-  const { root } = chain;
-  const [head, ...tail] = chain.steps;
-  if (!head) return undefined;
-  const name = declaredNameOf(node) ?? 'this schema';
-  let built: Built | undefined;
-  if (ofDrizzle.test(head.name) && head.call) {
-    const [table] = head.call.arguments;
-    const base = table && find(table);
-    built = base && { ...base, family: 'zod' };
-  } else {
-    const found = libraryOf(root, context);
-    if (found) {
-      const isDirect = head.call?.callee === root;
-      const step = isDirect && head.call ? { name: found.path.at(-1) ?? head.name, call: head.call } : head;
-      // `z.coerce.string()` and the like are steps without a call.
-      if (step.call) built = made(found.library, step, context, find);
-    } else if (head.call === undefined || head.call.callee !== root) {
-      const base = find(root);
-      return base?.use === 'checked' ? finished(node, name, chain.steps.reduce<Built | undefined>((at, step) => at && withStep(at, step, context, find), base), base.name) : undefined;
-    }
-  }
-  return finished(node, name, tail.reduce<Built | undefined>((at, step) => at && withStep(at, step, context, find), built));
-}
-
-function finished(node: TSESTree.Node, name: string, built: Built | undefined, baseName?: string): Schema | undefined {
-  return built && { family: built.family, use: 'checked', node, name: name === 'this schema' && baseName !== undefined ? baseName : name, members: built.members, isOpen: built.isOpen, isList: built.isList };
+  const [head] = chain?.steps ?? [];
+  if (chain?.root.type !== 'Identifier' || !head) return undefined;
+  const start = startOf(chain.root, head, context, find);
+  let built = start?.built;
+  for (const step of start?.isHeadDone ? chain.steps.slice(1) : chain.steps) built = built && withStep(built, step, context, find);
+  if (!built) return undefined;
+  const { family, members, isOpen, isList, base } = built;
+  return { family, use: 'checked', node, name: declaredNameOf(node) ?? base ?? nameless, members, isOpen, isList };
 }

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { alteringMethods, alteringOptions, hidingOptions, kindsByName, wrappingFunctions, type MemberKind, type SchemaFamily } from '../knowledge/schemas.ts';
+import { alteringMethods, alteringOptions, hidingOptions, kindsByName, parsingMethods, wrappingFunctions, type MemberKind, type SchemaFamily } from '../knowledge/schemas.ts';
 import type { FileContext } from '../context.ts';
 import { stepsOf } from './call-steps.ts';
 import { returnedBy } from './leaves.ts';
@@ -169,6 +169,8 @@ export function declaredNameOf(node: TSESTree.Node): string | undefined {
     if (parent.type === 'Property' || parent.type === 'PropertyDefinition') return parent.value === at ? keyOf(parent) : undefined;
     if (parent.type === 'AssignmentExpression') return parent.right === at ? lastNameOf(parent.left) : undefined;
     const isAround = /^(?:TS(?:As|Satisfies|NonNull)Expression|ChainExpression|CallExpression|MemberExpression|LogicalExpression|AwaitExpression)$/u.test(parent.type);
+    // What a schema parsed is no schema.
+    if (parent.type === 'MemberExpression' && Object.hasOwn(parsingMethods, keyOf(parent) ?? '')) return undefined;
     if (!isAround || (parent.type === 'CallExpression' && parent.callee !== at && parent.arguments[0] !== at)) return undefined;
     at = parent;
   }

@@ -29,9 +29,14 @@ export function kindOf(data: PersonalData): string {
   }
 }
 
+/** " by the schema `userSchema`": the evidence that does not stand where the message does. */
+function bySchema({ evidence }: PersonalData): string {
+  return /^(?:the|its) schema\b/u.test(evidence) ? ` by ${evidence}` : '';
+}
+
 /** What stands at a place of the code: "`user.email` is an e-mail address", "`payload` holds `user.email` (an e-mail address)". */
 export function factOf(node: TSESTree.Node, data: PersonalData): string {
-  const kind = kindOf(data);
+  const kind = `${kindOf(data)}${bySchema(data)}`;
   if (node === data.node) return `\`${data.name}\` is ${kind}`;
   const carrier = shownName(node);
   return carrier === data.name ? `\`${carrier}\` is ${kind}` : `\`${carrier}\` holds \`${data.name}\` (${kind})`;
