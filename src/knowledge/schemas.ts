@@ -112,7 +112,18 @@ export const hookMethods = /^(?:pre|post|plugin|beforeCreate|beforeUpdate|before
 export const hookDecorators = /^(?:Before|After)(?:Insert|Update|Create|Load|Save|BulkCreate|Find|Upsert|Sync)|^OnLoad$|^OnInit$|^Pre$|^pre$|^plugin$/u;
 
 /** Words in the code or the comment of a column, or in a hook, that say that its value is encrypted or hashed. */
-export const encryptionText = /(?:en|de)(?:crypt|cipher)|crypto(?!currency)|cipher|\bhash|hash(?:ed|er|ing)?\b|bcrypt|argon|scrypt|\bkms\b|vault|seal(?:ed)?\b|\bpgp|tokeni[sz]e|pseudonymi[sz]|anonymi[sz]|verschl(?:ü|ue)ssel|versleutel|chiffr|cifrad/iu;
+export const encryptionText = /(?:en|de)crypt|cipher|\bhash|hash(?:ed|er|ing)?\b|bcrypt|argon|scrypt|\bkms\b|vault|seal(?:ed)?\b|\bpgp|tokeni[sz]e|pseudonymi[sz]|anonymi[sz]|verschl(?:ü|ue)ssel|versleutel|chiffr|cifrad/iu;
+
+/** Text that every file has which declares a table or a collection. */
+export const storedText = /mongoose|typegoose|[sS]equelize|typeorm|mikro-orm|drizzle|createTable/u;
+/** Calls that declare one; functions whose names end in `Table` may, too. */
+export const storingCalls: ReadonlySet<string> = new Set(['Schema', 'define', 'init', 'EntitySchema', 'defineEntity', 'createTable', 'createTableIfNotExists', 'alterTable', 'table']);
+
+/** Calls in a getter or a setter that leave the value readable. */
+export const readableCalls: ReadonlySet<string> = new Set([
+  'trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'toString', 'replace', 'replaceAll', 'normalize', 'setDataValue', 'getDataValue', 'setAttribute', 'get', 'set', 'String', 'Number', 'Boolean', 'Date', 'parse', 'stringify', 'split', 'join', 'padStart',
+  'padEnd', 'toISOString', 'map', 'filter', 'parseInt', 'parseFloat', 'toFixed', 'isArray', 'slice',
+]);
 
 /** Columns that say what somebody may do: a sender should never set them. */
 export const privilegeNames = /^(?:is_?)?(?:admin|super_?admin|super_?user|staff|root|owner|moderator|verified|email_?verified|approved|activated|trusted|premium)$|^(?:user_?)?(?:role|roles|permission|permissions|privileges|access_?level|scopes|credits|balance|plan|tenant_?id|email_?verified_?at)$/iu;

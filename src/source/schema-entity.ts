@@ -23,5 +23,5 @@ export function entitySchemaAt(node: Call, context: FileContext): Schema | undef
   const name = named && (staticTextOf(named, context) ?? lastNameOf(named));
   const isOpen = propertyValueOf(options, 'extends') !== undefined;
   const read = membersOfObject(fields, context, traitsOf);
-  return { family: columns ? 'typeorm' : 'mikro-orm', use: 'stored', node, name: name ?? declaredNameOf(node) ?? 'this entity', members: read.members, isOpen: read.isOpen || isOpen, isList: false, options };
+  return { family: columns ? 'typeorm' : 'mikro-orm', use: 'stored', node, name: name ?? declaredNameOf(node) ?? 'this entity', members: read.members, isOpen: read.isOpen || isOpen, isList: false };
 }

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { schemaText } from '../knowledge/schemas.ts';
+import { schemaText, storedText, storingCalls } from '../knowledge/schemas.ts';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { bindingOf } from './binding.ts';
 import { calledName, type Call } from './callee.ts';
@@ -97,11 +97,25 @@ export function schemaOf(expression: TSESTree.Node, context: FileContext): Schem
   return hasSchemas(context) ? follow(expression, context, hops) : undefined;
 }
 
-/** The schema of a table that the file declares at this very node. */
-export function declaredTableAt(node: Call | TSESTree.ClassDeclaration | TSESTree.ClassExpression, context: FileContext): Schema | undefined {
-  if (!hasSchemas(context)) return undefined;
-  const schema = node.type === 'CallExpression' && knexMakers.has(calledName(node) ?? '') ? knexTableAt(node, context) : schemaOf(node, context);
-  return schema?.use === 'stored' && schema.node === node ? schema : undefined;
+const storing = rememberedInFile((_ast: object, text: string): boolean => storedText.test(text));
+
+/** Whether a file may declare a table or a collection. */
+export function storesSchemas({ sourceCode }: FileContext): boolean {
+  return storing(sourceCode.ast, sourceCode.text);
 }
 
-const knexMakers = new Set(['createTable', 'createTableIfNotExists', 'alterTable', 'table']);
+/** A node that may declare a table. */
+export type SchemaNode = Call | TSESTree.ClassDeclaration | TSESTree.ClassExpression;
+
+function mayDeclare(node: SchemaNode): boolean {
+  if (node.type === 'ClassDeclaration' || node.type === 'ClassExpression') return true;
+  const name = calledName(node);
+  return name !== undefined && (storingCalls.has(name) || name.endsWith('Table'));
+}
+
+/** The schema of a table that the file declares at this very node. */
+export function declaredTableAt(node: SchemaNode, context: FileContext): Schema | undefined {
+  if (!mayDeclare(node) || !storesSchemas(context)) return undefined;
+  const schema = (node.type === 'CallExpression' ? knexTableAt(node, context) : undefined) ?? schemaOf(node, context);
+  return schema?.use === 'stored' && schema.node === node ? schema : undefined;
+}
