@@ -20,7 +20,7 @@ import { hasPersonalSiblings, personBehind, personOf } from './person.ts';
 import { requestPartOf, type RequestPart } from './request.ts';
 import { safeguardBehind, safeguardOf } from './safeguard.ts';
 import type { SafeguardEffect } from '../knowledge/safeguards.ts';
-import { holdsNothing } from './schema-facts.ts';
+import { heldBy, holdsNothing } from './schema-facts.ts';
 import { schemaMemberBehind } from './schema-value.ts';
 import { wordSet } from './word-set.ts';
 import { wordsOf } from './words.ts';
@@ -52,8 +52,9 @@ export interface PersonalRecord extends Told {
   readonly kind: 'record';
   readonly role: string;
   readonly isList: boolean;
-  /** The schema of the file that says what it holds. */
+  /** The schema of the file that says what it holds, and which categories these are. */
   readonly schema?: Schema;
+  readonly held?: readonly DataCategory[];
 }
 
 /** All that somebody sent: a body, headers, a session. */
@@ -320,7 +321,7 @@ function recordVerdict(leaf: Leaf, context: FileContext): PersonalRecord | undef
   if (!person || person.isPart) return undefined;
   return {
     kind: 'record', node: leaf.node, name: shownName(leaf.node), category: 'record.person', evidence: person.evidence, form: leaf.form,
-    role: person.owner.role, isList: person.owner.plural, ...(person.schema ? { schema: person.schema } : {}),
+    role: person.owner.role, isList: person.owner.plural, ...(person.schema ? { schema: person.schema, held: heldBy(person.schema, context) } : {}),
   };
 }
 

@@ -92,6 +92,11 @@ export function schemaFactsOf(schema: Schema, context: FileContext): SchemaFacts
   return compute(schema, context);
 }
 
+/** The categories of a record that a schema describes, each once; passwords that are hashed are still in it. */
+export function heldBy(schema: Schema, context: FileContext): readonly DataCategory[] {
+  return [...new Set(compute(schema, context).personal.map(({ verdict }) => verdict.category))];
+}
+
 /** Whether a field declared so can hold nothing of a person, whatever it is called: `email: z.boolean()`. */
 export function holdsNothing(member: SchemaMember, context: FileContext): boolean {
   if (member.kind === 'flag') return true;
