@@ -20,7 +20,7 @@ import { hasPersonalSiblings, personBehind, personOf } from './person.ts';
 import { requestPartOf, type RequestPart } from './request.ts';
 import { safeguardBehind, safeguardOf } from './safeguard.ts';
 import type { SafeguardEffect } from '../knowledge/safeguards.ts';
-import { heldBy, holdsNothing } from './schema-facts.ts';
+import { heldBy, holdsNothing, isPersonalIn } from './schema-facts.ts';
 import { schemaMemberBehind } from './schema-value.ts';
 import { wordSet } from './word-set.ts';
 import { wordsOf } from './words.ts';
@@ -176,7 +176,8 @@ function cueOf(leaf: Leaf, term: NameTerm, name: string, context: FileContext): 
   if (isCredential(term.category) && (isEnvironment(node) || hasCredentialOrigin(node, context))) return 'where it comes from';
   if (node.type === 'MemberExpression') {
     const person = personOf(node.object, context);
-    if (person) return fits(term, person.owner.role) ? (person.schema ? person.evidence : `the owner \`${nameOfOwner(node.object, person.owner, context)}\``) : undefined;
+    if (person?.schema) return isPersonalIn(person.schema, keyOf(node), context) ? person.evidence : undefined;
+    if (person) return fits(term, person.owner.role) ? `the owner \`${nameOfOwner(node.object, person.owner, context)}\`` : undefined;
     if (term.category.startsWith('address') && isAddress(leaf, node.object, context)) return 'the address that it is a part of';
     if (ofRequests.has(term.category) && requestPartOf(node.object, context)) return 'the request of somebody';
     return hasPersonalSiblings(node.object, context) && !term.ownerRoles ? `the personal fields read beside it` : undefined;
@@ -188,7 +189,11 @@ function cueOf(leaf: Leaf, term: NameTerm, name: string, context: FileContext): 
   }
   if (node.type !== 'Identifier') return undefined;
   const person = personBehind(node, context);
-  return person && fits(term, person.owner.role) ? (person.schema ? person.evidence : `the owner \`${person.owner.text}\``) : undefined;
+  if (person?.schema) {
+    const binding = bindingOf(node, context);
+    return isPersonalIn(person.schema, 'path' in binding ? binding.path.at(-1) : undefined, context) ? person.evidence : undefined;
+  }
+  return person && fits(term, person.owner.role) ? `the owner \`${person.owner.text}\`` : undefined;
 }
 
 /** What a member, a method or a getter is of: `customer` of `customer.name`, `customer.getName()`, `customer.get('name')`. */

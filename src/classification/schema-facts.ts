@@ -40,11 +40,12 @@ function canHold({ kind }: SchemaMember, category: DataCategory): boolean {
   return kind !== 'choice' || tellingChoices.has(category);
 }
 
-function personalIn(schema: Schema, subject: string, context: FileContext): PersonalMember[] {
+function personalIn(members: readonly SchemaMember[], subject: string, context: FileContext): PersonalMember[] {
   const settings = settingsOf(context);
-  const siblings = schema.members.filter(({ kind }) => kind !== 'flag' && kind !== 'choice' && kind !== 'relation').map(({ name }) => name);
-  return schema.members.flatMap((member) => {
+  const siblings = members.filter(({ kind }) => kind !== 'flag' && kind !== 'choice' && kind !== 'relation').map(({ name }) => name);
+  return members.flatMap((member) => {
     if (isConstantName(member.name)) return [];
+    if (member.nested) return personalIn(member.nested, member.name, context);
     const verdict = classifyName(member.name, { object: subject, siblings }, settings);
     return verdict && verdict.strength !== 'weak' && canHold(member, verdict.category) ? [{ member, verdict }] : [];
   });
@@ -65,7 +66,7 @@ const compute = rememberedInFile((schema: Schema, context: FileContext): SchemaF
   const settings = settingsOf(context);
   const subject = subjectOf(schema.name);
   const words = wordsOf(subject);
-  const personal = personalIn(schema, subject, context);
+  const personal = personalIn(schema.members, subject, context);
   const privileges = schema.members.flatMap(({ name }) => (privilegeNames.test(name) ? [name] : []));
   const isOfThing = lexiconOf(settings).notOwners.has(words.join(' ')) || words.some((word) => subjectsOfNoRecord.has(word));
   const named = isOfThing ? undefined : ownerNamed(subject, settings);
@@ -95,6 +96,11 @@ export function schemaFactsOf(schema: Schema, context: FileContext): SchemaFacts
 /** The categories of a record that a schema describes, each once; passwords that are hashed are still in it. */
 export function heldBy(schema: Schema, context: FileContext): readonly DataCategory[] {
   return [...new Set(compute(schema, context).personal.map(({ verdict }) => verdict.category))];
+}
+
+/** Whether a field of a schema holds personal data: `name` beside `email`, but not the `title` of a task beside it. */
+export function isPersonalIn(schema: Schema, name: string | undefined, context: FileContext): boolean {
+  return compute(schema, context).personal.some(({ member }) => member.name === name);
 }
 
 /** Whether a field declared so can hold nothing of a person, whatever it is called: `email: z.boolean()`. */

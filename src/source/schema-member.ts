@@ -26,6 +26,8 @@ export interface SchemaMember extends Traits {
   readonly holder: TSESTree.Node;
   /** What stands behind the name, where that may be a schema itself. */
   readonly value?: TSESTree.Node;
+  /** The fields of an object that is written out in its place. */
+  readonly nested?: readonly SchemaMember[];
 }
 
 /** The fields that code declares for a record. */

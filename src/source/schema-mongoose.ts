@@ -4,9 +4,10 @@ import { variableOf } from './binding.ts';
 import { calledName, type Call } from './callee.ts';
 import { lastNameOf } from './property-path.ts';
 import { originOf } from './origin.ts';
-import { declaredNameOf, membersOfObject, traitsOf, type Schema } from './schema-member.ts';
+import { propertyValueOf } from './object-literal.ts';
+import { declaredNameOf, membersOfObject, traitsOf, type Schema, type SchemaMember } from './schema-member.ts';
 import type { SchemaFinder } from './schema-checking.ts';
-import { staticTextOf } from './static-text.ts';
+import { constantOf, staticTextOf } from './static-text.ts';
 
 const modules = /mongoose|typegoose/u;
 
@@ -29,12 +30,23 @@ function modelNamed(schema: Call, context: FileContext): string | undefined {
   return undefined;
 }
 
+const deepest = 3;
+
+/** `recipient: { firstName: String, phone: { type: String } }`: an object in the place of a type has fields of its own. */
+function withNested(members: readonly SchemaMember[], context: FileContext, left = deepest): readonly SchemaMember[] {
+  return members.map((member) => {
+    const object = member.kind === 'object' && member.value ? constantOf(member.value, context) : undefined;
+    if (object?.type !== 'ObjectExpression' || propertyValueOf(object, 'type') || left <= 0) return member;
+    return { ...member, nested: withNested(membersOfObject(object, context, traitsOf).members, context, left - 1) };
+  });
+}
+
 /** `new Schema({ email: String }, options)`. */
 export function mongooseSchemaAt(node: Call, context: FileContext): Schema | undefined {
   const [fields, options] = node.arguments;
   if (lastNameOf(node.callee) !== 'Schema' || !fields || !isMongoose(node, context)) return undefined;
-  const read = membersOfObject(fields, context, traitsOf);
-  return { family: 'mongoose', use: 'stored', node, name: modelNamed(node, context) ?? declaredNameOf(node) ?? 'this schema', ...read, isList: false, ...(options ? { options } : {}) };
+  const { members, isOpen } = membersOfObject(fields, context, traitsOf);
+  return { family: 'mongoose', use: 'stored', node, name: modelNamed(node, context) ?? declaredNameOf(node) ?? 'this schema', members: withNested(members, context), isOpen, isList: false, ...(options ? { options } : {}) };
 }
 
 /** `mongoose.model('User', userSchema)`, `getModelForClass(User)`: the schema of the model. */

@@ -36,6 +36,7 @@ describe('what a schema holds', () => {
     [`${zod}const s = «z.object({ displayName: z.string(), description: z.string() })»;`, 'of nobody: '],
     [`${zod}const userSchema = «z.object({ theme: z.string(), ...rest })»;`, 'open: '],
     ["import { Schema, model } from 'mongoose';\nconst s = «new Schema({ email: String, passwordHash: String })»;\nmodel('Account', s);", 'a person (users): email=contact.email passwordHash=credential.password'],
+    ["import { Schema } from 'mongoose';\nconst shipmentSchema = «new Schema({ recipient: { firstName: { type: String }, phoneNumber: String }, weight: Number })»;", 'a person (persons): firstName=name.first phoneNumber=contact.phone'],
     ["import { Column } from 'typeorm';\n«class Patient { @Column() diagnosis: string; @Column() ssn: string }»", 'a person (patients): diagnosis=health ssn=social-security'],
   ])('%s', (code, expected) => {
     expect(answerTo(code, facts)).toBe(expected);
@@ -130,6 +131,9 @@ describe('a value that is read from what a schema describes', () => {
     ['a contextual name of a parameter', `${signup}function g({ name }: z.infer<typeof signupSchema>) { f(«name»); }`, 'field name, the schema `signupSchema`'],
     ['a contextual name of a result', `${signup}const r = signupSchema.safeParse(y); f(«r.data.name»);`, 'field name, the schema `signupSchema`'],
     ['a name of a thing', `${zod}const s = z.object({ name: z.string(), version: z.string() });\nconst x = s.parse(y); f(«x.name»);`, undefined],
+    ['a title beside an e-mail address', `${zod}const taskSchema = z.object({ title: z.string(), assigneeEmail: z.string() });\nconst x = taskSchema.parse(y); f(«x.title»);`, undefined],
+    ['a title beside an e-mail address, by destructuring', `${zod}const taskSchema = z.object({ title: z.string(), assigneeEmail: z.string() });\nconst { title } = taskSchema.parse(y); f(«title»);`, undefined],
+    ['a field that the schema does not name', `${zod}const signup = z.object({ email: z.string() });\nconst x = signup.parse(y); f(«x.name»);`, undefined],
     ['a flag with a strong name', `${zod}const s = z.object({ email: z.boolean() });\nconst x = s.parse(y); f(«x.email»);`, 'clean'],
     ['a flag with a strong name, by destructuring', `${zod}const s = z.object({ email: z.boolean() });\nconst { email } = s.parse(y); f(«email»);`, 'clean'],
     ['a state with a strong name', `${zod}const s = z.object({ email: z.enum(['on']) });\nfunction g({ email }: z.infer<typeof s>) { f(«email»); }`, 'clean'],
