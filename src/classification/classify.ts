@@ -10,7 +10,7 @@ import { calledName } from '../source/callee.ts';
 import { readAt, type Read } from '../source/getter.ts';
 import type { Leaf, LeafForm } from '../source/leaves.ts';
 import { isElementAccess, keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
-import type { Schema } from '../source/schema.ts';
+import { schemaOf, type Schema } from '../source/schema.ts';
 import { awaited, unwrapped } from '../source/unwrap.ts';
 import { classifyName, nameFactsOf, ownerNamed, type NameCue, type NameTerm, type Owner } from './classify-name.ts';
 import { hasCredentialOrigin } from './credential-origin.ts';
@@ -180,6 +180,8 @@ function cueOf(leaf: Leaf, term: NameTerm, name: string, context: FileContext): 
     if (person) return fits(term, person.owner.role) ? `the owner \`${nameOfOwner(node.object, person.owner, context)}\`` : undefined;
     if (term.category.startsWith('address') && isAddress(leaf, node.object, context)) return 'the address that it is a part of';
     if (ofRequests.has(term.category) && requestPartOf(node.object, context)) return 'the request of somebody';
+    // A schema knows its fields better than what is read from its value.
+    if (schemaMemberBehind(node, context)) return undefined;
     return hasPersonalSiblings(node.object, context) && !term.ownerRoles ? `the personal fields read beside it` : undefined;
   }
   if (node.type === 'CallExpression') {
@@ -264,8 +266,9 @@ function holdsNoValues(holding: TSESTree.Node, term: string, context: FileContex
   return last !== undefined && nonValueHolders.has(last) && !(term === 'credential' && /^(?:config|configuration|conf|cfg|settings?|option|env|environment|client|api|auth|headers?)$/u.test(last));
 }
 
-/** Whether the schema of its object says that a member holds a flag or a state: `email: z.boolean()`. */
+/** Whether the schema of its object says that a member holds a flag or a state, `email: z.boolean()`, or it is a column of a table, `users.email`. */
 function isClearedBySchema(node: TSESTree.Node, context: FileContext): boolean {
+  if (node.type === 'MemberExpression' && schemaOf(node.object, context)) return true;
   const member = schemaMemberBehind(node, context);
   return member !== undefined && holdsNothing(member, context);
 }

@@ -11,7 +11,7 @@ import { chainAround } from '../source/chain-around.ts';
 import { readAt } from '../source/getter.ts';
 import { enclosingClass } from '../source/class-members.ts';
 import { isElementAccess, keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
-import type { Schema } from '../source/schema.ts';
+import { schemaOf, type Schema } from '../source/schema.ts';
 import { settledAt } from '../source/settled.ts';
 import { awaited } from '../source/unwrap.ts';
 import { memberUsesOf } from '../source/uses.ts';
@@ -237,6 +237,8 @@ function personOfRead(node: TSESTree.CallExpression, context: FileContext): Pers
 
 /** What the schema of a value says: its person, or that it is of nobody; `undefined` where it leaves that open. */
 function personBySchema(expression: TSESTree.Node, context: FileContext): Person | 'nobody' | undefined {
+  // `users` of `from(users)` is the table and no list of users.
+  if (expression.type === 'Identifier' && schemaOf(expression, context)) return 'nobody';
   const schema = schemaBehind(expression, context);
   if (!schema) return undefined;
   const { owner, isImpersonal } = schemaFactsOf(schema, context);

@@ -1,7 +1,7 @@
 import { tellingCategories, type DataCategory } from '../knowledge/categories.ts';
 import { behindSubject, beforeSubject, categoriesOfThings, halfTelling, markOfType, privilegeNames, subjectsOfNoRecord, tellingChoices } from '../knowledge/schemas.ts';
 import { rememberedInFile, type FileContext } from '../context.ts';
-import { settingsOf } from '../settings.ts';
+import { settingsOf, type Settings } from '../settings.ts';
 import type { Schema, SchemaMember } from '../source/schema.ts';
 import { classifyName, nameFactsOf, ownerNamed, type NameVerdict, type Owner } from './classify-name.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -26,10 +26,9 @@ export interface SchemaFacts {
   readonly privileges: readonly string[];
 }
 
-/** What a schema is of, without what it is for. */
+/** What a schema is of, without what it is for; nothing for `formSchema`. */
 export function subjectOf(name: string): string {
-  const stem = name.replace(behindSubject, '').replace(markOfType, '').replace(beforeSubject, '');
-  return stem === '' ? name : stem;
+  return name.replace(behindSubject, '').replace(markOfType, '').replace(beforeSubject, '');
 }
 
 const isConstantName = (name: string): boolean => /^[A-Z][A-Z0-9_]*$/u.test(name);
@@ -40,13 +39,19 @@ function canHold({ kind }: SchemaMember, category: DataCategory): boolean {
   return kind !== 'choice' || tellingChoices.has(category);
 }
 
+/** `diagnosis` beside `patientName`: what only certain persons have, where a field beside it names one. */
+function roleBound(name: string, owner: string, settings: Settings): NameVerdict | undefined {
+  return nameFactsOf(name, settings).term?.ownerRoles ? classifyName(name, { object: owner }, settings) : undefined;
+}
+
 function personalIn(members: readonly SchemaMember[], subject: string, context: FileContext): PersonalMember[] {
   const settings = settingsOf(context);
   const siblings = members.filter(({ kind }) => kind !== 'flag' && kind !== 'choice' && kind !== 'relation').map(({ name }) => name);
+  const owner = members.map(({ name }) => nameFactsOf(name, settings).ownerBefore).find((each) => each?.ambiguity === 'low')?.text;
   return members.flatMap((member) => {
     if (isConstantName(member.name)) return [];
     if (member.nested) return personalIn(member.nested, member.name, context);
-    const verdict = classifyName(member.name, { object: subject, siblings }, settings);
+    const verdict = classifyName(member.name, subject === '' ? { siblings } : { object: subject, siblings }, settings) ?? (owner === undefined ? undefined : roleBound(member.name, owner, settings));
     return verdict && verdict.strength !== 'weak' && canHold(member, verdict.category) ? [{ member, verdict }] : [];
   });
 }
@@ -77,10 +82,10 @@ const compute = rememberedInFile((schema: Schema, context: FileContext): SchemaF
   return { subject, personal, owner, isImpersonal, privileges };
 });
 
-/** A name that could stand for a person's value, had it an owner: `name` of a schema without one. */
+/** A name that could stand for a person's value, had it an owner: the `name` of a schema that is called after nobody. */
 function mayBePersonal({ name, kind }: SchemaMember, context: FileContext): boolean {
   const { term, isCleared } = nameFactsOf(name, settingsOf(context));
-  return term !== undefined && !isCleared && !term.needsOwner && kind !== 'flag' && kind !== 'choice';
+  return term !== undefined && !isCleared && kind !== 'flag' && kind !== 'choice';
 }
 
 /** The schema as evidence: "the schema `userSchema`". */

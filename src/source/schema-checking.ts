@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { addingMethods, changingMethods, checkingLibraries, joiningFunctions, listingFunctions, mergingMethods, openingMethods, wrappingFunctions, type CheckingLibrary } from '../knowledge/schemas.ts';
+import { addingMethods, changingMethods, checkingLibraries, joiningFunctions, listingFunctions, mergingMethods, openingMethods, parsingMethods, wrappingFunctions, type CheckingLibrary } from '../knowledge/schemas.ts';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { stepsOf, type Step } from './call-steps.ts';
 import { originOf } from './origin.ts';
@@ -71,7 +71,7 @@ type Built = Members & Pick<Schema, 'family' | 'isList'> & { readonly base?: str
 
 function withStep(base: Built, { name, call }: Step, context: FileContext, find: SchemaFinder): Built | undefined {
   const [argument] = call?.arguments ?? [];
-  if (changingMethods.has(name)) return undefined;
+  if (changingMethods.has(name) || Object.hasOwn(parsingMethods, name)) return undefined;
   if (name === 'array' || name === 'list') return { ...base, isList: true };
   if (addingMethods.has(name)) return { ...base, ...(argument ? merged(base, fieldsIn(name === 'setKey' ? undefined : argument, context, find)) : base) };
   if (mergingMethods.has(name)) return { ...base, ...merged(base, argument && find(argument)) };

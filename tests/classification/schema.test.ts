@@ -22,9 +22,10 @@ function facts(node: Node, context: FileContext): string {
 describe('what a schema holds', () => {
   it.each([
     [`${zod}const s = «z.object({ email: z.string(), subject: z.string() })»;`, 'a person (persons): email=contact.email'],
+    [`${zod}const formSchema = «z.object({ email: z.string(), name: z.string() })»;`, 'a person (persons): email=contact.email name=name'],
     [`${zod}const userSchema = «z.object({ name: z.string(), age: z.number(), role: z.string(), isAdmin: z.boolean() })»;`, 'a person (users): name=name age=age may role isAdmin'],
     [`${zod}const createPatientSchema = «z.object({ name: z.string() })»;`, 'a person (patients): name=name'],
-    [`${zod}const pluginSchema = «z.object({ name: z.string(), version: z.string() })»;`, 'of nobody: '],
+    [`${zod}const pluginSchema = «z.object({ name: z.string(), version: z.string() })»;`, 'open: '],
     [`${zod}const prefsSchema = «z.object({ email: z.boolean(), phone: z.boolean(), lang: z.enum(['a']) })»;`, 'of nobody: '],
     [`${zod}const channelSchema = «z.object({ email: z.enum(['on', 'off']), id: z.string() })»;`, 'of nobody: '],
     [`${zod}const s = «z.object({ gender: z.enum(['m', 'f']), firstName: z.string() })»;`, 'a person (persons): gender=gender firstName=name.first'],
@@ -32,8 +33,9 @@ describe('what a schema holds', () => {
     [`${zod}const companySchema = «z.object({ name: z.string(), email: z.string() })»;`, 'open: '],
     [`${zod}const s = «z.object({ password: z.string(), token: z.string() })»;`, 'open: password=credential.password'],
     [`${zod}const loginSchema = «z.object({ username: z.string(), password: z.string() })»;`, 'open: username=account.username password=credential.password'],
-    [`${zod}const placeSchema = «z.object({ latitude: z.number(), longitude: z.number(), city: z.string() })»;`, 'of nobody: '],
-    [`${zod}const s = «z.object({ displayName: z.string(), description: z.string() })»;`, 'of nobody: '],
+    [`${zod}const placeSchema = «z.object({ latitude: z.number(), longitude: z.number(), city: z.string() })»;`, 'open: '],
+    [`${zod}const visitSchema = «z.object({ patientName: z.string(), diagnosis: z.string() })»;`, 'a person (persons): patientName=name diagnosis=health'],
+    [`${zod}const s = «z.object({ displayName: z.string(), description: z.string() })»;`, 'open: '],
     [`${zod}const userSchema = «z.object({ theme: z.string(), ...rest })»;`, 'open: '],
     ["import { Schema, model } from 'mongoose';\nconst s = «new Schema({ email: String, passwordHash: String })»;\nmodel('Account', s);", 'a person (users): email=contact.email passwordHash=credential.password'],
     ["import { Schema } from 'mongoose';\nconst shipmentSchema = «new Schema({ recipient: { firstName: { type: String }, phoneNumber: String }, weight: Number })»;", 'a person (persons): firstName=name.first phoneNumber=contact.phone'],
@@ -49,7 +51,7 @@ describe('what a schema holds', () => {
   });
 
   it.each([
-    ['userSchema', 'user'], ['createUserSchema', 'User'], ['CreateUserDto', 'User'], ['TUser', 'User'], ['insertUserSchema', 'User'], ['UserEntity', 'User'], ['users', 'users'], ['user_table', 'user'], ['Schema', 'Schema'], ['updateProfileBody', 'Profile'],
+    ['userSchema', 'user'], ['createUserSchema', 'User'], ['CreateUserDto', 'User'], ['TUser', 'User'], ['insertUserSchema', 'User'], ['UserEntity', 'User'], ['users', 'users'], ['user_table', 'user'], ['Schema', ''], ['formSchema', ''], ['updateProfileBody', 'Profile'],
   ])('is of what its name says: %s', (name, expected) => {
     expect(subjectOf(name)).toBe(expected);
   });
@@ -109,6 +111,7 @@ describe('the person that a value is by its schema', () => {
     ['the result of a check', `${signup}const result = signupSchema.safeParse(x); f(«result»);`],
     ['the error of a check', `${signup}const result = signupSchema.safeParse(x); f(«result.error»);`],
     ['the schema itself', `${signup}f(«signupSchema»);`],
+    ['the table itself', "import { pgTable, text } from 'drizzle-orm/pg-core';\nconst users = pgTable('users', { email: text() });\nf(«users»);"],
     ['another function of the schema', `${signup}f(«signupSchema.strict()»);`],
     ['JSON', `${signup}f(«JSON.parse(x)»);`],
     ['a validator for something else', `${signup}app.post('/', zValidator('json', signupSchema), async (c) => { f(«c.req.valid('query')»); });`],
@@ -137,6 +140,8 @@ describe('a value that is read from what a schema describes', () => {
     ['a flag with a strong name', `${zod}const s = z.object({ email: z.boolean() });\nconst x = s.parse(y); f(«x.email»);`, 'clean'],
     ['a flag with a strong name, by destructuring', `${zod}const s = z.object({ email: z.boolean() });\nconst { email } = s.parse(y); f(«email»);`, 'clean'],
     ['a state with a strong name', `${zod}const s = z.object({ email: z.enum(['on']) });\nfunction g({ email }: z.infer<typeof s>) { f(«email»); }`, 'clean'],
+    ['a column of a table', "import { pgTable, text } from 'drizzle-orm/pg-core';\nconst users = pgTable('users', { email: text() });\nf(«users.email»);", 'clean'],
+    ['a name beside a flag with a strong name', `${zod}const s = z.object({ email: z.boolean(), name: z.string() });\nconst x = s.parse(y); g(x.email); f(«x.name»);`, undefined],
     ['a strong name', `${zod}const s = z.object({ email: z.string() });\nconst x = s.parse(y); f(«x.email»);`, 'field contact.email, the name `email`'],
     ['a record', `${signup}const x = signupSchema.parse(y); f(«x»);`, 'record record.person, the schema `signupSchema`'],
   ])('%s', (_name, code, expected) => {

@@ -105,6 +105,7 @@ describe('what is no schema, or one that is not followed', () => {
     ['an object of another library', 'const a = «shapes.object({ email: 1 })»;'],
     ['an import', "import { userSchema } from './schemas';\nf(«userSchema»);"],
     ['a value that is made of another', `${zod}const a = «z.object({ id: z.string() }).transform((x) => x.id)»;`],
+    ['what a schema parsed', `${zod}const a = «z.object({ id: z.string() }).parse(x)»;`],
     ['a scalar', `${zod}const a = «z.string().email()»;`],
     ['a union', `${zod}const a = «z.union([z.object({ id: z.string() }), z.string()])»;`],
     ['a Schema of another library', "import { Schema } from 'prosemirror-model';\nconst s = «new Schema({ email: String })»;"],
