@@ -1,6 +1,7 @@
 import type { JSONSchema, TSESLint } from '@typescript-eslint/utils';
 import { beginFile } from './context.ts';
 import { isOutOfScope } from './source/scope-of-files.ts';
+import { demandTypes } from './source/types.ts';
 import { settingsOf } from './settings.ts';
 
 /** `recommended` ⊂ `strict` ⊂ `all`: the smallest config that turns a rule on. */
@@ -52,6 +53,7 @@ const pages = 'https://github.com/eslint-plugin-gdpr-api/eslint-plugin-gdpr-api/
 
 /**
  * Makes an ESLint rule of a definition: adds its page, reads the settings (a wrong one throws and names its key),
+ * asks for type information where they switch it on,
  * and stays silent in files that are out of scope unless the rule looks everywhere.
  */
 export function createRule<Options extends readonly unknown[], MessageIds extends string>(
@@ -64,6 +66,7 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
       beginFile(context.sourceCode.ast);
       settingsOf(context);
       if (!rule.meta.docs.everywhere && isOutOfScope(context)) return {};
+      demandTypes(context);
       return rule.create(context, context.options);
     },
   };

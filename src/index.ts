@@ -1,9 +1,9 @@
 import type { ESLint, Linter } from 'eslint';
-import { configsOf, namespace } from './configs.ts';
+import { configsOf, namespace, type ConfigName } from './configs.ts';
 import { rules } from './rules/index.ts';
 
 export interface GdprPlugin extends ESLint.Plugin {
-  configs: Record<'recommended' | 'strict' | 'all' | 'json' | 'yaml', Linter.Config[]>;
+  configs: Record<ConfigName, Linter.Config[]>;
 }
 
 const named: ESLint.Plugin = {
@@ -14,5 +14,8 @@ const named: ESLint.Plugin = {
 
 // Assigned, not spread: the configs must register this very object.
 const plugin: GdprPlugin = Object.assign(named, { configs: configsOf(named, rules) });
+
+export type { DataCategory } from './knowledge/categories.ts';
+export type { NotPersonal, Personal } from './knowledge/personal-type.ts';
 
 export { plugin as default, plugin as 'module.exports' };

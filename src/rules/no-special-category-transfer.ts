@@ -50,7 +50,7 @@ export default createRule<Options, MessageIds>({
     /** The gravest category of a value: its own, or one that the check of a record names; other whole records are another rule's. */
     function graveIn(data: PersonalData): DataCategory | undefined {
       if (data.kind === 'field') return !data.safeguard && isGrave(data.category) ? data.category : undefined;
-      return data.kind === 'record' && data.schema?.use === 'checked' ? data.held?.find(isGrave) : undefined;
+      return data.kind === 'record' && (data.schema?.use === 'checked' || data.typed?.isWhole === false) ? data.held?.find(isGrave) : undefined;
     }
 
     function leaves(kind: Sink['kind'], recipient: Recipient): boolean {
