@@ -114,6 +114,20 @@ function queryBehind(node: TSESTree.CallExpression, context: FileContext): DataC
   return call && { ...call, call: node, access: 'write' };
 }
 
+const documentWrites = new Set(['add', 'setDoc', 'addDoc', 'updateDoc']);
+const defaultSettings = settingsOf({ settings: {} });
+
+/** By its last name: what a call or `new` that stores a record may be called. */
+export function mayWriteModel(name: string): boolean {
+  if (storing.has(name) || recordWrites.has(name) || assigning.has(name) || documentWrites.has(name)) return true;
+  return /^[A-Z]|Model$/u.test(name) && ownerNamed(name.replace(/(?:Model|Entity|Schema)$/u, ''), defaultSettings) !== undefined;
+}
+
+/** Whether a project names its own models of persons, so that instances of any name may be one. */
+export function hasOwnModels(context: FileContext): boolean {
+  return Object.keys(settingsOf(context).personModels).length > 0;
+}
+
 /** What a node stores as a record, when it is a write of a data layer. */
 export function modelWriteAt(node: TSESTree.Node, context: FileContext): ModelWrite | undefined {
   if (node.type === 'NewExpression') return instanceAt(node, context);

@@ -1,6 +1,6 @@
 import { shownName } from '../classification/classify.ts';
 import { copiedBodyAt } from '../classification/copied-keys.ts';
-import { modelWriteAt } from '../classification/model-write.ts';
+import { hasOwnModels, mayWriteModel, modelWriteAt } from '../classification/model-write.ts';
 import { isValidated } from '../classification/validated-body.ts';
 import type { Node } from '../context.ts';
 import { createRule } from '../create-rule.ts';
@@ -44,6 +44,7 @@ export default createRule<Options, 'body' | 'pick'>({
       pick: 'Store only the fields that the code knows: {{fields}}.',
     },
   },
+  interest: { calls: mayWriteModel, anyIn: hasOwnModels },
   create(context, [{ allowModels, anyModel }]) {
     function judge(node: Node): void {
       const write = modelWriteAt(node, context);

@@ -9,7 +9,7 @@ import type { Node } from '../context.ts';
 import { createRule } from '../create-rule.ts';
 import { disclosuresOf, type Disclosure } from '../disclosure/disclosures.ts';
 import { isShaped } from '../sink/shaped-answer.ts';
-import { sinkAt } from '../sink/sink-at.ts';
+import { interestIn, sinkAt } from '../sink/sink-at.ts';
 import type { ResponseSink } from '../sink/sink.ts';
 import { leavesOf } from '../source/leaves.ts';
 import { describe } from '../wording/describe.ts';
@@ -51,6 +51,7 @@ export default createRule<Options, MessageIds>({
       select: 'Select fields in the query.',
     },
   },
+  interest: interestIn('response'),
   create(context, [{ allowModels, allowOwn, denyLists }]) {
     const { ast, text } = context.sourceCode;
     function judgeRecord(disclosure: Disclosure<ResponseSink>): void {

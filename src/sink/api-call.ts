@@ -5,6 +5,7 @@ import { rememberedInFile, type FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
 import { variableOf } from '../source/binding.ts';
 import { calledName, calleeOf, type Callee } from '../source/callee.ts';
+import { mentioning } from '../source/mentions-in-file.ts';
 import { modulesOf } from '../source/modules.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { constantOf } from '../source/static-text.ts';
@@ -191,14 +192,12 @@ export function maySend(name: string): boolean {
 }
 
 /** Names of vendors as receivers are spelt: `hubspot`, `hubspotClient`, `myHubspot`. */
-const anyVendor = new RegExp(`(?:${Object.keys(distinctiveNames).flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)]).join('|')})`, 'u');
-
-const namesVendor = rememberedInFile((_ast: object, text: string): boolean => anyVendor.test(text));
+const namesVendor = mentioning(() => Object.keys(distinctiveNames).map((name) => name.toLowerCase()));
 
 /** Whether calls of any name may send in a file: it loads a client or the SDK of a vendor, or names one. */
 export function hasSenders(context: FileContext): boolean {
-  const { ast, text } = context.sourceCode;
-  return loadsClient(ast, context) || loadsVendor(ast, context) || namesVendor(ast, text);
+  const { ast } = context.sourceCode;
+  return namesVendor(context) || loadsClient(ast, context) || loadsVendor(ast, context);
 }
 
 /** The request that a node sends, with its parts and who gets it. */
