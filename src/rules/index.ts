@@ -40,6 +40,7 @@ import noWeakPasswordStorage from './no-weak-password-storage.ts';
 import noWholeRecordTransfer from './no-whole-record-transfer.ts';
 import preferEuEndpoint from './prefer-eu-endpoint.ts';
 import requireConsentBeforeTracking from './require-consent-before-tracking.ts';
+import requireFieldEncryption from './require-field-encryption.ts';
 import requireLogRedaction from './require-log-redaction.ts';
 import requireMarketingConsent from './require-marketing-consent.ts';
 import requireProcessorAgreement from './require-processor-agreement.ts';
@@ -90,6 +91,7 @@ export const rules: Readonly<Record<string, GdprRule>> = {
   'no-whole-record-transfer': noWholeRecordTransfer,
   'prefer-eu-endpoint': preferEuEndpoint,
   'require-consent-before-tracking': requireConsentBeforeTracking,
+  'require-field-encryption': requireFieldEncryption,
   'require-log-redaction': requireLogRedaction,
   'require-marketing-consent': requireMarketingConsent,
   'require-processor-agreement': requireProcessorAgreement,

@@ -1,4 +1,4 @@
-import type { PersonalField } from '../classification/classify.ts';
+import type { PersonalData } from '../classification/classify.ts';
 import type { Node } from '../context.ts';
 import { createRule } from '../create-rule.ts';
 import { disclosuresAt } from '../disclosure/disclosures.ts';
@@ -44,9 +44,15 @@ export default createRule<Options, MessageIds>({
   },
   interest: interestIn('api-call', 'telemetry', 'prompt'),
   create(context, [{ allow, unknownHosts }]) {
-    function isGrave(data: { kind: string; category: DataCategory }): data is PersonalField {
-      const { class: kind } = categoryOf(data.category);
-      return data.kind === 'field' && (kind === 'special' || kind === 'criminal') && !allow.includes(data.category);
+    function isGrave(category: DataCategory): boolean {
+      const { class: kind } = categoryOf(category);
+      return (kind === 'special' || kind === 'criminal') && !allow.includes(category);
+    }
+
+    /** The gravest category of a value: its own, or one that the check of a record names; other whole records are another rule's. */
+    function graveIn(data: PersonalData): DataCategory | undefined {
+      if (data.kind === 'field') return !data.safeguard && isGrave(data.category) ? data.category : undefined;
+      return data.kind === 'record' && data.schema?.use === 'checked' ? data.held?.find(isGrave) : undefined;
     }
 
     function leaves(kind: Sink['kind'], recipient: Recipient): boolean {
@@ -59,10 +65,11 @@ export default createRule<Options, MessageIds>({
       for (const disclosure of disclosuresAt(node, context)) {
         const { sink } = disclosure;
         if (!('recipient' in sink) || !leaves(sink.kind, sink.recipient)) continue;
-        const data = disclosure.all.find((each) => isGrave(each) && !each.safeguard);
-        const ground = data && groundFor(sink.recipient, data.category, context);
-        if (!data || ground === 'given') continue;
-        const isCriminal = categoryOf(data.category).class === 'criminal';
+        const data = disclosure.all.find((each) => graveIn(each) !== undefined);
+        const category = data && graveIn(data);
+        const ground = category && groundFor(sink.recipient, category, context);
+        if (!data || !category || ground === 'given') continue;
+        const isCriminal = categoryOf(category).class === 'criminal';
         const messageId = ground === 'missing' ? 'undeclared' : sink.recipient.kind === 'unknown' && sink.kind === 'api-call' ? 'unknownHost' : isCriminal ? 'criminal' : 'special';
         context.report({ node: disclosure.node, messageId, data: { ...describe({ ...disclosure, data }), recipient: partyName(sink), setting: isCriminal ? 'art10Ground' : 'art9Condition' } });
       }

@@ -66,8 +66,12 @@ const silent: Readonly<Record<string, string>> = {
 
 const declared = (more: object) => ({ recipients: [{ id: 'lab', name: 'Lab', hosts: ['api.partner-lab.com'], kind: 'processor', ...more }] }) as NonNullable<ValidCase<CodeLanguage>['settings']>;
 
+const checked = (fields: string): string => `import { z } from 'zod';\nconst intake = z.object({ ${fields} });\nconst row = intake.parse(input);\n`;
+
 testRule('no-special-category-transfer', {
   valid: [
+    { name: 'a record without such data, by its schema', code: `${checked('email: z.string(), name: z.string()')}await fetch('https://api.partner-lab.com/v1', { method: 'POST', body: JSON.stringify(row) });` },
+    { name: 'a record whose column for it is a flag', code: `${checked('email: z.string(), bloodType: z.boolean()')}await fetch('https://api.partner-lab.com/v1', { method: 'POST', body: JSON.stringify(row) });` },
     ...Object.entries(silent).map(([name, code]): ValidCase<CodeLanguage> => ({ name, code })),
     { name: 'an internal host', code: request('patient.diagnosis'), settings: { internalHosts: ['api.partner-lab.com'] } },
     { name: 'a safeguard of the project', code: request('toCodes(patient.diagnosis)'), settings: { safeguards: ['toCodes'] } },
@@ -79,6 +83,7 @@ testRule('no-special-category-transfer', {
     { name: 'a test', code: request('patient.diagnosis'), filename: 'src/lab.spec.ts' },
   ],
   invalid: [
+    { name: 'a record with such data, by its schema', code: `${checked('email: z.string(), bloodType: z.string()')}await fetch('https://api.partner-lab.com/v1', { method: 'POST', body: JSON.stringify(«row») });`, messageId: 'special' },
     ...special.map(([name, code]): InvalidCase<CodeLanguage> => ({ name, code, messageId: 'special' })),
     {
       name: 'a criminal record, with its message',

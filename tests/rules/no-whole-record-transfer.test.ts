@@ -204,9 +204,17 @@ const cases = (prefix: string, rows: readonly Row[], messageId: string): Invalid
 
 const valid: ValidCase<CodeLanguage>[] = silent.map(([name, code, more]) => ({ name, code, ...more }));
 
+const zod = "import { z } from 'zod';\n";
+
 testRule('no-whole-record-transfer', {
-  valid,
+  valid: [
+    ...valid,
+    { name: 'what a schema let through, which was chosen', code: `${zod}const userView = z.object({ email: z.string() });\nconst user = userView.parse(found);\nawait fetch('${at}', { method: 'POST', body: JSON.stringify(user) });` },
+    { name: 'a value of a schema of nobody', code: `${zod}const userSchema = z.object({ theme: z.string() });\nfunction push(user: z.infer<typeof userSchema>) {\n  return fetch('${at}', { method: 'POST', body: JSON.stringify(user) });\n}` },
+  ],
   invalid: [
+    { name: 'what a loose schema let through', code: `${zod}const userView = z.looseObject({ email: z.string() });\nconst user = userView.parse(found);\nawait fetch('${at}', { method: 'POST', body: JSON.stringify(«user») });`, messageId: 'record', suggestions: 'parse' },
+    { name: 'a document of Mongoose under another name', code: `import { Schema, model } from 'mongoose';\nconst Entry = model('Entry', new Schema({ email: String, phone: String }));\nconst row = await Entry.findById(id);\nawait fetch('${at}', { method: 'POST', body: JSON.stringify(«row») });`, messageId: 'record', suggestions: 'parse' },
     ...cases('record', records, 'record'),
     ...cases('request', requests, 'request'),
     ...cases('any host', unknownHosts, 'unknownHost').map((each) => ({ ...each, options: [{ unknownHosts: true }] })),
