@@ -1,5 +1,8 @@
 import type { JSONSchema, TSESLint } from '@typescript-eslint/utils';
-import { beginFile } from './context.ts';
+import { beginFile, type FileContext } from './context.ts';
+import { enlist, shared } from './create-rule-walk.ts';
+import type { Interest } from './source/interest.ts';
+import { mentioning } from './source/mentions-in-file.ts';
 import { isOutOfScope } from './source/scope-of-files.ts';
 import { demandTypes } from './source/types.ts';
 import { settingsOf } from './settings.ts';
@@ -40,8 +43,14 @@ export interface RuleDefinition<Options extends readonly unknown[], MessageIds e
     readonly defaultOptions?: Options;
     readonly messages: Record<MessageIds, string>;
   };
+  /** Words, in lower case, of which a file must hold one, in whatever case, for the rule to look at it at all. */
+  readonly mentions?: readonly string[] | (() => readonly string[]);
+  /** Which calls, properties and members can concern the rule; all of them when it does not say. */
+  readonly interest?: Interest;
   create(context: RuleContext<MessageIds, Options>, options: Options): TSESLint.RuleListener;
 }
+
+const nothing: TSESLint.RuleListener = {};
 
 export interface GdprRule {
   readonly name: string;
@@ -51,6 +60,20 @@ export interface GdprRule {
 
 const pages = 'https://github.com/eslint-plugin-gdpr-api/eslint-plugin-gdpr-api/blob/main/docs/rules';
 
+let fileNow: { readonly ast: object; readonly settings: object; readonly isAside: boolean } | undefined;
+
+/** Whether a file is out of scope; asked by every rule of a file, and found out by the first. */
+function begins(context: FileContext): boolean {
+  const { sourceCode: { ast }, settings } = context;
+  if (fileNow?.ast === ast && fileNow.settings === settings) return fileNow.isAside;
+  beginFile(ast);
+  settingsOf(context);
+  const isAside = isOutOfScope(context);
+  if (!isAside) demandTypes(context);
+  fileNow = { ast, settings, isAside };
+  return isAside;
+}
+
 /**
  * Makes an ESLint rule of a definition: adds its page, reads the settings (a wrong one throws and names its key),
  * asks for type information where they switch it on,
@@ -59,15 +82,16 @@ const pages = 'https://github.com/eslint-plugin-gdpr-api/eslint-plugin-gdpr-api/
 export function createRule<Options extends readonly unknown[], MessageIds extends string>(
   rule: RuleDefinition<Options, MessageIds>,
 ): GdprRule {
+  const isMentioned = rule.mentions && mentioning(rule.mentions);
+  const { everywhere = false } = rule.meta.docs;
+  const place = enlist(rule.interest ?? {});
   return {
     name: rule.name,
     meta: { ...rule.meta, docs: { ...rule.meta.docs, url: `${pages}/${rule.name}.md` } },
     create(context: RuleContext<MessageIds, Options>) {
-      beginFile(context.sourceCode.ast);
-      settingsOf(context);
-      if (!rule.meta.docs.everywhere && isOutOfScope(context)) return {};
-      demandTypes(context);
-      return rule.create(context, context.options);
+      const isAside = begins(context);
+      if ((isAside && !everywhere) || (isMentioned && !isMentioned(context))) return nothing;
+      return shared(rule.create(context, context.options), place, context);
     },
   };
 }

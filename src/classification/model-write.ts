@@ -11,6 +11,7 @@ import { ownerNamed } from './classify-name.ts';
 import { dataCallAt, modelOfInstance, type DataCall } from './model-call.ts';
 import { personOf } from './person.ts';
 import { schemaFactsOf } from './schema-facts.ts';
+import { storesSchemas } from '../source/schema.ts';
 
 /** What a data-layer call, a constructor of a model or an `Object.assign` stores. */
 export interface ModelWrite {
@@ -119,6 +120,20 @@ function queryBehind(node: TSESTree.CallExpression, context: FileContext): DataC
   const query = callee.type === 'MemberExpression' ? unwrapped(callee.object) : undefined;
   const call = query?.type === 'CallExpression' && calledName(query) === 'query' ? dataCallAt(query, context) : undefined;
   return call && { ...call, call: node, access: 'write' };
+}
+
+const documentWrites = new Set(['add', 'setDoc', 'addDoc', 'updateDoc']);
+const defaultSettings = settingsOf({ settings: {} });
+
+/** By its last name: what a call or `new` that stores a record may be called. */
+export function mayWriteModel(name: string): boolean {
+  if (storing.has(name) || recordWrites.has(name) || assigning.has(name) || documentWrites.has(name)) return true;
+  return /^[A-Z]|Model$/u.test(name) && ownerNamed(name.replace(/(?:Model|Entity|Schema)$/u, ''), defaultSettings) !== undefined;
+}
+
+/** Whether a project or a file names its own models of persons, so that instances of any name may be one. */
+export function hasOwnModels(context: FileContext): boolean {
+  return storesSchemas(context) || Object.keys(settingsOf(context).personModels).length > 0;
 }
 
 /** What a node stores as a record, when it is a write of a data layer. */

@@ -31,6 +31,11 @@ function filterKeys(call: TSESTree.CallExpression, method: string): readonly Num
   return filter.properties.flatMap((property) => (property.type === 'Property' ? [{ name: keyOf(property) ?? '', node: property }] : []));
 }
 
+/** By its last name: what a call that looks somebody up may be called. */
+export function mayLookUp(name: string): boolean {
+  return name === 'index' || name === 'match' || name === 'eq' || keyedMethods.has(name) || /^(?:where|andWhere|orWhere|find\w*|get\w*|count\w*|delete\w*|destroy\w*|remove\w*|exists\w*|first\w*|findOne\w*|query\w*|scan|send|select|from|aggregate|distinct|upsert|update\w*)$/u.test(name);
+}
+
 /** Names that a call uses as keys: of a cache, of a query, of an index. */
 export function numberKeysAt(node: TSESTree.CallExpression, context: FileContext): readonly NumberKey[] {
   const method = calledName(node);

@@ -73,7 +73,8 @@ const compute = rememberedInFile((schema: Schema, context: FileContext): SchemaF
   const words = wordsOf(subject);
   const personal = personalIn(schema.members, subject, context);
   const privileges = schema.members.flatMap(({ name }) => (privilegeNames.test(name) ? [name] : []));
-  const isOfThing = lexiconOf(settings).notOwners.has(words.join(' ')) || words.some((word) => subjectsOfNoRecord.has(word));
+  const { notOwners } = lexiconOf(settings);
+  const isOfThing = notOwners.has(words.join(' ')) || notOwners.has(wordsOf(schema.name).join(' ')) || words.some((word) => subjectsOfNoRecord.has(word));
   const named = isOfThing ? undefined : ownerNamed(subject, settings);
   const isPerson = !isOfThing && (holdsPerson(personal) || (named?.ambiguity === 'low' && personal.length > 0));
   const owner: Owner | undefined = isPerson ? { role: named?.role ?? 'persons', text: named?.text ?? 'person', ambiguity: 'low', plural: schema.isList } : undefined;

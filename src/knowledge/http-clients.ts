@@ -71,3 +71,6 @@ export const clientMethods: Readonly<Record<string, RequestShape>> = {
 
 /** Last words of the names of receivers that are clients. */
 export const clientWords: ReadonlySet<string> = new Set(['axios', 'http', 'https', 'fetcher', 'got', 'ky', 'rest', 'api', 'client', 'request', 'requester', 'ajax', 'nango', 'helpers', 'webclient', 'httpclient', 'apiclient', 'instance', 'superagent', 'ref', 'service']);
+
+/** Calls of many SDKs and of much else, which only the declared type of the client tells apart. */
+export const vagueSdkCall = /\b(?:messages|emails|contacts|customers|profiles|people|members|subscribers|leads|persons|users|recipients|audiences)[?!]?\.(?:create|send|upsert|update|add|batch|import)$/u;

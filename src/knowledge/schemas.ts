@@ -3,8 +3,9 @@ export type SchemaFamily =
   | 'zod' | 'yup' | 'joi' | 'valibot' | 'typebox' | 'class-validator' | 'mongoose' | 'sequelize' | 'typeorm' | 'mikro-orm' | 'drizzle' | 'knex' | 'graphql' | 'json-schema';
 
 /** Text that every file has which declares one of them; no file without it is looked at. */
-export const schemaText =
-  /\bz(?:od)?\.|zod|[jJ]oi\b|[yY]up\b|valibot|typebox|\.Object\(|class-validator|mongoose|Schema\(|typegoose|[sS]equelize|typeorm|mikro-orm|@Entity|@Column|@Prop|@Schema|drizzle|Table\(|createTable|\bproperties:/u;
+export const schemaWords: readonly string[] = [
+  'z.', 'zod', 'joi', 'yup', 'valibot', 'typebox', '.object(', 'class-validator', 'mongoose', 'schema(', 'typegoose', 'sequelize', 'typeorm', 'mikro-orm', '@entity', '@column', '@prop', '@schema', 'drizzle', 'table(', 'createtable', 'properties:',
+];
 
 /** What the value of a field can be. `relation` is another record, `custom` a type that the project defines. */
 export type MemberKind = 'text' | 'number' | 'flag' | 'choice' | 'date' | 'binary' | 'object' | 'list' | 'relation' | 'custom' | 'unknown';
@@ -115,7 +116,8 @@ export const hookDecorators = /^(?:Before|After)(?:Insert|Update|Create|Load|Sav
 export const encryptionText = /(?:en|de)crypt|cipher|\bhash|hash(?:ed|er|ing)?\b|bcrypt|argon|scrypt|\bkms\b|vault|seal(?:ed)?\b|\bpgp|tokeni[sz]e|pseudonymi[sz]|anonymi[sz]|verschl(?:ü|ue)ssel|versleutel|chiffr|cifrad/iu;
 
 /** Text that every file has which declares a table or a collection. */
-export const storedText = /mongoose|typegoose|[sS]equelize|typeorm|mikro-orm|drizzle|createTable/u;
+export const storedWords: readonly string[] = ['mongoose', 'typegoose', 'sequelize', 'typeorm', 'mikro-orm', 'drizzle', 'createtable'];
+
 /** Calls that declare one; functions whose names end in `Table` may, too. */
 export const storingCalls: ReadonlySet<string> = new Set(['Schema', 'define', 'init', 'EntitySchema', 'defineEntity', 'createTable', 'createTableIfNotExists', 'alterTable', 'table']);
 

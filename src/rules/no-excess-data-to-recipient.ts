@@ -6,6 +6,7 @@ import { isCovered } from '../disclosure/coverage.ts';
 import { disclosuresAt } from '../disclosure/disclosures.ts';
 import { declarationOf } from '../sink/recipient.ts';
 import { describe } from '../wording/describe.ts';
+import { interestIn } from '../sink/sink-at.ts';
 
 type MessageIds = 'notAllowed' | 'excess';
 
@@ -25,6 +26,7 @@ export default createRule<[], MessageIds>({
       excess: '{{fact}} and goes to {{recipient}}, which needs an e-mail address and the consent for it to do its work. Leave it out, or say in `settings.recipients` why it is needed.',
     },
   },
+  interest: interestIn('api-call', 'telemetry', 'prompt'),
   create(context) {
     function judge(node: Node): void {
       for (const disclosure of disclosuresAt(node, context)) {

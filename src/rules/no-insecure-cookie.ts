@@ -50,9 +50,9 @@ export default createRule<Options, MessageIds>({
       set: 'Set {{flags}}.',
     },
   },
+  mentions: ['ookie', '-session'],
   create(context, [{ maxAgeDays, requireSameSite }]) {
     const { text } = context.sourceCode;
-    if (!/ookie|-session/u.test(text)) return {};
     const limit = maxAgeDays * 86_400;
     const told = new Set<TSESTree.Node>();
     const counts = ({ flag }: LackingFlag): boolean => flag !== 'sameSite' || requireSameSite;

@@ -9,10 +9,8 @@ import { cleartextOfCall, cleartextOfData, cleartextOfOption, cleartextOfText, t
 import { isMailedLink, mayBeMailedLink } from '../sink/mailed-link.ts';
 import { mayBeginUrl } from '../sink/plain-url-at.ts';
 import { mayHoldParameter } from '../sink/clear-parameter.ts';
-import { lowerTextOf } from '../source/lower-text.ts';
 
 /** Files without any of this connect nowhere in the clear. */
-const trigger = /:\/\/|secure|ssl|tls|encrypt|http['"]|ftp|telnet|protocol|scheme/u;
 
 type Options = [{ allowHosts: string[]; allowInternal: boolean; reportInternal: boolean }];
 type MessageIds = Cleartext['kind'] | 'link' | 'secure';
@@ -54,8 +52,9 @@ export default createRule<Options, MessageIds>({
       secure: 'Use `{{secure}}`.',
     },
   },
+  mentions: ['://', 'secure', 'ssl', 'tls', 'encrypt', "http'", 'http"', 'ftp', 'telnet', 'protocol', 'scheme'],
+  interest: { calls: mayConnectInTheClear, keys: mayBeClear },
   create(context, [options]) {
-    if (!trigger.test(lowerTextOf(context))) return {};
 
     function report(found: Cleartext | undefined): void {
       if (!found) return;

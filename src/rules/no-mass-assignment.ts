@@ -1,6 +1,6 @@
 import { shownName } from '../classification/classify.ts';
 import { copiedBodyAt } from '../classification/copied-keys.ts';
-import { modelWriteAt, type ModelWrite } from '../classification/model-write.ts';
+import { hasOwnModels, mayWriteModel, modelWriteAt, type ModelWrite } from '../classification/model-write.ts';
 import { schemaFactsOf } from '../classification/schema-facts.ts';
 import { isValidated } from '../classification/validated-body.ts';
 import type { FileContext, Node } from '../context.ts';
@@ -55,6 +55,7 @@ export default createRule<Options, 'body' | 'pick'>({
       pick: 'Store only the fields that the code knows: {{fields}}.',
     },
   },
+  interest: { calls: mayWriteModel, anyIn: hasOwnModels },
   create(context, [{ allowModels, anyModel }]) {
     function judge(node: Node): void {
       const write = modelWriteAt(node, context);

@@ -13,7 +13,6 @@ type MessageIds = 'broad' | 'everything' | 'narrow';
 const trigger = /google(?:apis)?\.com\/|\.All\b|Mail\.Read|\.default|\bfull|\brepo\b|\buser\b|\badmin\b|\bapi\b|read_write/u;
 
 /** What a file speaks of that asks for permissions. */
-const asks = /scope|Scope|SCOPE|ermission|google/u;
 
 export default createRule<Options, MessageIds>({
   name: 'no-overbroad-oauth-scope',
@@ -43,9 +42,9 @@ export default createRule<Options, MessageIds>({
       narrow: 'Ask for `{{narrower}}`.',
     },
   },
+  mentions: ['scope', 'permission', 'google'],
   create(context, [{ allowScopes }]) {
     const { text } = context.sourceCode;
-    if (!asks.test(text)) return {};
 
     function report(node: TSESTree.Node, scopes: readonly AskedScope[]): void {
       const [first] = scopes.filter(({ name, written }) => !allowScopes.includes(name) && !allowScopes.includes(written));

@@ -11,7 +11,7 @@ import type { Node } from '../context.ts';
 import { createRule } from '../create-rule.ts';
 import { disclosuresOf, type Disclosure } from '../disclosure/disclosures.ts';
 import { isShaped } from '../sink/shaped-answer.ts';
-import { sinkAt } from '../sink/sink-at.ts';
+import { interestIn, sinkAt } from '../sink/sink-at.ts';
 import type { ResponseSink } from '../sink/sink.ts';
 import { leavesOf } from '../source/leaves.ts';
 import { columnList } from '../wording/columns.ts';
@@ -61,6 +61,7 @@ export default createRule<Options, MessageIds>({
       select: 'Select fields in the query.',
     },
   },
+  interest: interestIn('response'),
   create(context, [{ allowModels, allowOwn, denyLists }]) {
     const { ast, text } = context.sourceCode;
     /** A type that lists a password leaves nothing to guess. */

@@ -7,6 +7,7 @@ import { toleratedInLogs } from '../knowledge/tolerated.ts';
 import { tellsOfAccounts } from '../sink/error.ts';
 import { describe } from '../wording/describe.ts';
 import { waysOut } from '../wording/ways-out.ts';
+import { interestIn } from '../sink/sink-at.ts';
 
 type Options = [{ allow: DataCategory[]; responses: boolean }];
 type MessageIds = 'field' | 'record' | 'credential' | 'account' | 'request' | 'response' | 'marker' | 'id' | 'safeguard' | 'drop';
@@ -47,6 +48,7 @@ export default createRule<Options, MessageIds>({
       drop: 'Leave it out of the error.',
     },
   },
+  interest: interestIn('error'),
   create(context, [{ allow, responses }]) {
     // An error as the cause of another is a sink inside a sink.
     const told = new Set<TSESTree.Node>();

@@ -5,6 +5,7 @@ import { categoryIds, categoryOf, pseudonymousCategories, type DataCategory } fr
 import { toleratedInLogs } from '../knowledge/tolerated.ts';
 import { describe } from '../wording/describe.ts';
 import { waysOut } from '../wording/ways-out.ts';
+import { interestIn } from '../sink/sink-at.ts';
 
 type Options = [{ allow: DataCategory[]; allowPseudonymous: boolean; minSensitivity: 1 | 2 | 3 }];
 type MessageIds = 'field' | 'record' | 'credential' | 'marker' | 'id' | 'safeguard' | 'drop';
@@ -42,6 +43,7 @@ export default createRule<Options, MessageIds>({
       drop: 'Leave it out of the log line.',
     },
   },
+  interest: interestIn('log'),
   create(context, [{ allow, allowPseudonymous, minSensitivity }]) {
     function isAllowed(category: DataCategory): boolean {
       if (allow.includes(category)) return true;

@@ -5,7 +5,7 @@ import { freeTextIn } from '../disclosure/free-text.ts';
 import { categoryIds, categoryOf, type DataCategory } from '../knowledge/categories.ts';
 import { toleratedInPrompts } from '../knowledge/tolerated.ts';
 import { isDeclaredFor } from '../sink/declared-data.ts';
-import { sinkAt } from '../sink/sink-at.ts';
+import { interestIn, sinkAt } from '../sink/sink-at.ts';
 import type { PromptSink } from '../sink/sink.ts';
 import { describe } from '../wording/describe.ts';
 import { modelName } from '../wording/tool-name.ts';
@@ -52,6 +52,7 @@ export default createRule<Options, MessageIds>({
       drop: 'Leave it out of the prompt.',
     },
   },
+  interest: interestIn('prompt'),
   create(context, [{ allow, models, freeText }]) {
     function isOwn({ models: named }: PromptSink): boolean {
       return models.some((model) => named.some((name) => name === model || name.startsWith(`${model}.`) || name.startsWith(`${model}:`)));

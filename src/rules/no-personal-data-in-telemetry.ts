@@ -11,6 +11,7 @@ import { keyOf } from '../source/property-path.ts';
 import { describe } from '../wording/describe.ts';
 import { telemetryName } from '../wording/tool-name.ts';
 import { waysOut } from '../wording/ways-out.ts';
+import { interestIn } from '../sink/sink-at.ts';
 
 type Options = [{ allow: DataCategory[]; allowPseudonymous: boolean }];
 type MessageIds = 'field' | 'identity' | 'record' | 'request' | 'credential' | 'collected' | 'switch' | 'marker' | 'id' | 'safeguard' | 'drop';
@@ -56,6 +57,7 @@ export default createRule<Options, MessageIds>({
       drop: 'Leave it out.',
     },
   },
+  interest: interestIn('telemetry'),
   create(context, [{ allow, allowPseudonymous }]) {
     function isAllowed({ data, part, sink }: Disclosure<TelemetrySink>): boolean {
       if (isDeclaredFor(sink.recipient, data.category, context)) return true;

@@ -34,9 +34,9 @@ export default createRule<[], MessageIds>({
       deny: 'Let it start as `denied`.',
     },
   },
+  mentions: consentMentions,
   create(context) {
     const text = lowerTextOf(context);
-    if (!consentMentions.test(text)) return {};
 
     function reportHtml(node: TSESTree.Node): void {
       const start = node.range[0];

@@ -8,6 +8,7 @@ import { isExternal, type Recipient } from '../sink/recipient.ts';
 import type { Sink } from '../sink/sink.ts';
 import { describe } from '../wording/describe.ts';
 import { partyName } from '../wording/tool-name.ts';
+import { interestIn } from '../sink/sink-at.ts';
 
 type Options = [{ allow: DataCategory[]; unknownHosts: boolean }];
 type MessageIds = 'special' | 'criminal' | 'undeclared' | 'unknownHost';
@@ -41,6 +42,7 @@ export default createRule<Options, MessageIds>({
       unknownHost: '{{fact}} and is sent through `{{sink}}` to a host that this file does not show. Leave it out, or make sure that it stays with you and list the host in `settings.internalHosts`.',
     },
   },
+  interest: interestIn('api-call', 'telemetry', 'prompt'),
   create(context, [{ allow, unknownHosts }]) {
     function isGrave(category: DataCategory): boolean {
       const { class: kind } = categoryOf(category);

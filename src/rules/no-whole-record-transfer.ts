@@ -3,6 +3,7 @@ import { disclosuresOf } from '../disclosure/disclosures.ts';
 import { declarationOf, isExternal, type Recipient } from '../sink/recipient.ts';
 import { describe } from '../wording/describe.ts';
 import { pickedFields } from '../wording/picked-fields.ts';
+import { interestIn } from '../sink/sink-at.ts';
 
 type Options = [{ unknownHosts: boolean }];
 type MessageIds = 'record' | 'request' | 'unknownHost' | 'pick';
@@ -34,6 +35,7 @@ export default createRule<Options, MessageIds>({
       pick: 'Send only these fields: {{fields}}.',
     },
   },
+  interest: interestIn('api-call'),
   create(context, [{ unknownHosts }]) {
     function leaves(recipient: Recipient): boolean {
       return isExternal(recipient) || (unknownHosts && recipient.kind === 'unknown');

@@ -5,6 +5,7 @@ import { wordsOf } from '../classification/words.ts';
 import { bindingOf } from '../source/binding.ts';
 import { calledName, calleeOf } from '../source/callee.ts';
 import { enclosingClass } from '../source/class-members.ts';
+import { mentioning } from '../source/mentions-in-file.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { textPartsOf } from '../source/static-text.ts';
 import { unwrapped } from '../source/unwrap.ts';
@@ -111,6 +112,13 @@ function assignedMessageAt(node: TSESTree.AssignmentExpression, context: FileCon
   const holder = lastNameOf(left.object);
   const isError = holder === 'this' ? baseErrorOf(node) !== undefined : holder !== undefined && (isErrorName(holder) || holder === 'err' || holder === 'e');
   return isError ? sink(node, `${holder ?? ''}.message`, [node.right], context) : undefined;
+}
+
+const extendsSomething = mentioning(['extends']);
+
+/** Whether a file declares classes whose name need not say that they are errors. */
+export function declaresErrors(context: FileContext): boolean {
+  return extendsSomething(context);
 }
 
 /** By its last name: what a call that makes or raises an error may be called. */

@@ -61,6 +61,11 @@ function byCommand(node: TSESTree.CallExpression, context: FileContext): readonl
   });
 }
 
+/** By its last name: what a call that sets a recording up may be called. */
+export function mayRecord(name: string): boolean {
+  return byCall.has(name) || recordingCommands.some((command) => command.name === name);
+}
+
 /** What a call that sets a recording up unmasks: `replayIntegration({ maskAllText: false })`. */
 export function unmaskedAt(node: Call, context: FileContext): readonly Unmasked[] {
   const name = calledName(node);

@@ -16,7 +16,7 @@ export function jsonSchemaAt(node: TSESTree.ObjectExpression, context: FileConte
     return inner && { ...inner, node, name: declaredNameOf(node) ?? inner.name, isList: true };
   }
   const object = constantOf(properties, context);
-  if (object.type !== 'ObjectExpression' || (type && type.type === 'Literal' && type.value !== 'object')) return undefined;
+  if (object.type !== 'ObjectExpression' || (type?.type === 'Literal' && type.value !== 'object')) return undefined;
   // A key of that name may stand in any object: what it lists must look like types.
   const isSchema = isText(type, 'object') || object.properties.some((property) => property.type === 'Property' && property.value.type === 'ObjectExpression' && (propertyValueOf(property.value, 'type') ?? propertyValueOf(property.value, '$ref')) !== undefined);
   if (!isSchema) return undefined;

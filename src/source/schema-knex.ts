@@ -34,7 +34,7 @@ export function knexTableAt(node: Call, context: FileContext): Schema | undefine
 function columnIn(expression: TSESTree.Node, table: string, context: FileContext): SchemaMember | undefined {
   const chain = expression.type === 'CallExpression' ? stepsOf(expression) : undefined;
   const [head] = chain?.steps ?? [];
-  if (!chain || chain.root.type !== 'Identifier' || chain.root.name !== table || !head?.call) return undefined;
+  if (chain?.root.type !== 'Identifier' || chain.root.name !== table || !head?.call) return undefined;
   if (kindNamed(head.name) === undefined && !columnMethods.has(head.name)) return undefined;
   const [first, type] = head.call.arguments;
   const name = first && staticTextOf(first, context);

@@ -73,7 +73,7 @@ export function traitsOfOptions(object: TSESTree.ObjectExpression, context: File
   const isChoice = propertyValueOf(object, 'enum') !== undefined || propertyValueOf(object, 'values') !== undefined || propertyValueOf(object, 'const') !== undefined;
   const isRelation = propertyValueOf(object, 'ref') !== undefined || propertyValueOf(object, '$ref') !== undefined || propertyValueOf(object, 'target') !== undefined;
   const format = propertyValueOf(object, 'format');
-  const isDate = format?.type === 'Literal' && /^date/u.test(String(format.value));
+  const isDate = format?.type === 'Literal' && String(format.value).startsWith('date');
   const kind = isRelation && told.kind !== 'list' ? 'relation' : isChoice ? 'choice' : isDate ? 'date' : told.kind;
   return { kind, isHidden: isHiding(object), alterations: [...told.alterations, ...alterationsIn(object)] };
 }
@@ -102,7 +102,7 @@ export function traitsOf(value: TSESTree.Node, context: FileContext, left = 4): 
       return propertyValueOf(node, 'type') || propertyValueOf(node, '$ref') || propertyValueOf(node, 'enum') ? traitsOfOptions(node, context, left) : { kind: 'object', ...plain };
     case 'CallExpression':
     case 'NewExpression':
-      return /Schema$/u.test(lastNameOf(node.callee) ?? '') ? { kind: 'object', ...plain } : traitsOfChain(node);
+      return (lastNameOf(node.callee) ?? '').endsWith('Schema') ? { kind: 'object', ...plain } : traitsOfChain(node);
     case 'ArrowFunctionExpression': {
       const [type] = returnedBy(node);
       const kind = type && kindNamed(lastNameOf(type));

@@ -45,7 +45,7 @@ export function sequelizeModelAt(node: Call, context: FileContext): Schema | und
 export function sequelizeModelOfClass(node: TSESTree.ClassDeclaration, context: FileContext): Schema | undefined {
   const variable = node.id && node.superClass ? variableOf(node.id, context) : undefined;
   // Inside the class its name is another variable.
-  const outer = variable?.scope.type === 'class' ? variable.scope.upper?.set.get(variable.name) : variable;
+  const outer = variable?.scope.type === 'class' ? variable.scope.upper.set.get(variable.name) : variable;
   for (const { identifier } of outer?.references ?? []) {
     const member = identifier.parent;
     if (member.type !== 'MemberExpression' || member.object !== identifier || member.parent.type !== 'CallExpression') continue;

@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { schemaText, storedText, storingCalls } from '../knowledge/schemas.ts';
+import { schemaWords, storedWords, storingCalls } from '../knowledge/schemas.ts';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { bindingOf } from './binding.ts';
 import { calledName, type Call } from './callee.ts';
+import { mentioning } from './mentions-in-file.ts';
 import { checkingSchemaAt } from './schema-checking.ts';
 import { classSchemaOf } from './schema-class.ts';
 import { drizzleTableAt } from './schema-drizzle.ts';
@@ -19,12 +20,8 @@ export type { Schema, SchemaMember } from './schema-member.ts';
 
 const hops = 8;
 
-const answer = rememberedInFile((_ast: object, text: string): boolean => schemaText.test(text));
-
 /** Whether a file may declare a schema; nothing else is asked of one that does not. */
-export function hasSchemas({ sourceCode }: FileContext): boolean {
-  return answer(sourceCode.ast, sourceCode.text);
-}
+export const hasSchemas = mentioning(schemaWords);
 
 function schemaOfCall(node: Call, context: FileContext, left: number): Schema | undefined {
   const find = (inner: TSESTree.Node): Schema | undefined => follow(inner, context, left - 1);
@@ -97,12 +94,8 @@ export function schemaOf(expression: TSESTree.Node, context: FileContext): Schem
   return hasSchemas(context) ? follow(expression, context, hops) : undefined;
 }
 
-const storing = rememberedInFile((_ast: object, text: string): boolean => storedText.test(text));
-
 /** Whether a file may declare a table or a collection. */
-export function storesSchemas({ sourceCode }: FileContext): boolean {
-  return storing(sourceCode.ast, sourceCode.text);
-}
+export const storesSchemas = mentioning(storedWords);
 
 /** A node that may declare a table. */
 export type SchemaNode = Call | TSESTree.ClassDeclaration | TSESTree.ClassExpression;

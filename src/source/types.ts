@@ -128,3 +128,15 @@ export function homeOf(symbol: ts.Symbol | undefined, { program }: Types): { rea
   const name = isLibrary ? undefined : packageOfFile(file.fileName);
   return { isLibrary: isLibrary || name === 'node', ...(name === undefined ? {} : { package: name }) };
 }
+
+/**
+ * The package whose function a call calls, by its declared type: `twilio` of `sms.messages.create(…)`, wherever `sms` was made;
+ * `''` for functions of the language itself, nothing for those of the project and where types tell nothing.
+ */
+export const packageOfCall = rememberedInFile((call: TSESTree.CallExpression, context: FileContext): string | undefined => {
+  const types = typesOf(context);
+  if (!types) return undefined;
+  const callee = call.callee.type === 'ChainExpression' ? call.callee.expression : call.callee;
+  const { package: name, isLibrary } = homeOf(symbolAt(callee, context), types);
+  return isLibrary ? '' : name;
+});
