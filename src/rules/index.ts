@@ -47,6 +47,7 @@ import requireProcessorAgreement from './require-processor-agreement.ts';
 import requireRateLimit from './require-rate-limit.ts';
 import requireTokenExpiry from './require-token-expiry.ts';
 import requireWebhookSignature from './require-webhook-signature.ts';
+import validPersonalDataTag from './valid-personal-data-tag.ts';
 
 /** Every rule by its name, sorted. */
 export const rules: Readonly<Record<string, GdprRule>> = {
@@ -98,4 +99,5 @@ export const rules: Readonly<Record<string, GdprRule>> = {
   'require-rate-limit': requireRateLimit,
   'require-token-expiry': requireTokenExpiry,
   'require-webhook-signature': requireWebhookSignature,
+  'valid-personal-data-tag': validPersonalDataTag,
 };

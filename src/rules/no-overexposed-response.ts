@@ -53,7 +53,7 @@ export default createRule<Options, MessageIds>({
     defaultOptions: [{ allowModels: [], allowOwn: false, denyLists: false }],
     messages: {
       record: '{{fact}} as the model `{{model}}` holds it, and the client gets every field of it through `{{sink}}`, {{included}} included. Select the fields that the client needs.',
-      secret: '{{fact}} with {{secrets}}, as its type says, and the client gets it through `{{sink}}`. Select the fields that the client needs.',
+      secret: '{{fact}}, {{type}} has {{secrets}}, and the client gets it through `{{sink}}`. Select the fields that the client needs.',
       denied: '{{fact}} without some fields of the model `{{model}}`, and the client gets every other one through `{{sink}}`, later columns included. Name the fields to answer with, not those to leave out.',
       relation: '`{{name}}` holds whole records of `{{relation}}`, which the query includes, and the client gets every field of them through `{{sink}}`. Select the fields of `{{relation}}`.',
       credential: '{{fact}} and the client gets it through `{{sink}}`. Leave it out of the answer.',
@@ -67,7 +67,7 @@ export default createRule<Options, MessageIds>({
     /** A type that lists a password leaves nothing to guess. */
     function reportSecrets(disclosure: Disclosure<ResponseSink>, typed: TypedRecord): void {
       if (isShaped(disclosure.sink, context)) return;
-      context.report({ node: disclosure.node, messageId: 'secret', data: { ...describe(disclosure), secrets: columnList(typed.secrets) } });
+      context.report({ node: disclosure.node, messageId: 'secret', data: { ...describe(disclosure), fact: factOf(disclosure.node, disclosure.data, false), type: typed.evidence, secrets: columnList(typed.secrets) } });
     }
     function judgeRecord(disclosure: Disclosure<ResponseSink>, typed: TypedRecord | undefined): void {
       const source = recordSourceOf(disclosure.data.node, context);

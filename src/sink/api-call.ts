@@ -1,15 +1,16 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { clientMethods, clientWords, globalClients, httpClients, vagueSdkCall, optionParts, type HttpClient, type RequestShape } from '../knowledge/http-clients.ts';
+import { clientMethods, clientWords, globalClients, httpClients, vagueSdkCall, vagueSdkText, optionParts, type HttpClient, type RequestShape } from '../knowledge/http-clients.ts';
 import { distinctiveNames } from '../knowledge/distinctive-names.ts';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
+import { settingsOf } from '../settings.ts';
 import { variableOf } from '../source/binding.ts';
 import { calledName, calleeOf, type Callee } from '../source/callee.ts';
 import { mentioning } from '../source/mentions-in-file.ts';
 import { modulesOf } from '../source/modules.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { constantOf } from '../source/static-text.ts';
-import { packageOfCall, typesOf } from '../source/types.ts';
+import { packageOfCall } from '../source/types.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import { memberUsesOf } from '../source/uses.ts';
 import { recipientOfModule, recipientOfUrl, vendor, type Recipient } from './recipient.ts';
@@ -203,12 +204,12 @@ export function maySend(name: string): boolean {
 const namesVendor = mentioning(() => Object.keys(distinctiveNames).map((name) => name.toLowerCase()));
 
 /** `sms.messages.create(`: whose SDK it is, types may tell. */
-const mayBeSdkCall = rememberedInFile((_ast: object, text: string): boolean => /\b(?:messages|emails|contacts|customers|profiles|people|members|subscribers|leads|persons|users|recipients|audiences)[?!]?\.(?:create|send|upsert|update|add|batch|import)\(/u.test(text));
+const mayBeSdkCall = rememberedInFile((_ast: object, text: string): boolean => vagueSdkText.test(text));
 
 /** Whether calls of any name may send in a file: it loads a client or the SDK of a vendor, or names one. */
 export function hasSenders(context: FileContext): boolean {
   const { ast } = context.sourceCode;
-  return namesVendor(context) || loadsClient(ast, context) || loadsVendor(ast, context);
+  return namesVendor(context) || loadsClient(ast, context) || loadsVendor(ast, context) || (settingsOf(context).types && mayBeSdkCall(ast, context.sourceCode.text));
 }
 
 /** The request that a node sends, with its parts and who gets it. */

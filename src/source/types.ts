@@ -33,7 +33,8 @@ export interface Types {
   nodeOf(node: TSESTree.Node): ts.Node | undefined;
 }
 
-const flagsOf = remembered((checker: ts.TypeChecker): Flags => {
+/** The flags of the version of TypeScript that a checker is of. */
+export const flagsOf = remembered((checker: ts.TypeChecker): Flags => {
   const all = checker as unknown as Readonly<Record<string, (() => ts.Type) | undefined>>;
   const flag = (name: string): number => all[name]?.call(checker).flags ?? 0;
   return {
@@ -138,5 +139,8 @@ export const packageOfCall = rememberedInFile((call: TSESTree.CallExpression, co
   if (!types) return undefined;
   const callee = call.callee.type === 'ChainExpression' ? call.callee.expression : call.callee;
   const { package: name, isLibrary } = homeOf(symbolAt(callee, context), types);
-  return isLibrary ? '' : name;
+  if (isLibrary || name !== undefined) return isLibrary ? '' : name;
+  // A value of the project may have a type of a package: `setUser: Dispatch<User>`.
+  const declaration = asked(() => typeAt(callee, context)?.getCallSignatures()[0]?.declaration);
+  return declaration && packageOfFile(declaration.getSourceFile().fileName);
 });

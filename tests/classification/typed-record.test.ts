@@ -8,36 +8,36 @@ afterAll(() => {
   project.remove();
 });
 
-const models = "import type { Customer, Plugin, Order, SessionUser, Invitation, CreateCustomerDto, SmtpConfig, Supplier, Page, Tree, Patient } from './models';\nimport { loadRow, loadRows, loadPlugin, loadOrder } from './models';\n";
+const models = "import type { Customer as Entry, Plugin, Order, SessionUser, Invitation, CreateCustomerDto, SmtpConfig, Supplier, Page, Tree, Patient } from './models';\nimport { loadRow, loadRows, loadPlugin, loadOrder } from './models';\n";
 const inLogs = (code: string, rule: GdprRule = logs): string => project.reportedIn(rule, `${models}${code}`).slice(models.length);
 
 describe('a type adds what names leave open', () => {
   it.each([
-    ['an imported interface', 'export function f(row: Customer) { console.log(«row»); }'],
+    ['an imported interface', 'export function f(row: Entry) { console.log(«row»); }'],
     ['an inferred result', 'const row = await loadRow("1"); console.log(«row»);'],
     ['a list', 'const rows = await loadRows(); console.log(«rows»);'],
     ['an element of a list', 'for (const each of await loadRows()) console.log(«each»);'],
-    ['a map', 'export function f(found: Map<string, Customer>) { console.log(«found»); }'],
+    ['a map', 'export function f(found: Map<string, Entry>) { console.log(«found»); }'],
     ['a promise that is awaited in place', 'console.log(await «loadRow("1")»);'],
-    ['a union with null', 'export function f(row: Customer | null | undefined) { console.log(«row»); }'],
-    ['a union with something else', 'export function f(row: Customer | Plugin) { console.log(«row»); }'],
+    ['a union with null', 'export function f(row: Entry | null | undefined) { console.log(«row»); }'],
+    ['a union with something else', 'export function f(row: Entry | Plugin) { console.log(«row»); }'],
     ['an intersection', 'export function f(row: Plugin & { email: string }) { console.log(«row»); }'],
-    ['Pick with a personal field', "export function f(row: Pick<Customer, 'id' | 'email'>) { console.log(«row»); }"],
-    ['Omit', "export function f(row: Omit<Customer, 'email'>) { console.log(«row»); }"],
-    ['Partial', 'export function f(row: Partial<Customer>) { console.log(«row»); }'],
-    ['Readonly', 'export function f(row: Readonly<Customer>) { console.log(«row»); }'],
-    ['a generic page', 'export function f(page: Page<Customer>) { console.log(«page»); }'],
-    ['a bound of a generic', 'export function f<T extends Customer>(row: T) { console.log(«row»); }'],
+    ['Pick with a personal field', "export function f(row: Pick<Entry, 'id' | 'email'>) { console.log(«row»); }"],
+    ['Omit', "export function f(row: Omit<Entry, 'email'>) { console.log(«row»); }"],
+    ['Partial', 'export function f(row: Partial<Entry>) { console.log(«row»); }'],
+    ['Readonly', 'export function f(row: Readonly<Entry>) { console.log(«row»); }'],
+    ['a generic page', 'export function f(page: Page<Entry>) { console.log(«page»); }'],
+    ['a bound of a generic', 'export function f<T extends Entry>(row: T) { console.log(«row»); }'],
     ['a record inside another', 'console.log(await «loadOrder()»);'],
-    ['an index signature', 'export function f(found: Record<string, Customer>) { console.log(«found»); }'],
-    ['a spread', 'export function f(row: Customer) { console.log({ ...«row» }); }'],
-    ['written out', 'export function f(row: Customer) { console.log(`${JSON.stringify(«row»)}`); }'],
-    ['a member', 'export function f(job: { entry: Customer }) { console.log(«job.entry»); }'],
-    ['a destructured value', 'export function f({ entry }: { entry: Customer }) { console.log(«entry»); }'],
+    ['an index signature', 'export function f(found: Record<string, Entry>) { console.log(«found»); }'],
+    ['a spread', 'export function f(row: Entry) { console.log({ ...«row» }); }'],
+    ['written out', 'export function f(row: Entry) { console.log(`${JSON.stringify(«row»)}`); }'],
+    ['a member', 'export function f(job: { entry: Entry }) { console.log(«job.entry»); }'],
+    ['a destructured value', 'export function f({ entry }: { entry: Entry }) { console.log(«entry»); }'],
     ['a type of nobody that holds an e-mail address', 'export function f(row: Invitation) { console.log(«row»); }'],
     ['typeof of a value', 'const base = { email: "", firstName: "" }; export function f(row: typeof base) { console.log(«row»); }'],
-    ['a conditional type', 'type Of<T> = T extends string ? Customer : Plugin; export function f(row: Of<"a">) { console.log(«row»); }'],
-    ['an overloaded function', 'declare function get(id: string): Customer; declare function get(id: number): Plugin; console.log(«get("1")»);'],
+    ['a conditional type', 'type Of<T> = T extends string ? Entry : Plugin; export function f(row: Of<"a">) { console.log(«row»); }'],
+    ['an overloaded function', 'declare function get(id: string): Entry; declare function get(id: number): Plugin; console.log(«get("1")»);'],
     ['merged declarations', 'interface Row { id: string } interface Row { email: string } export function f(row: Row) { console.log(«row»); }'],
     ['a recursive type', 'interface Node2 { email: string; next?: Node2 } export function f(row: Node2) { console.log(«row»); }'],
   ])('%s', (_, code) => {
@@ -52,9 +52,9 @@ describe('a type adds what names leave open', () => {
     ['settings of a mail server', 'export function f(row: SmtpConfig) { console.log(row); }'],
     ['a firm', 'export function f(row: Supplier) { console.log(row); }'],
     ['a tree of itself', 'export function f(row: Tree) { console.log(row); }'],
-    ['what is put into a text', 'export function f(row: Customer) { console.log(`${row}`); }'],
-    ['only an id', 'export function f(row: Customer) { console.log(row.id); }'],
-    ['Pick of an id', "export function f(row: Pick<Customer, 'id'>) { console.log(row); }"],
+    ['what is put into a text', 'export function f(row: Entry) { console.log(`${row}`); }'],
+    ['only an id', 'export function f(row: Entry) { console.log(row.id); }'],
+    ['Pick of an id', "export function f(row: Pick<Entry, 'id'>) { console.log(row); }"],
     ['flags of the same names', 'export function f(row: { email: boolean; phone: boolean }) { console.log(row); }'],
     ['functions of the same names', 'export function f(row: { email(): void; phone: () => void }) { console.log(row); }'],
     ['an error', 'export function f(row: Error) { console.log(row); }'],
@@ -107,7 +107,7 @@ describe('a type confirms a name that persons and things have', () => {
   it.each([
     ['a member', 'const row = await loadRow("1"); console.log(«row.name»);'],
     ['a destructured name', 'const { name } = await loadRow("1"); console.log(«name»);'],
-    ['a destructured parameter', 'export function f({ name }: Customer) { console.log(«name»); }'],
+    ['a destructured parameter', 'export function f({ name }: Entry) { console.log(«name»); }'],
     ['an element', 'for (const each of await loadRows()) console.log(«each.name»);'],
   ])('%s', (_, code) => {
     expect(inLogs(code)).toBe(code);

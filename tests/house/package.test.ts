@@ -29,7 +29,7 @@ describe('the plugin', () => {
   });
 
   it('has a config for each tier, which registers this very object', () => {
-    expect(Object.keys(plugin.configs)).toEqual([...tiers, 'json', 'yaml']);
+    expect(Object.keys(plugin.configs)).toEqual([...tiers, ...tiers.map((tier) => `${tier}-type-checked`), 'json', 'yaml']);
     for (const config of Object.values(plugin.configs).flat()) expect(config.plugins?.['gdpr-api']).toBe(plugin);
   });
 });
