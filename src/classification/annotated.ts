@@ -4,14 +4,14 @@ import { annotationOfSymbol, annotationOfType, hasAnnotatedSymbols } from '../so
 import { annotationOn, hasAnnotations, isCategory, type Annotation } from '../source/annotation.ts';
 import { bindingOf, variableOf } from '../source/binding.ts';
 import { classMemberOf, enclosingClass } from '../source/class-members.ts';
-import { fileMentions } from '../source/mentions.ts';
+import { mentioning } from '../source/mentions-in-file.ts';
 import { keyOf } from '../source/property-path.ts';
 import { coresOf } from '../source/type-shape.ts';
 import { symbolAt, typeAt, typesOf } from '../source/types.ts';
 import { awaited, unwrapped } from '../source/unwrap.ts';
 import { coreTypeOf, declaredTypeOf } from './declared-type.ts';
 
-const marking = /\b(?:Not)?Personal</u;
+const marks = mentioning(['personal<']);
 
 /** `Personal<string, 'contact.phone'>`, `NotPersonal<string>`. */
 function annotationOfDeclaredType(type: TSESTree.TypeNode | undefined): Annotation | undefined {
@@ -100,7 +100,7 @@ export function annotationOf(expression: TSESTree.Node, context: FileContext): A
     const told = inFile(node, context);
     if (told) return told;
   }
-  if (fileMentions(marking, context)) {
+  if (marks(context)) {
     const told = annotationOfDeclaredType(declaredTypeOf(node, context));
     if (told) return told;
   }

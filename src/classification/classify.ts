@@ -24,7 +24,7 @@ import type { SafeguardEffect } from '../knowledge/safeguards.ts';
 import { heldBy, holdsNothing, isPersonalIn } from './schema-facts.ts';
 import { schemaMemberBehind } from './schema-value.ts';
 import { annotationOf } from './annotated.ts';
-import { isRuledOut, memberByType, recordByType, type TypedRecord } from './typed-verdict.ts';
+import { isRuledOut, mayBeRecord, memberByType, recordByType, type TypedRecord } from './typed-verdict.ts';
 import { wordSet } from './word-set.ts';
 import { wordsOf } from './words.ts';
 
@@ -486,7 +486,7 @@ function refined(told: Verdict, leaf: Leaf, context: FileContext): Verdict {
 /** The record that a value is by its type alone, whatever it is called; asked where nothing else tells. */
 export function recordOfType(leaf: Leaf, context: FileContext): PersonalRecord | undefined {
   const { node } = leaf;
-  if (leaf.form === 'text' || (node.type !== 'Identifier' && node.type !== 'MemberExpression' && node.type !== 'CallExpression') || !settingsOf(context).types) return undefined;
+  if (leaf.form === 'text' || (node.type !== 'Identifier' && node.type !== 'MemberExpression' && node.type !== 'CallExpression') || !mayBeRecord(node, context)) return undefined;
   const typed = recordByType(node, context);
   if (typeof typed !== 'object') return undefined;
   return { kind: 'record', node, name: shownName(node), category: 'record.person', evidence: typed.evidence, form: leaf.form, role: typed.owner.role, isList: typed.owner.plural, held: typed.held, typed };

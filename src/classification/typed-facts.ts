@@ -33,12 +33,12 @@ export interface TypeFacts {
   /** Every member is seen, and none can be of a person. */
   readonly isImpersonal: boolean;
   /** A firm, a place, a setting: what has a name and an address and is nobody. */
-  readonly isOfThing: boolean;
+  rulesOut(category: DataCategory): boolean;
   /** Members that no answer should hold: passwords, their salt, tokens that prove who reads a mailbox. */
   readonly secrets: readonly string[];
 }
 
-const nothing: TypeFacts = { name: undefined, personal: new Map(), held: [], owner: undefined, isNamed: false, isChosen: false, isImpersonal: false, isOfThing: false, secrets: [] };
+const nothing: TypeFacts = { name: undefined, personal: new Map(), held: [], owner: undefined, isNamed: false, isChosen: false, isImpersonal: false, rulesOut: () => false, secrets: [] };
 
 const mostMembers = 6_000;
 const isOrganisation = wordSet(organisationWords);
@@ -117,6 +117,15 @@ function holdsPerson(personal: ReadonlyMap<string, DataCategory>, isOfOrganisati
   return isTold && kinds.size > 1;
 }
 
+const enoughMethods = 3;
+
+/** What does more than it holds: a client, a service, an application. Documents of a database do a lot, too. */
+function isWorking(type: ts.Type, symbols: readonly ts.Symbol[], types: Types): boolean {
+  if (isDocument(type)) return false;
+  const methods = symbols.filter((symbol) => kindOfType(types.checker.getTypeOfSymbol(symbol), types) === 'function').length;
+  return methods >= enoughMethods && methods * 3 >= symbols.length;
+}
+
 /** Whether members lead to other records: `data` of a page, `customer` of an order. */
 function leadsOn({ name }: ts.Symbol, settings: Settings): boolean {
   return resultKeys.has(name) || ownerNamed(name, settings)?.ambiguity === 'low';
@@ -125,7 +134,7 @@ function leadsOn({ name }: ts.Symbol, settings: Settings): boolean {
 const plain = new Set(['text', 'number', 'flag', 'state', 'symbol', 'function', 'nothing']);
 
 function isPlain(type: ts.Type, types: Types): boolean {
-  return plain.has(kindOfType(type, types)) || coresOf(type, types).every((core) => plain.has(kindOfType(core.type, types)) || (kindOfType(core.type, types) === 'object' && homeOf(core.type.symbol, types).isLibrary));
+  return plain.has(kindOfType(type, types)) || coresOf(type, types).every((core) => plain.has(kindOfType(core.type, types)) || (kindOfType(core.type, types) === 'object' && homeOf(core.type.getSymbol(), types).isLibrary));
 }
 
 function isImpersonal(type: ts.Type, symbols: readonly ts.Symbol[], types: Types): boolean {
@@ -151,7 +160,7 @@ function computeOf(type: ts.Type, settings: Settings, types: Types, left: number
   const name = nameOfType(type);
   const symbol = type.aliasSymbol ?? type.getSymbol();
   const annotated = annotationOfSymbol(symbol, types);
-  if (annotated === 'not-personal') return { ...nothing, name, isImpersonal: true, isOfThing: true };
+  if (annotated === 'not-personal') return { ...nothing, name, isImpersonal: true, rulesOut: () => true };
   const own = type.getSymbol();
   if (own && name === own.name && homeOf(own, types).isLibrary) return { ...nothing, name };
   const symbols = checker.getPropertiesOfType(type);
@@ -159,7 +168,8 @@ function computeOf(type: ts.Type, settings: Settings, types: Types, left: number
   // Of several types that are put together, the name of one says little of the whole.
   const words = name === undefined || (type.isIntersection() && !type.aliasSymbol) ? [] : wordsOf(name);
   const last = words.at(-1) ?? '';
-  const isOfNoRecord = lexiconOf(settings).notOwners.has(words.join(' ')) || typesOfNoRecord.has(last) || words.some((word) => subjectsOfNoRecord.has(word));
+  const isOfSettings = lexiconOf(settings).notOwners.has(words.join(' ')) || words.some((word) => subjectsOfNoRecord.has(word));
+  const isOfNoRecord = isOfSettings || typesOfNoRecord.has(last);
   const isOfOrganisation = isOrganisation(words.findLast((word) => !/^(?:dto|entity|model|type|row|record)$/u.test(word)) ?? '');
   const personal = personalIn(symbols, isOfOrganisation ? undefined : name, settings, types);
   for (const member of hasAnnotatedSymbols(types) ? symbols : []) {
@@ -170,7 +180,7 @@ function computeOf(type: ts.Type, settings: Settings, types: Types, left: number
   const inner = left > 0 && !isOfNoRecord ? symbols.filter((member) => leadsOn(member, settings)).slice(0, 20).flatMap((member) => coresOf(checker.getTypeOfSymbol(member), types).map((core) => factsAt(core.type, settings, types, left - 1))) : [];
   const named = name === undefined || isOfNoRecord ? undefined : ownerNamed(stemOfType(name), settings);
   const isNamed = named?.ambiguity === 'low' && [...personal.values()].some((category) => !isCredential(category));
-  const isPerson = annotated !== undefined || (!isOfNoRecord && (isNamed || holdsPerson(personal, isOfOrganisation, settings)));
+  const isPerson = annotated !== undefined || (!isOfNoRecord && (isNamed || (holdsPerson(personal, isOfOrganisation, settings) && !isWorking(type, symbols, types))));
   const within = inner.find((each) => each.owner);
   const owner: Owner | undefined = isPerson ? { role: named?.role ?? 'persons', text: named?.text ?? 'person', ambiguity: 'low', plural: false } : within?.owner;
   const secrets = isOfNoRecord ? [] : [...secretsIn(symbols, personal), ...inner.flatMap((each) => each.secrets)];
@@ -182,7 +192,7 @@ function computeOf(type: ts.Type, settings: Settings, types: Types, left: number
     isNamed: isPerson ? isNamed : (within?.isNamed ?? false),
     isChosen: isPerson ? isChosen(type, name ?? '', types) : (within?.isChosen ?? false),
     isImpersonal: personal.size === 0 && inner.length === 0 && isImpersonal(type, symbols, types),
-    isOfThing: isOfNoRecord || isOfOrganisation,
+    rulesOut: (category) => !isCredential(category) && (isOfSettings || (isOfOrganisation && ofOrganisations.test(category))),
     secrets: symbols.some((member) => member.name === 'toJSON') && !isDocument(type) ? [] : secrets,
   };
 }

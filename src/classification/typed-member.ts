@@ -11,7 +11,7 @@ const ofText = /^(?:name(?:\.|$)|contact\.email$|contact\.social$|address$|natio
 
 function holdsNoText(type: ts.Type, types: Types): boolean {
   const kind = kindOfType(type, types);
-  return kind === 'number' || (kind === 'object' && type.symbol.name === 'Date' && homeOf(type.symbol, types).isLibrary);
+  return kind === 'number' || (kind === 'object' && type.getSymbol()?.name === 'Date' && homeOf(type.getSymbol(), types).isLibrary);
 }
 
 /** The name of the mark of a branded text: `EmailTemplateId` of `string & { __brand: 'EmailTemplateId' }`. */
@@ -26,14 +26,20 @@ function brandOf(type: ts.IntersectionType, { checker }: Types): string | undefi
   return type.aliasSymbol?.name;
 }
 
+/** Methods that an object for one value has as well: an `Email` that can be compared. */
+const ofValues = /^(?:toString|valueOf|equals|toJSON|getValue|value|isValid|compareTo|hashCode|__.*)$/u;
+
 /** An object that shows, asks or does something: a React node, a control of a form, an element of a page, a service. */
-function isThing(type: ts.Type, types: Types): boolean {
-  const { name } = type.symbol;
-  const { isLibrary, package: home } = homeOf(type.symbol, types);
+function isThing(type: ts.Type, category: DataCategory, types: Types): boolean {
+  const symbol = type.getSymbol();
+  const name = symbol?.name ?? '';
+  const { isLibrary, package: home } = homeOf(symbol, types);
   if (isLibrary) return name === 'RegExp' || elementTypes.test(name);
   if (controlTypes.has(name) && home !== undefined) return true;
   const members = types.checker.getPropertiesOfType(type);
-  return members.length > 0 && members.length < 100 && members.every((member) => kindOfType(types.checker.getTypeOfSymbol(member), types) === 'function');
+  if (members.length === 0 || members.length > 100) return false;
+  const isDone = (member: ts.Symbol): boolean => !ofValues.test(member.name) && kindOfType(types.checker.getTypeOfSymbol(member), types) === 'function';
+  return ofText.test(category) ? members.some(isDone) : members.every(isDone);
 }
 
 function holdsNothing(type: ts.Type, category: DataCategory, types: Types): boolean {
@@ -51,7 +57,7 @@ function holdsNothing(type: ts.Type, category: DataCategory, types: Types): bool
       return brand !== undefined && /^(?:id|uuid|key|slug|hash)$/u.test(wordsOf(brand).at(-1) ?? '') && !category.startsWith('account.');
     }
     case 'object':
-      return isThing(type, types) || (ofText.test(category) && holdsNoText(type, types));
+      return isThing(type, category, types) || (ofText.test(category) && holdsNoText(type, types));
     default:
       return false;
   }

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { pseudonymousCategories } from '../knowledge/categories.ts';
-import { recordOfType, verdictOf, verdictOfKey, type PersonalData } from '../classification/classify.ts';
+import { verdictOf, verdictOfKey, type PersonalData } from '../classification/classify.ts';
 import { isIdName } from '../classification/person.ts';
 import { bindingOf, variableOf, type Binding } from '../source/binding.ts';
 import { leavesOf, returnedBy, type Leaf } from '../source/leaves.ts';
@@ -128,23 +128,14 @@ function collect(leaf: Leaf, carrier: TSESTree.Node, context: FileContext, left:
 /** The personal data in the value of an expression, in the order of the code, through names of the file one to four hops away. */
 export const dataIn = rememberedInFile((expression: TSESTree.Node, context: FileContext): readonly Held[] => {
   const found: Held[] = [];
-  for (const leaf of leavesOf(expression, context)) gather(leaf, context, found);
+  for (const leaf of leavesOf(expression, context)) collect(leaf, leaf.node, context, hops, found, new Set());
   return found;
 });
-
-/** What is in a leaf; where names tell nothing, neither its own nor those of what stands behind it, its type may. */
-function gather(leaf: Leaf, context: FileContext, found: Held[]): void {
-  const before = found.length;
-  collect(leaf, leaf.node, context, hops, found, new Set());
-  if (found.length > before || verdictOf(leaf, context) === 'clean') return;
-  const data = recordOfType(leaf, context);
-  if (data) found.push({ data, carrier: leaf.node });
-}
 
 /** The same for a value that the code stores under a key of its own: `params.set('email', value)`. */
 export function dataUnder(key: string | undefined, expression: TSESTree.Node, context: FileContext): readonly Held[] {
   if (key === undefined) return dataIn(expression, context);
   const found: Held[] = [];
-  for (const leaf of leavesOf(expression, context)) gather(under(key, leaf), context, found);
+  for (const leaf of leavesOf(expression, context)) collect(under(key, leaf), leaf.node, context, hops, found, new Set());
   return found;
 }

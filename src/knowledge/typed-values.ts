@@ -27,3 +27,11 @@ export const recordPackages: ReadonlySet<string> = new Set(['@prisma/client', '.
 
 /** Members of a record that tell nothing of who it is about. */
 export const neutralMembers = /^(?:_?id|uuid|\w+_?[iI]ds?|roles?|status|state|type|kind|plan|tier|slug|version|enabled|active|disabled|created|updated|deleted|\w+At|\w+_at|is[A-Z]\w*|has[A-Z]\w*|can[A-Z]\w*|is_\w+|count|total|permissions|scopes?|\w+Count|__v|__typename|order|position|iat|exp|iss|aud|sub|jti)$/u;
+
+/** Last words of names whose values are texts, numbers, errors or functions, whatever their type is: nobody asks for it. */
+export const plainWords = `
+  id ids uid uuid guid key keys url urls uri uris href link path paths route file filename folder dir directory name names title label text texts txt message messages msg reason description status state type kind code codes count counts total size
+  length index idx at time date day days hour hours minute minutes second seconds ms timeout delay duration age ttl host hostname port ip domain origin version error errors err e ex exception hash slug flag ok success enabled disabled html css
+  css style class classes color level mode method action callback cb fn func handler listener logger log config options opts settings env signal ref element el locale lang language currency amount price rate percent limit offset step
+  query sql regex pattern format encoding mime extension ext num number n i j k x y z bytes buffer stream chunk token tokens secret nonce prefix suffix separator response res req request ctx context server client db app router t
+`;

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { categoryIds, type DataCategory } from '../knowledge/categories.ts';
 import { rememberedInFile, type FileContext } from '../context.ts';
-import { fileMentions } from './mentions.ts';
+import { mentioning } from './mentions-in-file.ts';
 
 /** What the code itself says of a value: of which kind it is, or that it is of nobody. */
 export type Annotation = DataCategory | 'not-personal';
@@ -16,7 +16,6 @@ export interface Tag {
 }
 
 const tag = /@(personalData|notPersonal)(?![\w-])(?:[ \t]+(?:\{[ \t]*)?([\w.-]*\w))?/gu;
-const anyTag = /@(?:personalData|notPersonal)\b/u;
 
 const known: ReadonlySet<string> = new Set(categoryIds);
 
@@ -44,9 +43,7 @@ export function annotationIn(text: string): Annotation | undefined {
 }
 
 /** Whether a file has annotations: the cheap question before comments are looked for. */
-export function hasAnnotations(context: FileContext): boolean {
-  return fileMentions(anyTag, context);
-}
+export const hasAnnotations: (context: FileContext) => boolean = mentioning(['@personaldata', '@notpersonal']);
 
 function before(node: TSESTree.Node, context: FileContext): Annotation | undefined {
   const comment = context.sourceCode.getCommentsBefore(node).findLast(({ type, value }) => type === 'Block' && value.startsWith('*'));

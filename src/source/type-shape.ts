@@ -76,7 +76,7 @@ function collect(type: ts.Type, isList: boolean, types: Types, left: number, fou
         for (const each of argumentsOf(type, types).slice(0, most)) collect(each, true, types, left - 1, found);
         return;
       }
-      const name = type.symbol.name.replace(/^Prisma__\w+Client$/u, 'Prisma__Client');
+      const name = (type.getSymbol()?.name ?? '').replace(/^Prisma__\w+Client$/u, 'Prisma__Client');
       const index = Object.hasOwn(carriers, name) ? carriers[name] : undefined;
       const inner = index === undefined ? undefined : argumentsOf(type, types)[index];
       const valued = inner ? undefined : valuesOf(type, types);
