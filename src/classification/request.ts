@@ -72,6 +72,10 @@ function partOfIdentifier(node: TSESTree.Identifier, context: FileContext, left:
       if (binding.rest) return undefined;
       const decorated = binding.path.length === 0 ? decoratedPartOf(binding.of.params[binding.index], context) : undefined;
       if (decorated) return decorated;
+      if (binding.path.length === 0 && binding.index === 0 && interceptedNames.test(node.name)) {
+        const intercepted = interceptedPartOf(binding.of);
+        if (intercepted) return intercepted;
+      }
       // A server action gets the form first, or behind its previous state.
       if (binding.path.length === 0) return node.name === 'formData' && binding.index < 2 ? 'form' : partOfParameter(node.name, binding.of, binding.annotation);
       // async ({ request }) => …, ({ body, headers }, res) => …
@@ -102,6 +106,15 @@ function partOfIdentifier(node: TSESTree.Identifier, context: FileContext, left:
     default:
       return undefined;
   }
+}
+
+const interceptedNames = /^(?:c|cfg|conf|config|req|request|requestConfig|axiosConfig|options)$/u;
+
+/** What an interceptor of axios is handed: `client.interceptors.request.use((config) => …)`. */
+function interceptedPartOf({ parent }: FunctionNode): RequestPart | undefined {
+  if (parent.type !== 'CallExpression' || calledName(parent) !== 'use' || parent.callee.type !== 'MemberExpression') return undefined;
+  const { object } = parent.callee;
+  return object.type === 'MemberExpression' && keyOf(object) === 'request' && object.object.type === 'MemberExpression' && keyOf(object.object) === 'interceptors' ? 'error-request' : undefined;
 }
 
 function isRouteFunction(node: FunctionNode): boolean {
@@ -177,6 +190,10 @@ function partOfCall(node: TSESTree.CallExpression, context: FileContext, left: n
     return node.arguments[0] && find(node.arguments[0], context, left - 1);
   }
   if (node.callee.type !== 'MemberExpression' || node.arguments.length > 0) return undefined;
+  if (name === 'entries') {
+    const of = find(node.callee.object, context, left - 1);
+    return of === 'headers' || of === 'form' || of === 'body' ? of : undefined;
+  }
   if (name !== 'json' && name !== 'formData' && name !== 'text' && name !== 'parseBody' && name !== 'header') return undefined;
   return find(node.callee.object, context, left - 1) === 'request' ? (name === 'header' ? 'headers' : 'body') : undefined;
 }

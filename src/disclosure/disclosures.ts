@@ -51,6 +51,8 @@ const none: readonly Disclosure[] = [];
 /** Whether a call is given anything that could hold data: most are given text, flags and functions. */
 function mayCarry(node: TSESTree.Node): boolean {
   if (node.type !== 'CallExpression') return true;
+  // morgan.token('body', (req) => …) writes what its function returns.
+  if (node.callee.type === 'MemberExpression' && node.callee.property.type === 'Identifier' && node.callee.property.name === 'token') return true;
   return node.arguments.some(({ type }) => type !== 'Literal' && type !== 'ArrowFunctionExpression' && type !== 'FunctionExpression');
 }
 

@@ -4,6 +4,7 @@ import type { Node } from '../context.ts';
 import { createRule } from '../create-rule.ts';
 import { isCovered } from '../disclosure/coverage.ts';
 import { disclosuresAt } from '../disclosure/disclosures.ts';
+import { isMailingList, isOneMessage } from '../sink/mailing-list.ts';
 import { declarationOf } from '../sink/recipient.ts';
 import { describe } from '../wording/describe.ts';
 
@@ -36,7 +37,9 @@ export default createRule<[], MessageIds>({
           const allowed = declared.allowed?.map((category) => `\`${category}\``).join(', ');
           context.report({ node: disclosure.node, messageId: 'notAllowed', data: { ...describe(disclosure), category: data.category, allowed: allowed || 'nothing personal' } });
         } else if (sink.recipient.kind === 'catalogued') {
-          const allowed = profiles[sink.recipient.entry.category];
+          const isCall = sink.kind === 'api-call';
+          if (isCall && isOneMessage(sink, context)) continue;
+          const allowed = profiles[isCall && isMailingList(sink, context) ? 'email-marketing' : sink.recipient.entry.category];
           if (allowed && isCovered(data.category, { allowed }) === false) context.report({ node: disclosure.node, messageId: 'excess', data: describe(disclosure) });
         }
       }
