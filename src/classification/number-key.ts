@@ -7,6 +7,7 @@ import { keyOf, lastNameOf } from '../source/property-path.ts';
 import { leavesOf } from '../source/leaves.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import { dataCallAt } from './model-call.ts';
+import { modelWriteAt } from './model-write.ts';
 import { wordsOf } from './words.ts';
 
 /** A name that is used to find or to tell apart a person. */
@@ -43,6 +44,18 @@ export function numberKeysAt(node: TSESTree.CallExpression, context: FileContext
   if (keyedMethods.has(method) && keyedStores.has(receiver)) return leavesOf(first, context).flatMap((leaf) => nameKey(leaf.node) ?? []);
   const call = dataCallAt(node, context);
   return call?.access === 'read' || call?.access === 'delete' ? filterKeys(node, method) : [];
+}
+
+const savingMethods = new Set(['create', 'createMany', 'insert', 'insertOne', 'insertMany', 'upsert', 'save', 'update', 'updateOne', 'findByIdAndUpdate']);
+
+/** The columns that a write of a data layer fills, as it names them: `prisma.person.create({ data: { bsn } })`. */
+export function savedNamesAt(node: TSESTree.CallExpression, context: FileContext): readonly NumberKey[] {
+  if (!savingMethods.has(calledName(node) ?? '')) return [];
+  return (modelWriteAt(node, context)?.values ?? []).flatMap((value) => {
+    const object = unwrapped(value);
+    if (object.type !== 'ObjectExpression') return [];
+    return object.properties.flatMap((property) => (property.type === 'Property' && property.value.type !== 'Literal' ? [{ name: keyOf(property) ?? '', node: property.key }] : []));
+  });
 }
 
 /** `username: patient.bsn`, `_id: ssn`: a number becomes what a system knows somebody by. */

@@ -4,7 +4,7 @@ import { bindingOf, type FunctionNode } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
 import { nameOfFunction } from '../source/enclosing-function.ts';
 import { originOf } from '../source/origin.ts';
-import { keyOf } from '../source/property-path.ts';
+import { keyOf, lastNameOf } from '../source/property-path.ts';
 import { awaited } from '../source/unwrap.ts';
 import { decoratedPartOf } from './decorated-parameter.ts';
 
@@ -147,6 +147,9 @@ function isRequestHolder(node: TSESTree.Node): boolean {
   return holder.type === 'Identifier' && /^(?:ctx|context|c|event|args|koaContext)$/u.test(holder.name);
 }
 
+/** Names of forms that ask for somebody. */
+const personalForm = /^(?:(?:my|the|new|user|customer|client|patient|contact|register|registration|sign_?up|login|profile|checkout|address|account|order|lead|personal|details|member|employee)_?)+form$/iu;
+
 const errorNames = /^(?:e|err|error|ex|exception|reason|axiosError|axiosErr|httpError|apiError|requestError)$/u;
 
 function partOfMember(node: TSESTree.MemberExpression, context: FileContext, left: number): RequestPart | undefined {
@@ -163,6 +166,9 @@ function partOfMember(node: TSESTree.MemberExpression, context: FileContext, lef
     const { from } = bindingOf(object, context);
     return from === 'catch' || from === 'parameter' ? 'error-request' : undefined;
   }
+  // Hono keeps the request of the platform in `raw`; a form of Angular or Formik its values in `value`.
+  if (key === 'raw') return find(object, context, left - 1) === 'request' ? 'request' : undefined;
+  if (key === 'value' && personalForm.test(lastNameOf(object) ?? '')) return 'form';
   if (key === 'data' && isHttpResult(object, context)) return 'response-body';
   if (key === 'data' && find(object, context, left - 1) === 'error-request') return 'response-body';
   const part = bodyKeys[key];
@@ -202,6 +208,8 @@ function compute(expression: TSESTree.Node, context: FileContext, left: number):
   const node = awaited(expression);
   if (node.type === 'Identifier') return partOfIdentifier(node, context, left);
   if (node.type === 'MemberExpression') return partOfMember(node, context, left);
+  // new FormData(event.target): everything that somebody filled in.
+  if (node.type === 'NewExpression') return node.arguments.length === 1 && calledName(node) === 'FormData' ? 'form' : undefined;
   return node.type === 'CallExpression' ? partOfCall(node, context, left) : undefined;
 }
 

@@ -52,7 +52,9 @@ const none: readonly Disclosure[] = [];
 function mayCarry(node: TSESTree.Node): boolean {
   if (node.type !== 'CallExpression') return true;
   // morgan.token('body', (req) => …) writes what its function returns.
-  if (node.callee.type === 'MemberExpression' && node.callee.property.type === 'Identifier' && node.callee.property.name === 'token') return true;
+  const { callee } = node;
+  const written = callee.type === 'MemberExpression' ? callee.object : callee;
+  if (written.type === 'Identifier' && written.name === 'morgan') return true;
   return node.arguments.some(({ type }) => type !== 'Literal' && type !== 'ArrowFunctionExpression' && type !== 'FunctionExpression');
 }
 

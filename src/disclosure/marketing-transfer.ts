@@ -31,7 +31,7 @@ export function unaskedTransferAt(node: TSESTree.CallExpression, context: FileCo
   const url = api?.parts.find((part) => part.part === 'url')?.node;
   if (api && url && (transactionalPath.test(pathOfUrl(url, context)) || !api.parts.some((part) => part.part === 'body'))) return undefined;
   const receivers = calleeOf(node, context)?.receiver ?? [];
-  if (receivers.some((each) => transactionalCall.test(each))) return undefined;
+  if (receivers.some((each) => transactionalCall.test(each)) && !(api && isMailingList(api, context))) return undefined;
   const disclosure = disclosuresAt(node, context)[0];
   const recipient = disclosure && 'recipient' in disclosure.sink ? disclosure.sink.recipient : isAdding && !url ? api?.recipient : undefined;
   const marketer = recipient && marketerOf(recipient, api, context);

@@ -1,7 +1,7 @@
 import type { NameCue } from '../classification/classify-name.ts';
 import { declaredByCallAt, declaredInputAt, declaredMemberAt, declaredPropertyAt, type DeclaredField } from '../classification/declared-field.ts';
 import { isOfCountries, nationalNumberOf, type NationalNumber } from '../classification/national-number.ts';
-import { identifierValueAt, numberKeysAt } from '../classification/number-key.ts';
+import { identifierValueAt, numberKeysAt, savedNamesAt } from '../classification/number-key.ts';
 import type { Node } from '../context.ts';
 import { createRule } from '../create-rule.ts';
 import { disclosuresOf } from '../disclosure/disclosures.ts';
@@ -83,6 +83,10 @@ export default createRule<Options, MessageIds>({
       },
       CallExpression(node) {
         judgeField(declaredByCallAt(node, context));
+        for (const saved of savedNamesAt(node, context)) {
+          const number = numberNamed(saved.name, {});
+          if (number && !isDeclared(number.category)) report(saved.node, 'stored', number);
+        }
         for (const key of numberKeysAt(node, context)) {
           const number = numberNamed(key.name, {});
           if (number) report(key.node, 'key', number);

@@ -140,8 +140,10 @@ const loadsVendor = rememberedInFile((_ast: object, context: FileContext): boole
 
 /** A call on the SDK of a catalogued vendor. */
 function sdkCallAt(node: TSESTree.CallExpression, callee: Callee, context: FileContext): ApiCallSink | undefined {
-  if (callee.receiver === undefined || passive.test(callee.name)) return undefined;
-  const named = vendorIn(callee.receiver);
+  if (passive.test(callee.name)) return undefined;
+  // base('Clients').create(fields), conn.sobject('Contact').create(fields)
+  if (callee.receiver === undefined && (node.callee.type !== 'MemberExpression' || node.callee.object.type !== 'CallExpression')) return undefined;
+  const named = callee.receiver && vendorIn(callee.receiver);
   if (!named && !loadsVendor(context.sourceCode.ast, context)) return undefined;
   const { origin } = callee;
   if (!origin) return undefined;

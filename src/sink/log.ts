@@ -94,17 +94,17 @@ function isOtherLog(path: string | undefined): boolean {
   return path !== undefined && /^(?:git|simpleGit|repo|svn|math)\./iu.test(path);
 }
 
-/** `morgan.token('body', (req) => JSON.stringify(req.body))`: what the function returns is in every line. */
+/** `morgan.token('body', (req) => JSON.stringify(req.body))`, `morgan((tokens, req) => …)`: what the function returns is in every line. */
 function tokenAt(node: TSESTree.CallExpression): LogSink | undefined {
-  const [name, writer] = node.arguments;
-  if (!name || pathOf(node.callee)?.join('.') !== 'morgan.token') return undefined;
+  const path = pathOf(node.callee)?.join('.');
+  const writer = path === 'morgan' ? node.arguments[0] : path === 'morgan.token' ? node.arguments[1] : undefined;
   if (writer?.type !== 'ArrowFunctionExpression' && writer?.type !== 'FunctionExpression') return undefined;
-  return { kind: 'log', node, name: 'morgan.token', parts: returnedBy(writer).map((each) => ({ part: 'message', node: each })) };
+  return { kind: 'log', node, name: path ?? 'morgan', parts: returnedBy(writer).map((each) => ({ part: 'message', node: each })) };
 }
 
 /** By its last name: what a log call may be called. */
 export function mayLog(name: string): boolean {
-  return logMethods.has(name) || bareLoggers.has(name) || name === 'token';
+  return logMethods.has(name) || bareLoggers.has(name) || name === 'token' || name === 'morgan';
 }
 
 /** Whether functions of any name may be loggers in a file: instances of debug, loggers of the settings. */
@@ -117,7 +117,7 @@ export function logAt(node: TSESTree.Node, context: FileContext): LogSink | unde
   if (node.type !== 'CallExpression') return undefined;
   const name = calledName(node);
   if (name === undefined) return undefined;
-  if (name === 'token') return tokenAt(node);
+  if (name === 'token' || name === 'morgan') return tokenAt(node);
   if (node.callee.type !== 'Identifier' && !logMethods.has(name) && settingsOf(context).loggers.length === 0) return undefined;
   if (!isLogger(node, context)) return undefined;
   const callee = unwrapped(node.callee);

@@ -41,8 +41,8 @@ function madeBy(options: TSESTree.Node, factory: string, context: FileContext): 
   return others.length === 0 ? made : undefined;
 }
 
-function optionsOf(node: Call, { within, factory, modules }: LoggerSetUp, context: FileContext): OptionValue {
-  const [given] = node.arguments;
+function optionsOf(node: Call, { within, factory, modules, at = 0 }: LoggerSetUp, context: FileContext): OptionValue {
+  const given = node.arguments[at];
   const first = given && factory !== undefined ? madeBy(given, factory, context) : given;
   if (given && !first) return 'unknown';
   if (!first) return 'absent';
