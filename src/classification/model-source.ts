@@ -36,10 +36,10 @@ function sourceOfMapped(node: TSESTree.CallExpression, context: FileContext, lef
   if (callback?.type !== 'ArrowFunctionExpression' && callback?.type !== 'FunctionExpression') return undefined;
   for (const result of returnedBy(callback)) {
     const made = unwrapped(result);
-    if (made.type !== 'ObjectExpression') return find(made, context, left - 1);
+    if (made.type !== 'ObjectExpression') return find(made, context, left);
     const isStrippedHere = made.properties.some((property) => property.type === 'Property' && (property.value.type === 'Literal' || (property.value.type === 'Identifier' && property.value.name === 'undefined')));
     const spread = isStrippedHere ? undefined : made.properties.find((property) => property.type === 'SpreadElement');
-    return spread?.type === 'SpreadElement' ? find(spread.argument, context, left - 1) : undefined;
+    return spread?.type === 'SpreadElement' ? find(spread.argument, context, left) : undefined;
   }
   return undefined;
 }

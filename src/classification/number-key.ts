@@ -61,7 +61,10 @@ export function savedNamesAt(node: TSESTree.CallExpression, context: FileContext
 /** `username: patient.bsn`, `_id: ssn`: a number becomes what a system knows somebody by. */
 export function identifierValueAt(node: TSESTree.Property): NumberKey | undefined {
   // { [patient.bsn]: patient }
-  if (node.computed) return node.parent.type === 'ObjectExpression' ? nameKey(unwrapped(node.key)) : undefined;
+  if (node.computed) {
+    const key = node.parent.type === 'ObjectExpression' ? nameKey(unwrapped(node.key)) : undefined;
+    return key && /[a-z]/u.test(key.name) ? key : undefined;
+  }
   const key = keyOf(node);
   if (key === undefined || !identifierKeys.has(key) || node.parent.type !== 'ObjectExpression') return undefined;
   return nameKey(unwrapped(node.value));

@@ -196,10 +196,6 @@ function partOfCall(node: TSESTree.CallExpression, context: FileContext, left: n
     return node.arguments[0] && find(node.arguments[0], context, left - 1);
   }
   if (node.callee.type !== 'MemberExpression' || node.arguments.length > 0) return undefined;
-  if (name === 'entries') {
-    const of = find(node.callee.object, context, left - 1);
-    return of === 'headers' || of === 'form' || of === 'body' ? of : undefined;
-  }
   if (name !== 'json' && name !== 'formData' && name !== 'text' && name !== 'parseBody' && name !== 'header') return undefined;
   return find(node.callee.object, context, left - 1) === 'request' ? (name === 'header' ? 'headers' : 'body') : undefined;
 }

@@ -73,7 +73,7 @@ export default createRule<Options, MessageIds>({
         judgeField(declaredPropertyAt(node, context));
         const key = identifierValueAt(node);
         const number = key && numberNamed(key.name, {});
-        if (number) report(node, 'key', number);
+        if (number) report(node.computed ? key.node : node, 'key', number);
       },
       PropertyDefinition(node) {
         judgeField(declaredMemberAt(node));
