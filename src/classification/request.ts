@@ -77,7 +77,7 @@ function partOfIdentifier(node: TSESTree.Identifier, context: FileContext, left:
         if (intercepted) return intercepted;
       }
       // A server action gets the form first, or behind its previous state.
-      if (binding.path.length === 0) return node.name === 'formData' && binding.index < 2 ? 'form' : partOfParameter(node.name, binding.of, binding.annotation);
+      if (binding.path.length === 0) return node.name === 'formData' && binding.index < 2 && hasFormActions(context.sourceCode.ast, context.sourceCode.text) ? 'form' : partOfParameter(node.name, binding.of, binding.annotation);
       // async ({ request }) => …, ({ body, headers }, res) => …
       const key = binding.path.at(-1) ?? '';
       if (binding.path.length === 1 && key === 'request' && isRouteFunction(binding.of)) return 'request';
@@ -116,6 +116,9 @@ function interceptedPartOf({ parent }: FunctionNode): RequestPart | undefined {
   const { object } = parent.callee;
   return object.type === 'MemberExpression' && keyOf(object) === 'request' && object.object.type === 'MemberExpression' && keyOf(object.object) === 'interceptors' ? 'error-request' : undefined;
 }
+
+/** Whether forms of the file are handed to functions: elsewhere, `formData` is what the code itself puts into a request. */
+const hasFormActions = rememberedInFile((_ast: object, text: string): boolean => /['"]use server['"]|useActionState|useFormState|action=\{/u.test(text));
 
 function isRouteFunction(node: FunctionNode): boolean {
   const own = nameOfFunction(node);

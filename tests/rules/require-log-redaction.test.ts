@@ -26,7 +26,7 @@ testRule('require-log-redaction', {
     { name: 'express-winston that filters', code: `import expressWinston from 'express-winston';\nexpressWinston.logger({ transports, headerBlacklist: ['authorization', 'cookie'] });` },
   ],
   invalid: [
-    { name: 'nestjs-pino with a factory', messageId: 'missing', code: `import { LoggerModule } from 'nestjs-pino';\n«LoggerModule.forRootAsync»({ inject: [ConfigService], useFactory: async (config) => { return { pinoHttp: { level: config.get('LEVEL') } }; } });` },
+    { name: 'nestjs-pino with a factory', messageId: 'missing', suggestions: 'parse', code: `import { LoggerModule } from 'nestjs-pino';\n«LoggerModule.forRootAsync»({ inject: [ConfigService], useFactory: async (config) => { return { pinoHttp: { level: config.get('LEVEL') } }; } });` },
     { name: 'nest-winston, and a logger of winston by its name', messageId: 'missing', code: `import { WinstonModule } from 'nest-winston';\nimport winston from 'winston';\n«WinstonModule.forRoot»({ transports: [new winston.transports.Console()] });\n«winston.loggers.add»('api', { level: 'info', transports: [] });` },
     { name: 'pino without options', messageId: 'missing', suggestions: [{ messageId: 'insert', output: `import pino from 'pino';\nexport const logger = pino({ redact: [${paths}] });` }], code: `import pino from 'pino';\nexport const logger = «pino»();` },
     { name: 'pino with other options', messageId: 'missing', data: { name: 'pino', option: 'redact' }, suggestions: [{ messageId: 'insert', output: `import pino from 'pino';\nexport const logger = pino({ level: 'info', redact: [${paths}] });` }], code: `import pino from 'pino';\nexport const logger = «pino»({ level: 'info' });` },
