@@ -89,7 +89,7 @@ class Walk {
     if (!naming) return;
     const name = naming.of(node as never);
     if (name === undefined) {
-      if (naming.by === 'calls') for (const listener of named) listener?.(node);
+      if (naming.by !== 'members') for (const listener of named) listener?.(node);
       return;
     }
     const rules = rulesFor(naming.by, name);

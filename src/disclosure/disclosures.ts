@@ -51,6 +51,10 @@ const none: readonly Disclosure[] = [];
 /** Whether a call is given anything that could hold data: most are given text, flags and functions. */
 function mayCarry(node: TSESTree.Node): boolean {
   if (node.type !== 'CallExpression') return true;
+  // morgan.token('body', (req) => …) writes what its function returns.
+  const { callee } = node;
+  const written = callee.type === 'MemberExpression' ? callee.object : callee;
+  if (written.type === 'Identifier' && written.name === 'morgan') return true;
   return node.arguments.some(({ type }) => type !== 'Literal' && type !== 'ArrowFunctionExpression' && type !== 'FunctionExpression');
 }
 
