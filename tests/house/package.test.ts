@@ -120,6 +120,6 @@ describe('the built package', () => {
       const stem = path.replace(/^src/u, 'dist').replace(/\.ts$/u, '');
       return [`${stem}.d.ts`, `${stem}.js`];
     });
-    expect(packed.files.map(({ path }) => path).sort()).toEqual(['LICENSE', 'README.md', 'package.json', ...built].sort());
+    expect(packed.files.map(({ path }) => path).sort()).toEqual(['LICENSE', 'README.md', 'package.json', ...tiers.map((tier) => `dist/oxlint/${tier}.json`), ...built].sort());
   });
 });
