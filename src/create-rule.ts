@@ -1,6 +1,7 @@
 import type { JSONSchema, TSESLint } from '@typescript-eslint/utils';
 import { beginFile } from './context.ts';
 import { isOutOfScope } from './source/scope-of-files.ts';
+import { withTemplate } from './source/template.ts';
 import { settingsOf } from './settings.ts';
 
 /** `recommended` ⊂ `strict` ⊂ `all`: the smallest config that turns a rule on. */
@@ -18,6 +19,8 @@ export interface RuleDocs {
   readonly strictOptions?: readonly unknown[];
   /** The rule reads JSON and YAML, too. */
   readonly readsData?: boolean;
+  /** The rule reads templates of Vue, Svelte, Angular and HTML, too. */
+  readonly readsTemplates?: boolean;
   /** The rule also looks at tests, seeds, generated and minified files. */
   readonly everywhere?: boolean;
   readonly url?: string;
@@ -64,7 +67,7 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
       beginFile(context.sourceCode.ast);
       settingsOf(context);
       if (!rule.meta.docs.everywhere && isOutOfScope(context)) return {};
-      return rule.create(context, context.options);
+      return withTemplate(context, rule.meta.docs.readsTemplates === true, (own) => rule.create(own, context.options));
     },
   };
 }
