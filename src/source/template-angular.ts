@@ -97,8 +97,11 @@ function statementsOf(handler: unknown, nodes: TemplateNodes): readonly Node[] {
 function attributesOf(node: Raw, nodes: TemplateNodes): Node[] {
   const texts = rawsIn(node.attributes).flatMap((each) => {
     const range = rangeOf(each.sourceSpan);
-    const value = rangeOf(each.valueSpan);
-    return range ? [nodes.attribute(textOf(each.name), range, value && { text: textOf(each.value), range: value })] : [];
+    if (!range) return [];
+    const text = textOf(each.value);
+    // Only a value in quotes has a place of its own.
+    const value: Range | undefined = rangeOf(each.valueSpan) ?? (text === '' ? undefined : [range[1] - text.length, range[1]]);
+    return [nodes.attribute(textOf(each.name), range, value && { text, range: value })];
   });
   const bound = rawsIn(node.inputs).flatMap((each) => {
     const range = rangeOf(each.sourceSpan);
