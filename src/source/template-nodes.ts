@@ -20,7 +20,7 @@ export const textOf = (value: unknown): string => (typeof value === 'string' ? v
 /** Names of HTML, and those of directives, as JSX writes them. */
 const jsxNames: Readonly<Record<string, string>> = { readonly: 'readOnly', formaction: 'formAction', srcset: 'srcSet', for: 'htmlFor' };
 
-export const attributeName = (name: string): string => jsxNames[name.toLowerCase()] ?? name.replaceAll(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase());
+const attributeName = (name: string): string => jsxNames[name.toLowerCase()] ?? name.replaceAll(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase());
 
 /** HTML needs no value for these: they count as soon as they are there. */
 const switches: ReadonlySet<string> = new Set(['checked', 'disabled', 'readOnly', 'required']);

@@ -23,10 +23,9 @@ function withoutServices(parser: Linter.Parser): Linter.Parser {
   return {
     parseForESLint(code: string, options: object) {
       if (!('parseForESLint' in parser)) throw new Error('No parser for ESLint');
-      const result = parser.parseForESLint(code, options) as Linter.ESLintParseResult;
-      return { ...result, services: {} };
+      return { ...parser.parseForESLint(code, options), services: {} };
     },
-  } as Linter.Parser;
+  };
 }
 
 interface Linted {
