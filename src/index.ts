@@ -3,7 +3,7 @@ import { configsOf, namespace } from './configs.ts';
 import { rules } from './rules/index.ts';
 
 export interface GdprPlugin extends ESLint.Plugin {
-  configs: Record<'recommended' | 'strict' | 'all' | 'json' | 'yaml', Linter.Config[]>;
+  configs: Record<'recommended' | 'strict' | 'all' | 'json' | 'yaml' | 'html', Linter.Config[]>;
 }
 
 const named: ESLint.Plugin = {

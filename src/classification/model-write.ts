@@ -137,7 +137,7 @@ function queryBehind(node: TSESTree.CallExpression, context: FileContext): DataC
   return call && { ...call, call: node, access: 'write' };
 }
 
-const documentWrites = new Set(['add', 'setDoc', 'addDoc', 'updateDoc']);
+const documentWrites = new Set(['send', 'add', 'setDoc', 'addDoc', 'updateDoc']);
 const defaultSettings = settingsOf({ settings: {} });
 
 /** By its last name: what a call or `new` that stores a record may be called. */

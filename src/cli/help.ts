@@ -11,8 +11,9 @@ folders that start with a dot are left out, unless you name them.
 Options
   --config <name>       rules to use: recommended (default), strict or all
   --settings <file>     JSON file with what settings['gdpr-api'] would hold
-  -f, --format <name>   stylish (default) or json
+  -f, --format <name>   stylish (default), json, sarif (code scanning) or gitlab (code quality)
   --max-warnings <n>    exit with 1 when there are more warnings than this
+  --shard <n/of>        look at one share of the files only, such as 1/4; all shares together are the whole
   --quiet               report errors only
   --no-ignore           also look into dist, build, coverage, dot folders, ...
   --no-color            no colours (NO_COLOR does the same)

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { tiers } from '../configs.ts';
 import type { Tier } from '../create-rule.ts';
+import { shardIn, type Shard } from './shard.ts';
 import { UsageError } from './usage-error.ts';
 
-const formats = ['stylish', 'json'] as const;
+const formats = ['stylish', 'json', 'sarif', 'gitlab'] as const;
 
 export type Format = (typeof formats)[number];
 
@@ -17,6 +18,7 @@ export interface CheckOptions {
   readonly quiet: boolean;
   readonly ignore: boolean;
   readonly color: boolean;
+  readonly shard: Shard | undefined;
 }
 
 export type Command = { name: 'help' } | { name: 'version' } | { name: 'check'; options: CheckOptions };
@@ -26,6 +28,7 @@ const known = {
   settings: { type: 'string' },
   format: { type: 'string', short: 'f' },
   'max-warnings': { type: 'string' },
+  shard: { type: 'string' },
   quiet: { type: 'boolean' },
   'no-ignore': { type: 'boolean' },
   'no-color': { type: 'boolean' },
@@ -100,6 +103,7 @@ export function commandOf(args: readonly string[]): Command {
       quiet: values.quiet === true,
       ignore: !values['no-ignore'],
       color: !values['no-color'],
+      shard: typeof values.shard === 'string' ? shardIn(values.shard) : undefined,
     },
   };
 }

@@ -24,6 +24,7 @@ export default createRule<Options, MessageIds>({
       tier: 'recommended',
       severity: 'error',
       articles: ['32(1)(a)', '5(1)(f)'],
+      readsTemplates: true,
       readsData: true,
       strictOptions: [{ allowHosts: [], allowInternal: false, reportInternal: true }],
     },

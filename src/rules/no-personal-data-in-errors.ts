@@ -50,7 +50,7 @@ export default createRule<Options, MessageIds>({
       drop: 'Leave it out of the error.',
     },
   },
-  interest: interestIn('error'),
+  interest: interestIn('error', 'response'),
   create(context, [{ allow, responses }]) {
     // An error as the cause of another is a sink inside a sink.
     const told = new Set<TSESTree.Node>();

@@ -56,7 +56,7 @@ describe('usage', () => {
     [['check', '--config'], '--config needs a value.'],
     [['check', '--config', '--quiet'], '--config needs a value.'],
     [['check', '--quiet=yes'], '--quiet takes no value.'],
-    [['check', '--format', 'xml'], '--format is "xml"; use one of stylish, json.'],
+    [['check', '--format', 'xml'], '--format is "xml"; use one of stylish, json, sarif, gitlab.'],
     [['check', '--max-warnings', 'few'], '--max-warnings is "few"; it must be a whole number from 0.'],
     [['check', '--max-warnings', '-1'], '--max-warnings is "-1"; it must be a whole number from 0.'],
   ])('refuses %j', async (args, message) => {

@@ -29,7 +29,7 @@ describe('the plugin', () => {
   });
 
   it('has a config for each tier, which registers this very object', () => {
-    expect(Object.keys(plugin.configs)).toEqual([...tiers, 'json', 'yaml']);
+    expect(Object.keys(plugin.configs)).toEqual([...tiers, 'json', 'yaml', 'html']);
     for (const config of Object.values(plugin.configs).flat()) expect(config.plugins?.['gdpr-api']).toBe(plugin);
   });
 });
@@ -59,7 +59,7 @@ describe('its configs', () => {
 });
 
 describe('configs are computed from what rules say:', () => {
-  const ruleOf = (name: string, docs: Pick<RuleDocs, 'tier' | 'severity' | 'strictOptions' | 'readsData'>) =>
+  const ruleOf = (name: string, docs: Pick<RuleDocs, 'tier' | 'severity' | 'strictOptions' | 'readsData' | 'readsTemplates'>) =>
     createRule({
       name,
       meta: { type: 'problem', docs: { description: '', articles: [], ...docs }, schema: [], messages: {} },
@@ -71,20 +71,26 @@ describe('configs are computed from what rules say:', () => {
       first: ruleOf('first', { tier: 'recommended', severity: 'error', strictOptions: [{ allow: [] }] }),
       second: ruleOf('second', { tier: 'strict', severity: 'warn' }),
       third: ruleOf('third', { tier: 'all', severity: 'warn' }),
+      fifth: ruleOf('fifth', { tier: 'strict', severity: 'warn', readsTemplates: true }),
+      sixth: ruleOf('sixth', { tier: 'recommended', severity: 'warn', readsTemplates: true }),
       fourth: ruleOf('fourth', { tier: 'recommended', severity: 'error', readsData: true }),
     },
   );
 
   it.each([
-    ['recommended', { 'gdpr-api/first': 'error', 'gdpr-api/fourth': 'error' }],
-    ['strict', { 'gdpr-api/first': ['error', { allow: [] }], 'gdpr-api/fourth': 'error', 'gdpr-api/second': 'warn' }],
-    ['all', { 'gdpr-api/first': ['error', { allow: [] }], 'gdpr-api/fourth': 'error', 'gdpr-api/second': 'warn', 'gdpr-api/third': 'warn' }],
+    ['recommended', { 'gdpr-api/first': 'error', 'gdpr-api/fourth': 'error', 'gdpr-api/sixth': 'warn' }],
+    ['strict', { 'gdpr-api/first': ['error', { allow: [] }], 'gdpr-api/fourth': 'error', 'gdpr-api/second': 'warn', 'gdpr-api/fifth': 'warn', 'gdpr-api/sixth': 'warn' }],
+    ['all', { 'gdpr-api/first': ['error', { allow: [] }], 'gdpr-api/fourth': 'error', 'gdpr-api/second': 'warn', 'gdpr-api/third': 'warn', 'gdpr-api/fifth': 'warn', 'gdpr-api/sixth': 'warn' }],
   ] as const)('%s', (tier, expected) => {
     expect(computed[tier].map((config) => config.rules)).toEqual([expected]);
   });
 
   it.each(['json', 'yaml'] as const)('%s holds the recommended rules that read it', (language) => {
     expect(computed[language].map((config) => config.rules)).toEqual([{ 'gdpr-api/fourth': 'error' }]);
+  });
+
+  it('html holds the recommended rules that read templates', () => {
+    expect(computed.html.map((config) => config.rules)).toEqual([{ 'gdpr-api/sixth': 'warn' }]);
   });
 });
 
@@ -120,6 +126,6 @@ describe('the built package', () => {
       const stem = path.replace(/^src/u, 'dist').replace(/\.ts$/u, '');
       return [`${stem}.d.ts`, `${stem}.js`];
     });
-    expect(packed.files.map(({ path }) => path).sort()).toEqual(['LICENSE', 'README.md', 'package.json', ...built].sort());
+    expect(packed.files.map(({ path }) => path).sort()).toEqual(['LICENSE', 'README.md', 'package.json', ...tiers.map((tier) => `dist/oxlint/${tier}.json`), ...built].sort());
   });
 });
