@@ -33,8 +33,9 @@ export default createRule<[], MessageIds>({
         const declared = declarationOf(sink.recipient, context);
         if (declared) {
           if (isCovered(data.category, declared) !== false) continue;
-          const allowed = declared.allowed?.map((category) => `\`${category}\``).join(', ');
-          context.report({ node: disclosure.node, messageId: 'notAllowed', data: { ...describe(disclosure), category: data.category, allowed: allowed || 'nothing personal' } });
+          const { allowed = [] } = declared;
+          const about = { ...describe(disclosure), category: data.category, allowed: allowed.length > 0 ? allowed.map((category) => `\`${category}\``).join(', ') : 'nothing personal' };
+          context.report({ node: disclosure.node, messageId: 'notAllowed', data: about });
         } else if (sink.recipient.kind === 'catalogued') {
           const allowed = profiles[sink.recipient.entry.category];
           if (allowed && isCovered(data.category, { allowed }) === false) context.report({ node: disclosure.node, messageId: 'excess', data: describe(disclosure) });

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
+import type { Call } from '../source/callee.ts';
 import { mentions } from '../source/mentions.ts';
 import { settingsOf } from '../settings.ts';
 import { isDecidedRegion } from '../sink/declared-region.ts';
@@ -67,12 +68,26 @@ export default createRule<Options, MessageIds>({
       if (region && (purpose === 'called' || purpose === 'configured')) report(region);
     }
 
+    function judgeCall(node: Call): void {
+      foreignRegionsAt(node, context).forEach(report);
+    }
+
     const listeners: TSESLint.RuleListener = {
-      CallExpression: (node) => foreignRegionsAt(node, context).forEach(report),
-      NewExpression: (node) => foreignRegionsAt(node, context).forEach(report),
-      VariableDeclarator: (node) => foreignRegionOfRoute(node, context).forEach(report),
+      CallExpression: judgeCall,
+      NewExpression: judgeCall,
+      VariableDeclarator(node) {
+        foreignRegionOfRoute(node, context).forEach(report);
+      },
     };
     if (!mentions(context.sourceCode.ast, mayBeHost, context)) return listeners;
-    return { ...listeners, Literal: (node) => judgeUrl(node, node.value), TemplateLiteral: (node) => judgeUrl(node, node.quasis[0]?.value.cooked) };
+    return {
+      ...listeners,
+      Literal(node) {
+        judgeUrl(node, node.value);
+      },
+      TemplateLiteral(node) {
+        judgeUrl(node, node.quasis[0]?.value.cooked);
+      },
+    };
   },
 });

@@ -47,7 +47,8 @@ export default createRule<Options, 'drift'>({
         const fact = `${declared.id}: ${here.join()}`;
         if (told.has(fact)) continue;
         told.add(fact);
-        context.report({ node: disclosure.node, messageId: 'drift', data: { ...describe(disclosure), here: listed(here), there: listed(declared.purposes), id: declared.id } });
+        const about = { ...describe(disclosure), here: listed(here), there: listed(declared.purposes), id: declared.id };
+        context.report({ node: disclosure.node, messageId: 'drift', data: about });
       }
     }
     return { CallExpression: judge, NewExpression: judge, JSXOpeningElement: judge };

@@ -29,8 +29,10 @@ export default createRule<[], MessageIds>({
       if (declarationOf(recipient, context)) return;
       const id = identityOf(recipient) ?? '';
       const name = 'name' in recipient ? recipient.name : id;
-      if (disclosure) context.report({ node: disclosure.node, messageId: 'withData', data: { ...describe(disclosure), recipient: name, id } });
-      else context.report({ node, messageId: 'seen', data: { recipient: name, id } });
+      if (disclosure) {
+        const about = { ...describe(disclosure), recipient: name, id };
+        context.report({ node: disclosure.node, messageId: 'withData', data: about });
+      } else context.report({ node, messageId: 'seen', data: { recipient: name, id } });
     });
   },
 });

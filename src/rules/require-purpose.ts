@@ -57,7 +57,8 @@ export default createRule<Options, MessageIds>({
         const piece = pieceOf(node);
         if (told.has(piece) || !leaves(disclosure) || activitiesAt(node, tags, context).length > 0) continue;
         told.add(piece);
-        context.report({ node: disclosure.node, messageId: 'missing', data: { ...describe(disclosure), tag: tags[0] ?? 'purpose' } });
+        const about = { ...describe(disclosure), tag: tags[0] ?? 'purpose' };
+        context.report({ node: disclosure.node, messageId: 'missing', data: about });
       }
     }
 

@@ -126,7 +126,7 @@ export function foreignRegionsAt(node: Call, context: FileContext): readonly For
   const options = regionOptions.filter(({ modules }) => isModuleOf(origin.module, modules));
   if (options.length === 0 || isPlaceless(origin) || hasOwnEndpoint(node, context)) return [];
   const named = options.flatMap((each) => inOptions(node, callee, each, context));
-  const isOfBedrock = /bedrock|langchain\/aws/u.test(origin.module);
+  const isOfBedrock = (origin.module.includes('bedrock') || origin.module === '@langchain/aws');
   return [...named, ...(isOfBedrock ? inModel(node, context) : []), ...leftToVendor(node, callee, context)];
 }
 

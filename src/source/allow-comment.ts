@@ -59,7 +59,7 @@ const answer = rememberedInFile((ast: TSESTree.Program, context: FileContext): A
   if (!mentions(ast, marker, context)) return none;
   const allowances: Allowance[] = [];
   const unclear: TSESTree.Comment[] = [];
-  for (const comment of ast.comments ?? []) {
+  for (const comment of context.sourceCode.getAllComments()) {
     const said = whole.exec(comment.value)?.[1];
     if (said === undefined) continue;
     const [, categories, recipient, reason = ''] = parts.exec(said.trimEnd()) ?? [];

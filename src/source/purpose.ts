@@ -57,7 +57,7 @@ function annotationOf(node: TSESTree.Node, tags: readonly string[], context: Fil
 function annotationOfFile(tags: readonly string[], context: FileContext): Annotation | undefined {
   const { ast } = context.sourceCode;
   const first = ast.body[0];
-  for (const comment of ast.comments ?? []) {
+  for (const comment of context.sourceCode.getAllComments()) {
     if (first && comment.range[0] > first.range[0]) return undefined;
     const ids = idsIn(comment.value, tags);
     const isApart = !first || first.loc.start.line - comment.loc.end.line > 1;
@@ -79,7 +79,7 @@ export function annotationAround(node: TSESTree.Node, tags: readonly string[], c
 /** Every annotation of a file. */
 export function annotationsIn(tags: readonly string[], context: FileContext): readonly Annotation[] {
   if (!mayAnnotate(context, tags)) return [];
-  return (context.sourceCode.ast.comments ?? []).flatMap((comment) => {
+  return context.sourceCode.getAllComments().flatMap((comment) => {
     const ids = idsIn(comment.value, tags);
     return ids.length > 0 ? [{ ids, at: comment }] : [];
   });
