@@ -88,6 +88,11 @@ export function isLocalHost(host: string): boolean {
   return localHost.test(host) || !host.includes('.');
 }
 
+/** Whether a host is nobody's, as it is set aside for documentation (RFC 2606). */
+export function isReservedHost(host: string): boolean {
+  return /(?:^|\.)example\.(?:com|org|net|edu)$/u.test(host);
+}
+
 /** Whether a host is one of a list of own hosts; `*` stands for any labels: `*.shop.example`. */
 export function isListedHost(host: string, listed: readonly string[]): boolean {
   return listed.some((entry) => {
