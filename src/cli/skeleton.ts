@@ -32,14 +32,10 @@ function declarationOfEntry(entry: CataloguedRecipient, seen: string): DeclaredR
   };
 }
 
-/** A first label that is put in at run time is seen as `x`. */
-const patternOf = (host: string): string => (/^x(?:\.[^.]+){2,}$/u.test(host) ? `*${host.slice(1)}` : host);
-
 function declarationOfHost(host: string, file: string): DeclaredRecipient {
-  const pattern = patternOf(host);
   return {
-    id: pattern.replace(/^\*\./u, '').replaceAll(/[^a-z\d]+/gu, '-'),
-    hosts: [pattern],
+    id: host.replace(/^\*\./u, '').replaceAll(/[^a-z\d]+/gu, '-'),
+    hosts: [host],
     note: `Seen in ${file}. Unknown: who it is, where, and what for. An own host belongs into internalHosts.`,
   };
 }
