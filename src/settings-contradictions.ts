@@ -29,8 +29,13 @@ function hostProblems(host: string, path: string): string[] {
 
 const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
+const isCountry = new Map<string, boolean>([['EEA', true]]);
+
 function countryProblems(code: string | undefined, path: string): string[] {
-  return code === undefined || code === 'EEA' || countries.of(code) !== undefined ? [] : [`${path} is "${code}"; it is no country of ISO 3166-1.`];
+  if (code === undefined) return [];
+  const known = isCountry.get(code) ?? countries.of(code) !== undefined;
+  isCountry.set(code, known);
+  return known ? [] : [`${path} is "${code}"; it is no country of ISO 3166-1.`];
 }
 
 const needed: Readonly<Record<string, readonly (keyof DeclaredTransfer)[]>> = {
@@ -88,13 +93,16 @@ function recipientProblems(recipient: DeclaredRecipient, path: string, activitie
 
 function circlesIn(recipients: readonly DeclaredRecipient[], path: string): string[] {
   const next = new Map(recipients.map(({ id, via }) => [id, via]));
+  // Who leads to nobody twice: long chains are walked once.
+  const straight = new Set<string>();
   return recipients.flatMap(({ id }, index) => {
     const seen = new Set([id]);
-    for (let at = next.get(id); at !== undefined; at = next.get(at)) {
+    for (let at = next.get(id); at !== undefined && !straight.has(at); at = next.get(at)) {
       if (at === id) return [`${path}.recipients[${index}].via leads back to "${id}".`];
       if (seen.has(at)) return [];
       seen.add(at);
     }
+    for (const each of seen) straight.add(each);
     return [];
   });
 }
