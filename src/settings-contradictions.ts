@@ -23,7 +23,7 @@ function hostOf(written: string): string {
 function hostProblems(host: string, path: string): string[] {
   if (/[/@?#\s]/u.test(host)) return [`${path} is "${host.replace(/:[^@/]*@/u, ':…@')}"; it must be a host without scheme, login and path.`];
   if (/:\d+$/u.test(host) && !host.startsWith('[')) return [`${path} is "${host}"; leave out the port.`];
-  if (/\*/u.test(host.replace(/^\*\./u, ''))) return [`${path} is "${host}"; * may stand for whole subdomains only: "*.example.com".`];
+  if (host.replace(/^\*\./u, '').includes('*')) return [`${path} is "${host}"; * may stand for whole subdomains only: "*.example.com".`];
   return /^\*?\.?$/u.test(host) ? [`${path} is "${host}"; name a host.`] : [];
 }
 
@@ -138,7 +138,7 @@ export function contradictionsIn(settings: GdprSettings, path: string): string[]
   recipients.forEach((recipient, index) => problems.push(...recipientProblems(recipient, `${path}.recipients[${index}]`, activityIds, ids)));
   activities.forEach((activity, index) => problems.push(...activityProblems(activity, `${path}.activities[${index}]`, measures, controllers)));
   for (const [name, id] of Object.entries(settings.env ?? {})) {
-    if (id !== undefined && !ids.has(id) && !catalogue.has(id)) problems.push(`${path}.env.${name} is "${id}"; use the id of a recipient.`);
+    if (!ids.has(id) && !catalogue.has(id)) problems.push(`${path}.env.${name} is "${id}"; use the id of a recipient.`);
   }
   return [...problems, ...circlesIn(recipients, path)];
 }

@@ -1,6 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
+import { openPackages } from '../knowledge/open-packages.ts';
 import { recipientOfPackage } from '../sink/recipient-index.ts';
 import { settingsOf } from '../settings.ts';
 import { eslintFor } from './eslint-of-project.ts';
@@ -27,7 +28,7 @@ async function dependedIn(cwd: string): Promise<readonly Depended[]> {
   const dependencies = (manifest as { dependencies?: unknown } | null)?.dependencies;
   if (typeof dependencies !== 'object' || dependencies === null) return [];
   return Object.keys(dependencies).flatMap((dependency) => {
-    const entry = recipientOfPackage(dependency);
+    const entry = openPackages.has(dependency) ? undefined : recipientOfPackage(dependency);
     return entry ? [{ entry, dependency }] : [];
   });
 }

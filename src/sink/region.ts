@@ -113,7 +113,7 @@ function leftToVendor(node: Call, { name, origin }: Callee, context: FileContext
   const made = placedByDefault.find(({ module, path }) => module === origin?.module && path === name);
   if (!made || node.arguments.length === 0 || node.arguments.some(({ type }) => type === 'SpreadElement')) return [];
   const options = node.arguments[made.argument];
-  const value = options && !/Function/u.test(options.type) ? optionOf(options, made.option, context) : 'absent';
+  const value = options && !options.type.includes('Function') ? optionOf(options, made.option, context) : 'absent';
   return value === 'absent' ? [{ node, provider: 'gcp-multiregion', id: made.region, country: 'US', isDefault: true }] : [];
 }
 
@@ -126,7 +126,7 @@ export function foreignRegionsAt(node: Call, context: FileContext): readonly For
   const options = regionOptions.filter(({ modules }) => isModuleOf(origin.module, modules));
   if (options.length === 0 || isPlaceless(origin) || hasOwnEndpoint(node, context)) return [];
   const named = options.flatMap((each) => inOptions(node, callee, each, context));
-  const isOfBedrock = (origin.module.includes('bedrock') || origin.module === '@langchain/aws');
+  const isOfBedrock = origin.module.includes('bedrock') || origin.module === '@langchain/aws';
   return [...named, ...(isOfBedrock ? inModel(node, context) : []), ...leftToVendor(node, callee, context)];
 }
 

@@ -84,7 +84,7 @@ describe('init', () => {
 
   it('does without a package.json, with a broken one, and without code', async () => {
     for (const files of [{ 'a.js': '' }, { 'a.js': '', 'package.json': '{' }, { 'a.js': '', 'package.json': '[]' }, { 'a.txt': '' }]) {
-      const { code, stdout } = await project(files as unknown as Record<string, string>).run('init', '--dry-run');
+      const { code, stdout } = await project(files).run('init', '--dry-run');
       expect(code).toBe(0);
       expect(recipientsIn(stdout)).toEqual([]);
     }

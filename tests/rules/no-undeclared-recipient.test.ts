@@ -6,6 +6,8 @@ const settings = registerWith(mailingTool, { id: 'courier', hosts: ['*.courier.e
 testRule('no-undeclared-recipient', {
   valid: [
     { name: 'a host that documentation may use', settings: registerWith(), code: "fetch('https://api.example.com/orders');" },
+    { name: 'packages that speak to any server, or to none', settings: registerWith(), code: "import mongoose from 'mongoose';\nimport { generateText } from 'ai';\nimport { NodeOperationError } from 'n8n-workflow';\nimport addressparser from 'nodemailer/lib/addressparser';" },
+    { name: 'a function that is only handed on', settings: registerWith(), code: "app.post('/webhooks', stripeService.webhookController.handle.bind(stripeService.webhookController));" },
     { name: 'data that are called after a vendor', settings: registerWith(), code: "const stripeCustomers = await load();\nstripeCustomers.map(save);\nawait stripeCustomerMap.set(id, order);" },
     { name: 'no register, no opinion', code: "import Stripe from 'stripe';" },
     { name: 'a declared package', settings, code: "import mailchimp from '@mailchimp/mailchimp_marketing'; await mailchimp.lists.addListMember(id, { email_address: customer.email });" },
