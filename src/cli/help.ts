@@ -3,10 +3,15 @@ export const help = `Shows where API code leaks personal data. Needs no configur
 
 Usage
   eslint-plugin-gdpr-api check [options] [files and folders]
+  eslint-plugin-gdpr-api init [--dry-run] [files and folders]
 
 Without a path it looks at the current folder. JavaScript is always linted, TypeScript when
 typescript-eslint is installed. Folders such as node_modules, dist, build and coverage and
 folders that start with a dot are left out, unless you name them.
+
+init looks for everybody who may receive data, in package.json, imports, calls and hosts, and
+writes gdpr-register.json to start from: what is known of them, and nothing that is decided.
+It never overwrites a file; --dry-run prints the register instead.
 
 Options
   --config <name>       rules to use: recommended (default), strict or all

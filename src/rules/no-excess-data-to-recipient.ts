@@ -41,8 +41,9 @@ export default createRule<[], MessageIds>({
         if (declared) {
           const data = excess(declared);
           if (!data) continue;
-          const allowed = declared.allowed?.map((category) => `\`${category}\``).join(', ');
-          context.report({ node: disclosure.node, messageId: 'notAllowed', data: { ...describe({ ...disclosure, data }), category: data.category, allowed: allowed || 'nothing personal' } });
+          const { allowed = [] } = declared;
+          const about = { ...describe({ ...disclosure, data }), category: data.category, allowed: allowed.length > 0 ? allowed.map((category) => `\`${category}\``).join(', ') : 'nothing personal' };
+          context.report({ node: disclosure.node, messageId: 'notAllowed', data: about });
         } else if (sink.recipient.kind === 'catalogued') {
           const isCall = sink.kind === 'api-call';
           if (isCall && isOneMessage(sink, context)) continue;

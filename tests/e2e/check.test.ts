@@ -48,8 +48,8 @@ describe('usage', () => {
   });
 
   it.each([
-    [['verify'], 'Unknown command "verify". The command is check'],
-    [['--quiet'], 'No command given. The command is check'],
+    [['verify'], 'Unknown command "verify". The commands are check and init'],
+    [['--quiet'], 'No command given. The commands are check and init'],
     [['check', '--fix'], 'Unknown option --fix. The options are --config, --settings'],
     [['check', '-x'], 'Unknown option -x. The options are'],
     [['check', '--config', 'lenient'], '--config is "lenient"; use one of recommended, strict, all.'],

@@ -7,6 +7,7 @@ import { configsOf, tiers } from '../../src/configs.ts';
 import { createRule, type RuleDocs } from '../../src/create-rule.ts';
 import plugin from '../../src/index.ts';
 import { rules } from '../../src/rules/index.ts';
+import { registerJsonSchema } from '../../src/settings-json-schema.ts';
 import { pathsIn, root, textOf } from './source-files.ts';
 
 const manifest = JSON.parse(textOf('package.json')) as { name: string; version: string; exports: { '.': { types: string } } };
@@ -105,6 +106,21 @@ describe('the built package', () => {
     expect(JSON.parse(run(process.execPath, ['-e', script]))).toEqual([true, plugin.meta, Object.keys(rules)]);
   });
 
+  it('gives `defineRegister` to both, which gives back what it gets', () => {
+    const script = `
+      const required = require('${manifest.name}');
+      import('${manifest.name}').then(({ defineRegister }) => {
+        const register = { recipients: [] };
+        console.log(JSON.stringify([required.defineRegister === defineRegister, defineRegister(register) === register]));
+      });`;
+    expect(JSON.parse(run(process.execPath, ['-e', script]))).toEqual([true, true]);
+  });
+
+  it('ships the JSON Schema that the definition makes', () => {
+    const script = `console.log(JSON.stringify(require('${manifest.name}/register.schema.json')))`;
+    expect(JSON.parse(run(process.execPath, ['-e', script]))).toEqual(registerJsonSchema());
+  });
+
   it('names no package but eslint in its public types', () => {
     const seen = new Set<string>();
     const packages = new Set<string>();
@@ -126,6 +142,6 @@ describe('the built package', () => {
       const stem = path.replace(/^src/u, 'dist').replace(/\.ts$/u, '');
       return [`${stem}.d.ts`, `${stem}.js`];
     });
-    expect(packed.files.map(({ path }) => path).sort()).toEqual(['LICENSE', 'README.md', 'package.json', ...tiers.map((tier) => `dist/oxlint/${tier}.json`), ...built].sort());
+    expect(packed.files.map(({ path }) => path).sort()).toEqual(['LICENSE', 'README.md', 'package.json', 'dist/register.schema.json', ...tiers.map((tier) => `dist/oxlint/${tier}.json`), ...built].sort());
   });
 });

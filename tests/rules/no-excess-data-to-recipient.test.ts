@@ -20,6 +20,7 @@ testRule('no-excess-data-to-recipient', {
     { name: 'what an own system gets', settings, code: "await fetch('https://api.webshop.example/x', { method: 'POST', body: JSON.stringify({ birthDate: customer.birthDate }) });" },
     { name: 'a whole record, which another rule tells', settings, code: `${load}mailchimp.lists.addListMember(id, customer);` },
     { name: 'a call that reads', settings, code: `${load}mailchimp.lists.getListMember(id, customer.birthDate);` },
+    { name: 'a decision in a comment', settings, code: `${load}// gdpr-api: allow birth-date to mailchimp -- birthday voucher\nmailchimp.lists.addListMember(id, { merge_fields: { BDAY: c.birthDate } });` },
     { name: 'a safeguarded value', settings: { ...settings, safeguards: ['coarse'] }, code: `${load}mailchimp.lists.addListMember(id, { age: coarse(customer.birthDate) });` },
   ],
   invalid: [
@@ -27,6 +28,9 @@ testRule('no-excess-data-to-recipient', {
     { name: 'an allowed field and others behind one name', code: "const attributes = { VOORNAAM: klant.voornaam, TELEFOON: klant.telefoon };\nawait fetch('https://api.brevo.com/v3/contacts', { method: 'POST', body: JSON.stringify({ email: klant.email, «attributes» }) });", messageId: 'excess' },
     { name: 'a field that is written into an inner object', code: `${load}const body = { email_address: customer.email, merge_fields: {} };\nbody.merge_fields.BDAY = customer.birthDate;\nmailchimp.lists.addListMember(id, «body»);`, messageId: 'excess' },
     { name: 'a field beyond the allowed ones', settings, code: `${load}mailchimp.lists.addListMember(id, { email_address: c.email, merge_fields: { BDAY: «c.birthDate» } });`, messageId: 'notAllowed' },
+    { name: 'what a comment does not allow', settings, code: `${load}// gdpr-api: allow birth-date to mailchimp -- birthday voucher\nmailchimp.lists.addListMember(id, { merge_fields: { BDAY: c.birthDate, PHONE: «customer.phone» } });`, messageId: 'notAllowed' },
+    { name: 'a comment without a reason', settings, code: `${load}// gdpr-api: allow birth-date to mailchimp\nmailchimp.lists.addListMember(id, { merge_fields: { BDAY: «c.birthDate» } });`, messageId: 'notAllowed' },
+    { name: 'a comment for another recipient', settings, code: `${load}// gdpr-api: allow birth-date to hubspot -- birthday voucher\nmailchimp.lists.addListMember(id, { merge_fields: { BDAY: «c.birthDate» } });`, messageId: 'notAllowed' },
     { name: 'two fields', settings, code: `${load}mailchimp.lists.addListMember(id, { merge_fields: { FNAME: «c.firstName», PHONE: «customer.phone» } });`, messageId: 'notAllowed' },
     { name: 'a denied part of an allowed category', settings, code: "import Stripe from 'stripe'; const stripe = new Stripe(key); stripe.customers.create({ phone: «customer.phone» });", messageId: 'notAllowed' },
     { name: 'nothing personal is allowed', settings, code: "import twilio from 'twilio'; const client = twilio(sid, token); client.messages.create({ to: «customer.phoneNumber» });", messageId: 'notAllowed', data: { fact: '`customer.phoneNumber` is a phone number', recipient: 'Twilio', allowed: 'nothing personal', category: 'contact.phone' } },
