@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
 import type { Call } from '../source/callee.ts';
-import { mentions } from '../source/mentions.ts';
+import { mentioning } from '../source/mentions-in-file.ts';
 import { settingsOf } from '../settings.ts';
 import { isDecidedRegion } from '../sink/declared-region.ts';
 import { foreignRegionOfRoute, foreignRegionOfUrl, foreignRegionsAt, type ForeignRegion } from '../sink/region.ts';
@@ -13,9 +13,7 @@ import { placeName } from '../wording/place.ts';
 type Options = [{ allowCountries: string[]; defaults: boolean }];
 type MessageIds = 'outside' | 'adequate' | 'unplaced' | 'byDefault';
 
-const mayBeHost = /\.amazonaws\.com|\.neon\.tech|supabase\.com|cloudfunctions\.net|\.on\.aws|\.run\.app|firebasedatabase\.app|aiplatform\.googleapis|microsoft\.com/u;
-
-const mayPlace = /aws-sdk|aws-cdk|bedrock|amazonaws|langchain\/aws|dynamoose|google-cloud|google\/genai|vertex|firebase|@azure|pulumi|cognitiveservices|twilio|preferredRegion|\.neon\.tech|supabase\.com|cloudfunctions\.net|\.on\.aws|\.run\.app|aiplatform|microsoft\.com/u;
+const namesHost = mentioning(['.amazonaws.com', '.neon.tech', 'supabase.com', 'cloudfunctions.net', '.on.aws', '.run.app', 'firebasedatabase.app', 'aiplatform.googleapis', 'microsoft.com']);
 
 export default createRule<Options, MessageIds>({
   name: 'no-non-eea-region',
@@ -45,8 +43,8 @@ export default createRule<Options, MessageIds>({
       byDefault: 'No region is named here, and the vendor takes `{{id}}` in {{country}} then. Name one in the EEA.',
     },
   },
+  mentions: ['aws-sdk', 'aws-cdk', 'bedrock', 'amazonaws', 'langchain/aws', 'dynamoose', 'google-cloud', 'google/genai', 'vertex', 'firebase', '@azure', 'pulumi', 'cognitiveservices', 'twilio', 'preferredregion', '.neon.tech', 'supabase.com', 'cloudfunctions.net', '.on.aws', '.run.app', 'aiplatform', 'microsoft.com'],
   create(context, [{ allowCountries, defaults }]) {
-    if (!mentions(context.sourceCode.ast, mayPlace, context)) return {};
     const settings = settingsOf(context);
     // Two clients that share a constant, and the triggers of one file, are one fact.
     const told = new Set<unknown>();
@@ -79,7 +77,7 @@ export default createRule<Options, MessageIds>({
         foreignRegionOfRoute(node, context).forEach(report);
       },
     };
-    if (!mentions(context.sourceCode.ast, mayBeHost, context)) return listeners;
+    if (!namesHost(context)) return listeners;
     return {
       ...listeners,
       Literal(node) {

@@ -6,6 +6,7 @@ import { settingsOf } from '../settings.ts';
 import { activitiesAt, purposeTags } from '../source/purpose.ts';
 import { declarationOf, isExternal } from '../sink/recipient.ts';
 import { describe } from '../wording/describe.ts';
+import { interestIn } from '../sink/sink-at.ts';
 
 type Options = [{ tags: string[] }];
 
@@ -33,6 +34,7 @@ export default createRule<Options, 'drift'>({
       drift: '{{fact}} and this code serves {{here}}, while the register has {{recipient}} for {{there}}. Send it to a recipient of this purpose, or add the purpose to `purposes` of `{{id}}` after a look at Art. 6(4).',
     },
   },
+  interest: interestIn('api-call', 'telemetry', 'prompt'),
   create(context, [{ tags }]) {
     if (!settingsOf(context).activities) return {};
     const told = new Set<string>();

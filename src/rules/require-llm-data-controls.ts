@@ -2,15 +2,15 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
 import { disclosuresOf } from '../disclosure/disclosures.ts';
 import { freeTextIn } from '../disclosure/free-text.ts';
-import { usingHosts } from '../knowledge/model-controls.ts';
+import { controlledCalls, usingHosts } from '../knowledge/model-controls.ts';
 import { addProperties } from '../source/insert.ts';
-import { mentions } from '../source/mentions.ts';
+import { mentioning } from '../source/mentions-in-file.ts';
 import { recipientWithId } from '../sink/recipient-name.ts';
 import { registerOf } from '../sink/register.ts';
 import { declarationOf, isExternal } from '../sink/recipient.ts';
 import { entryOf } from '../sink/declared-data.ts';
 import { looseControlsAt, type LooseControl } from '../sink/model-control.ts';
-import { sinkAt } from '../sink/sink-at.ts';
+import { interestIn, sinkAt } from '../sink/sink-at.ts';
 import { hostIn } from '../sink/url.ts';
 import { urlPurposeOf } from '../sink/url-purpose.ts';
 import { settingsOf } from '../settings.ts';
@@ -18,7 +18,8 @@ import { modelName } from '../wording/tool-name.ts';
 
 type MessageIds = 'kept' | 'used' | 'keptByDefault' | 'usedByDefault' | 'plan' | 'undeclared' | 'training' | 'switch';
 
-const usingHost = new RegExp(Object.keys(usingHosts).join('|').replaceAll('.', '\\.'), 'u');
+const namesUsingHost = mentioning(() => Object.keys(usingHosts));
+const prompts = interestIn('prompt');
 
 export default createRule<[], MessageIds>({
   name: 'require-llm-data-controls',
@@ -43,6 +44,7 @@ export default createRule<[], MessageIds>({
       switch: 'Set `{{key}}` to `{{safe}}`.',
     },
   },
+  interest: { ...prompts, calls: (name) => controlledCalls.has(name) || prompts.calls?.(name) === true },
   create(context) {
     const register = registerOf(settingsOf(context));
     const told = new Set<string>();
@@ -91,7 +93,7 @@ export default createRule<[], MessageIds>({
         if (register) judgeRegister(node);
       },
       ...(register ? { NewExpression: judgeRegister } : {}),
-      ...(mentions(context.sourceCode.ast, usingHost, context) ? { Literal: judgeHost } : {}),
+      ...(namesUsingHost(context) ? { Literal: judgeHost } : {}),
     };
   },
 });

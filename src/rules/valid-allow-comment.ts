@@ -31,6 +31,7 @@ export default createRule<[], MessageIds>({
       unused: 'No `{{category}}` goes to `{{recipient}}` here, so this comment has nothing to allow. Delete it, or move it above the statement that it is about.',
     },
   },
+  mentions: ['gdpr-api:'],
   create(context) {
     const { allowances, unclear } = allowCommentsOf(context);
     if (allowances.length === 0 && unclear.length === 0) return {};

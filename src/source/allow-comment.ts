@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { rememberedInFile, type FileContext } from '../context.ts';
-import { mentions } from './mentions.ts';
+import { mentioning } from './mentions-in-file.ts';
 
 /** A decision that stands in the code: `// gdpr-api: allow birth-date to mailchimp -- birthday voucher`. */
 export interface Allowance {
@@ -19,7 +19,7 @@ export interface AllowComments {
   readonly unclear: readonly TSESTree.Comment[];
 }
 
-const marker = /gdpr-api:\s*allow\b/u;
+const isMarked = mentioning(['gdpr-api:']);
 const whole = /^[\s*]*gdpr-api:\s*allow\b(.*)$/su;
 const parts = /^\s+(\S+(?:\s*,\s*\S+)*)\s+to\s+([\w.-]+)\s*(?:--(.*))?$/su;
 
@@ -55,8 +55,8 @@ function rangeOf(comment: TSESTree.Comment, context: FileContext): Allowance['is
 
 const none: AllowComments = { allowances: [], unclear: [] };
 
-const answer = rememberedInFile((ast: TSESTree.Program, context: FileContext): AllowComments => {
-  if (!mentions(ast, marker, context)) return none;
+const answer = rememberedInFile((_ast: object, context: FileContext): AllowComments => {
+  if (!isMarked(context)) return none;
   const allowances: Allowance[] = [];
   const unclear: TSESTree.Comment[] = [];
   for (const comment of context.sourceCode.getAllComments()) {
