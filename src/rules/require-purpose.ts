@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Node } from '../context.ts';
 import { createRule } from '../create-rule.ts';
-import { pseudonymousCategories } from '../knowledge/categories.ts';
+import { categoryOf, pseudonymousCategories } from '../knowledge/categories.ts';
 import { disclosuresAt, type Disclosure } from '../disclosure/disclosures.ts';
 import { settingsOf } from '../settings.ts';
 import { functionsAround } from '../source/enclosing-function.ts';
@@ -45,7 +45,7 @@ export default createRule<Options, MessageIds>({
     const told = new Set<TSESTree.Node | undefined>();
 
     function leaves({ sink, data }: Disclosure): boolean {
-      if (data.kind === 'field' && (data.safeguard || pseudonymousCategories.has(data.category))) return false;
+      if (data.kind === 'field' && (data.safeguard || pseudonymousCategories.has(data.category) || categoryOf(data.category).class === 'credential')) return false;
       if (sink.kind === 'response') return true;
       if (!('recipient' in sink)) return false;
       const declared = declarationOf(sink.recipient, context);

@@ -27,7 +27,7 @@ function loadedUrl(node: TSESTree.JSXAttribute): TSESTree.Node | undefined {
 }
 
 /** The name of the package that a module belongs to: `@scope/name`, `name`. */
-export function packageOf(module: string): string {
+function packageOf(module: string): string {
   const [first = '', second = ''] = module.split('/', 2);
   return first.startsWith('@') ? `${first}/${second}` : first;
 }

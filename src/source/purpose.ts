@@ -67,7 +67,7 @@ function annotationOfFile(tags: readonly string[], context: FileContext): Annota
 }
 
 /** The annotation that holds at a node: the nearest one around it, or that of the file. */
-export function annotationAround(node: TSESTree.Node, tags: readonly string[], context: FileContext): Annotation | undefined {
+function annotationAround(node: TSESTree.Node, tags: readonly string[], context: FileContext): Annotation | undefined {
   if (!mayAnnotate(context, tags)) return undefined;
   for (let at: TSESTree.Node | undefined = node; at; at = at.parent) {
     const annotation = annotationOf(at, tags, context);

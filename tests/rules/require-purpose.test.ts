@@ -18,6 +18,7 @@ testRule('require-purpose', {
     { name: 'an opaque id', settings, code: "axios.post('https://api.hubapi.com/contacts', { userId });" },
     { name: 'a log line, which is no purpose of its own', settings, code: 'console.log(customer.email);' },
     { name: 'a decorator on the class', settings, code: `@Purpose('newsletter')\nclass Sync { run(customer) { ${silent} } }` },
+    { name: 'a token that a client gets', settings, code: "app.get('/token', (req, res) => { res.json({ accessToken: issue(req.session) }); });" },
     { name: 'a hashed value', settings, code: "import { createHash } from 'node:crypto';\naxios.post('https://api.hubapi.com/contacts', { email: createHash('sha256').update(customer.email).digest('hex') });" },
   ],
   invalid: [
