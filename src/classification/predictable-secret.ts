@@ -10,7 +10,7 @@ import { functionNamesAround, functionsAround, nameOfFunction } from '../source/
 import { fileMentions, mentions } from '../source/mentions.ts';
 import { lastNameOf } from '../source/property-path.ts';
 import { predictableSourceAt } from './predictable-source.ts';
-import { isCompanyOfCode, isForShow, unguessableNameOf, type UnguessableName } from './unguessable-name.ts';
+import { isCompanyOfCode, isForShow, makesDataUp, unguessableNameOf, type UnguessableName } from './unguessable-name.ts';
 import { wordSet } from './word-set.ts';
 import { wordsOf } from './words.ts';
 
@@ -91,7 +91,7 @@ function makerAround(node: TSESTree.Node): (UnguessableName & { readonly name: s
 
 /** Whether the class or the file around makes data up: `DemoDataService`, `analytics-generator.js`. */
 function isMadeForShow(node: TSESTree.Node, context: FileContext): boolean {
-  return isForShow(enclosingClass(node)?.id?.name ?? '') || isForShow(basename(context.filename));
+  return isForShow(enclosingClass(node)?.id?.name ?? '') || makesDataUp(basename(context.filename));
 }
 
 /** The secret that a call makes in a way which can be guessed: its result becomes a token, a password, a one-time code, a session id. */

@@ -76,8 +76,12 @@ export function isCompanyOfCode(name: string): boolean {
   return wordsOf(name).some(isCompany);
 }
 
-/** Whether a name says that what is made there is for show or for a test: `runTest`, `createMockUser`, `EventGenerator`; not `TokenGenerator`. */
+/** Whether a name says that data are made up: `EventGenerator`, `demo-data.ts`; not `TokenGenerator`. */
+export function makesDataUp(name: string): boolean {
+  return wordsOf(name).some((word, index, words) => (isMakerOfData(word) && isMadeUp(words[index - 1] ?? '')) || (isShown(word) && isMadeUp(words[index + 1] ?? '')));
+}
+
+/** Whether a name says that what is made there is for show or for a test: `runTest`, `createMockUser`. */
 export function isForShow(name: string): boolean {
-  const words = wordsOf(name);
-  return words.some((word, index) => isShown(word) || (isMakerOfData(word) && isMadeUp(words[index - 1] ?? '')));
+  return makesDataUp(name) || wordsOf(name).some(isShown);
 }
