@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { DataCategory } from '../knowledge/categories.ts';
 import { nonRecordReceivers } from '../knowledge/getters.ts';
-import { modulesOfProject, nonValueHolders } from '../knowledge/holders.ts';
-import { organisationWords, thingWords, wordsBehindNoValue } from '../knowledge/name-parts.ts';
+import { modulesOfProject, nonValueHolders, resultKeys } from '../knowledge/holders.ts';
+import { medicalWords, organisationWords, thingWords, wordsBehindNoValue } from '../knowledge/name-parts.ts';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { settingsOf, type Settings } from '../settings.ts';
 import { bindingOf, variableOf, type Binding } from '../source/binding.ts';
@@ -184,6 +184,7 @@ function cueOf(leaf: Leaf, term: NameTerm, name: string, context: FileContext): 
     if (person?.schema) return isPersonalIn(person.schema, keyOf(node), context) ? person.evidence : undefined;
     if (person) return fits(term, person.owner.role) ? `the owner \`${nameOfOwner(node.object, person.owner, context)}\`` : undefined;
     if (term.category.startsWith('address') && isAddress(leaf, node.object, context)) return 'the address that it is a part of';
+    if (term.category === 'health' && isMedical(wordsOf(lastNameOf(node.object) ?? '').at(-1) ?? '')) return 'the medical record that it is of';
     if (ofRequests.has(term.category) && requestPartOf(node.object, context)) return 'the request of somebody';
     // A schema knows its fields better than what is read from its value.
     if (schemaMemberBehind(node, context)) return undefined;
@@ -228,6 +229,7 @@ function fits(term: NameTerm, role: string): boolean {
 }
 
 const isBehindNoValue = wordSet(wordsBehindNoValue);
+const isMedical = wordSet(medicalWords);
 const isThing = wordSet(`${thingWords} ${organisationWords} breakpoints sizes`);
 
 function isOfThing(node: TSESTree.Node): boolean {
@@ -288,7 +290,9 @@ const functionName = /^(?:set|get|fetch|load|find|lookup|resolve|retrieve|parse|
 
 function verdictOfIdentifier(leaf: Leaf, node: TSESTree.Identifier, context: FileContext): Verdict {
   const binding = bindingOf(node, context);
-  if (binding.from === 'import' || binding.from === 'declaration' || binding.from === 'catch' || functionName.test(node.name) || isClassName(node.name)) return 'clean';
+  if (binding.from === 'import' || binding.from === 'declaration' || binding.from === 'catch' || functionName.test(node.name)) return 'clean';
+  // `const { Item } = await client.send(…)` of DynamoDB is a value, in spite of its capital.
+  if (isClassName(node.name) && !(binding.from === 'value' && resultKeys.has(node.name))) return 'clean';
   const type = declaredTypeOf(node, context);
   if (holdsNoValue(type) || isClearedBySchema(node, context)) return 'clean';
   const request = requestVerdict(leaf, context);
@@ -434,6 +438,8 @@ function judge(leaf: Leaf, context: FileContext): Verdict {
       return verdictOfCall(leaf, node, context);
     case 'ThisExpression':
       return recordVerdict(leaf, context);
+    case 'NewExpression':
+      return requestVerdict(leaf, context);
     default:
       return undefined;
   }

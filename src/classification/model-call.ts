@@ -175,7 +175,8 @@ function dataCallOf(call: TSESTree.CallExpression, context: FileContext): DataCa
   if (!access) return undefined;
   // set() and values() write only at the end of a query: a Map has a set() too.
   if ((method === 'set' || method === 'values' || method === 'merge') && unwrapped(callee.object).type !== 'CallExpression' && method !== 'merge') return undefined;
-  let model = modelOfReceiver(callee.object, method, context) ?? tableInChain(callee.object, method, context);
+  const made = callee.object.type === 'Identifier' ? constantOf(callee.object, context) : callee.object;
+  let model = (made.type === 'CallExpression' && made !== callee.object ? tableInChain(made, method, context) : undefined) ?? modelOfReceiver(callee.object, method, context) ?? tableInChain(callee.object, method, context);
   const [first] = call.arguments;
   // manager.find(User, …), em.findOne(User, …)
   if ((model === undefined || /^(?:entityManager|manager|em|connection|dataSource)$/iu.test(model)) && first?.type === 'Identifier' && /^[A-Z]/u.test(first.name)) model = first.name;

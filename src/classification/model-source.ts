@@ -34,12 +34,27 @@ const wholeKey = /^(?:\d+|rows|data|docs|items|results|records|recordset|entitie
 /** Methods whose result is the record that they are called on. */
 const passing = new Set(['data', 'promise', 'save', 'reload', 'refresh', 'populate', 'load', 'merge', 'catch', 'finally']);
 
+/** `snapshot.docs.map((doc) => ({ id: doc.id, ...doc.data() }))`: whole records again, unless a key is written over. */
+function sourceOfMapped(node: TSESTree.CallExpression, context: FileContext, left: number): RecordSource | undefined {
+  const [callback] = node.arguments;
+  if (callback?.type !== 'ArrowFunctionExpression' && callback?.type !== 'FunctionExpression') return undefined;
+  for (const result of returnedBy(callback)) {
+    const made = unwrapped(result);
+    if (made.type !== 'ObjectExpression') return find(made, context, left);
+    const isStrippedHere = made.properties.some((property) => property.type === 'Property' && (property.value.type === 'Literal' || (property.value.type === 'Identifier' && property.value.name === 'undefined')));
+    const spread = isStrippedHere ? undefined : made.properties.find((property) => property.type === 'SpreadElement');
+    return spread?.type === 'SpreadElement' ? find(spread.argument, context, left) : undefined;
+  }
+  return undefined;
+}
+
 function sourceOfCall(node: TSESTree.CallExpression, context: FileContext, left: number): RecordSource | undefined {
   const call = modelCallAt(node, context);
   if (call) return call.access === 'delete' || !givesRecords(call) ? undefined : { model: call.model, fields: fieldChoiceOf(call, context), call, ...(call.schema ? { schema: call.schema } : {}) };
   const callee = unwrapped(node.callee);
   const name = calledName(node) ?? '';
   if (callee.type === 'MemberExpression' && (passing.has(name) || elementMethods.has(name) || recordMethods.has(name))) return find(callee.object, context, left - 1);
+  if (name === 'map') return sourceOfMapped(node, context, left);
   const [work] = node.arguments;
   const isWork = /^\$?transaction(?:al)?$/u.test(name) && (work?.type === 'ArrowFunctionExpression' || work?.type === 'FunctionExpression');
   const called = isWork ? work : calledFunctionOf(node, context);

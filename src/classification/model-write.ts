@@ -53,6 +53,10 @@ function valuesOf(call: TSESTree.CallExpression, method: string, context: FileCo
 function assignedAt(node: TSESTree.CallExpression, context: FileContext): ModelWrite | undefined {
   const [target, ...sources] = node.arguments;
   if (!target || target.type === 'ObjectExpression' || target.type === 'SpreadElement') return undefined;
+  if (target.type === 'NewExpression') {
+    const made = modelOfInstance(target);
+    return made !== undefined && ownerNamed(made, settingsOf(context)) ? { model: made, isPerson: true, values: sources } : undefined;
+  }
   const person = personOf(target, context);
   return person && { model: lastNameOf(target) ?? person.owner.text, isPerson: true, values: sources };
 }
@@ -104,6 +108,17 @@ function documentWriteAt(node: TSESTree.CallExpression, method: string, context:
   return undefined;
 }
 
+/** DynamoDB: `client.send(new PutCommand({ TableName: 'Users', Item: values }))`. */
+function itemWriteAt(node: TSESTree.CallExpression, context: FileContext): ModelWrite | undefined {
+  const [command] = node.arguments;
+  const options = command?.type === 'NewExpression' && /^Put(?:Item)?Command$/u.test(lastNameOf(command.callee) ?? '') ? command.arguments[0] : undefined;
+  if (options?.type !== 'ObjectExpression') return undefined;
+  const table = propertyValueOf(options, 'TableName');
+  const model = table && staticTextOf(table, context);
+  const item = propertyValueOf(options, 'Item');
+  return model !== undefined && item ? { model, isPerson: ownerNamed(model.split('-').at(-1) ?? model, settingsOf(context)) !== undefined, values: [item] } : undefined;
+}
+
 function instanceAt(node: TSESTree.NewExpression, context: FileContext): ModelWrite | undefined {
   const model = modelOfInstance(node);
   const [value] = node.arguments;
@@ -122,7 +137,7 @@ function queryBehind(node: TSESTree.CallExpression, context: FileContext): DataC
   return call && { ...call, call: node, access: 'write' };
 }
 
-const documentWrites = new Set(['add', 'setDoc', 'addDoc', 'updateDoc']);
+const documentWrites = new Set(['send', 'add', 'setDoc', 'addDoc', 'updateDoc']);
 const defaultSettings = settingsOf({ settings: {} });
 
 /** By its last name: what a call or `new` that stores a record may be called. */
@@ -142,6 +157,7 @@ export function modelWriteAt(node: TSESTree.Node, context: FileContext): ModelWr
   if (node.type !== 'CallExpression' || node.arguments.length === 0) return undefined;
   const method = calledName(node);
   if (method === undefined) return undefined;
+  if (method === 'send') return itemWriteAt(node, context);
   if (isAssigning(node, method)) return assignedAt(node, context);
   const call = storing.has(method) ? (dataCallAt(node, context) ?? queryBehind(node, context)) : undefined;
   // A service decides itself what it stores.

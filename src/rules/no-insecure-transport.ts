@@ -3,6 +3,7 @@ import { createRule } from '../create-rule.ts';
 import { calledName, type Call } from '../source/callee.ts';
 import { dataValueListener } from '../source/data-file.ts';
 import { keyOf } from '../source/property-path.ts';
+import { takesBasicAuth } from '../sink/basic-auth-peers.ts';
 import { mayConnectInTheClear } from '../sink/clear-call.ts';
 import { mayBeClear } from '../sink/clear-option.ts';
 import { cleartextOfCall, cleartextOfData, cleartextOfOption, cleartextOfText, type Cleartext } from '../sink/cleartext.ts';
@@ -24,6 +25,7 @@ export default createRule<Options, MessageIds>({
       tier: 'recommended',
       severity: 'error',
       articles: ['32(1)(a)', '5(1)(f)'],
+      readsTemplates: true,
       readsData: true,
       strictOptions: [{ allowHosts: [], allowInternal: false, reportInternal: true }],
     },
@@ -57,7 +59,7 @@ export default createRule<Options, MessageIds>({
   create(context, [options]) {
 
     function report(found: Cleartext | undefined): void {
-      if (!found) return;
+      if (!found || (found.kind === 'url' && takesBasicAuth(found.node, context))) return;
       const { kind, node, shown, secure, host, edit, isSafe } = found;
       const data = { shown, secure, peer: host === undefined ? 'the server' : `\`${host.replaceAll('\0', '…')}\`` };
       if (edit && isSafe) context.report({ node, messageId: kind, data, fix: edit });

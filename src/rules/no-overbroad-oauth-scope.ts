@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
-import { broadScopesIn, type AskedScope } from '../classification/oauth-scope.ts';
+import { broadScopesIn, hasScopeInQuery, type AskedScope } from '../classification/oauth-scope.ts';
 import { defaultScope, scopeName } from '../knowledge/oauth-scopes.ts';
 import { isAskedFor, isCompared, isDelegated } from '../sink/scope-request.ts';
 import { dataValueListener } from '../source/data-file.ts';
@@ -61,7 +61,7 @@ export default createRule<Options, MessageIds>({
         return;
       }
       const found = broadScopesIn(value, text);
-      if (found.length > 0) report(node, isAskedFor(node) ? found : found.filter(({ isSure }) => isSure));
+      if (found.length > 0) report(node, hasScopeInQuery(value) || isAskedFor(node) ? found : found.filter(({ isSure }) => isSure));
     }
 
     return {

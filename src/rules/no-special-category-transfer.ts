@@ -1,7 +1,7 @@
-import type { PersonalData } from '../classification/classify.ts';
 import type { Node } from '../context.ts';
 import { createRule } from '../create-rule.ts';
 import { disclosuresAt } from '../disclosure/disclosures.ts';
+import { graveDataIn } from '../disclosure/special-transfer.ts';
 import { categoryIds, categoryOf, type DataCategory } from '../knowledge/categories.ts';
 import { groundFor } from '../sink/declared-ground.ts';
 import { isExternal, type Recipient } from '../sink/recipient.ts';
@@ -44,17 +44,6 @@ export default createRule<Options, MessageIds>({
   },
   interest: interestIn('api-call', 'telemetry', 'prompt'),
   create(context, [{ allow, unknownHosts }]) {
-    function isGrave(category: DataCategory): boolean {
-      const { class: kind } = categoryOf(category);
-      return (kind === 'special' || kind === 'criminal') && !allow.includes(category);
-    }
-
-    /** The gravest category of a value: its own, or one that the check of a record names; other whole records are another rule's. */
-    function graveIn(data: PersonalData): DataCategory | undefined {
-      if (data.kind === 'field') return !data.safeguard && isGrave(data.category) ? data.category : undefined;
-      return data.kind === 'record' && (data.schema?.use === 'checked' || data.typed?.isWhole === false) ? data.held?.find(isGrave) : undefined;
-    }
-
     function leaves(kind: Sink['kind'], recipient: Recipient): boolean {
       if (isExternal(recipient)) return true;
       // Who is behind a prompt or a tracker is somebody else, unless the code shows that it is not.
@@ -65,13 +54,12 @@ export default createRule<Options, MessageIds>({
       for (const disclosure of disclosuresAt(node, context)) {
         const { sink } = disclosure;
         if (!('recipient' in sink) || !leaves(sink.kind, sink.recipient)) continue;
-        const data = disclosure.all.find((each) => graveIn(each) !== undefined);
-        const category = data && graveIn(data);
-        const ground = category && groundFor(sink.recipient, category, context);
-        if (!data || !category || ground === 'given') continue;
-        const isCriminal = categoryOf(category).class === 'criminal';
+        const found = graveDataIn(disclosure, allow);
+        const ground = found && groundFor(sink.recipient, found.category, context);
+        if (!found || ground === 'given') continue;
+        const isCriminal = categoryOf(found.category).class === 'criminal';
         const messageId = ground === 'missing' ? 'undeclared' : sink.recipient.kind === 'unknown' && sink.kind === 'api-call' ? 'unknownHost' : isCriminal ? 'criminal' : 'special';
-        context.report({ node: disclosure.node, messageId, data: { ...describe({ ...disclosure, data }), recipient: partyName(sink), setting: isCriminal ? 'art10Ground' : 'art9Condition' } });
+        context.report({ node: disclosure.node, messageId, data: { ...describe({ ...disclosure, data: found.data }), recipient: partyName(sink), setting: isCriminal ? 'art10Ground' : 'art9Condition' } });
       }
     }
     return { CallExpression: judge, NewExpression: judge, AssignmentExpression: judge, JSXOpeningElement: judge };

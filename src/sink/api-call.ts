@@ -45,6 +45,11 @@ function shapeByOrigin(callee: Callee): RequestShape | undefined {
   return method === undefined || !Object.hasOwn(methods, method) ? undefined : methods[method];
 }
 
+/** Whether a package of a vendor is called, which knows its own host: `client.request({ url: '/v3/marketing/contacts' })` of SendGrid. */
+function isOfVendor({ origin }: Callee, context: FileContext): boolean {
+  return origin !== undefined && origin.module !== 'global' && !origin.module.startsWith('.') && recipientOfModule(origin.module, context) !== undefined;
+}
+
 const serverWords = new Set(['app', 'router', 'server', 'fastify', 'route', 'routes', 'koa', 'hono', 'express', 'map', 'cache', 'store', 'storage', 'redis', 'params', 'headers', 'cookies', 'session', 'mock', 'nock', 'repository', 'repo']);
 
 function shapeByReceiver(node: TSESTree.CallExpression, callee: Callee): RequestShape | undefined {
@@ -122,7 +127,7 @@ function nameBeforeCall(callee: Callee): string {
   return callee.name === 'call' || callee.name === 'apply' ? (callee.receiverName ?? callee.name) : callee.name;
 }
 
-const passive = /^(?:get|list|retrieve|find|search|fetch|on|use|init|constructEvent|verify|configure|setApiKey|setConfig|setAppId|connect|close|end|destroy|del|delete|remove|shutdown|flush|load|register|webhooks)(?:$|[A-Z])/u;
+const passive = /^(?:bind|catch|every|filter|finally|forEach|has|includes|map|reduce|some|then|get|list|retrieve|find|search|fetch|on|use|init|constructEvent|verify|configure|setApiKey|setConfig|setAppId|connect|close|end|destroy|del|delete|remove|shutdown|flush|load|register|webhooks)(?:$|[A-Z])/u;
 
 /** Whether a file loads an HTTP client: only there can a function of another name be one. */
 const loadsClient = rememberedInFile((_ast: object, context: FileContext): boolean => [...modulesOf(context)].some((module) => clientOfModule.has(module)));
@@ -138,10 +143,13 @@ const loadsVendor = rememberedInFile((_ast: object, context: FileContext): boole
 
 /** A call on the SDK of a catalogued vendor. */
 function sdkCallAt(node: TSESTree.CallExpression, callee: Callee, context: FileContext): ApiCallSink | undefined {
-  if (callee.receiver === undefined || passive.test(callee.name)) return undefined;
-  const named = vendorIn(callee.receiver);
-  const declared = named || vagueSdkCall.test([...callee.receiver, callee.name].join('.')) ? packageOfCall(node, context) : undefined;
+  if (passive.test(callee.name)) return undefined;
+  // base('Clients').create(fields), conn.sobject('Contact').create(fields)
+  if (callee.receiver === undefined && (node.callee.type !== 'MemberExpression' || node.callee.object.type !== 'CallExpression')) return undefined;
+  const named = callee.receiver && vendorIn(callee.receiver);
+  const path = callee.receiver && [...callee.receiver, callee.name].join('.');
   // The package that declares the function decides, whatever things are called.
+  const declared = path !== undefined && (named || vagueSdkCall.test(path)) ? packageOfCall(node, context) : undefined;
   if (declared !== undefined) return sdkCallOf(node, callee, recipientOfModule(declared, context));
   if (!named && !loadsVendor(context.sourceCode.ast, context)) return undefined;
   const { origin } = callee;
@@ -221,7 +229,7 @@ export function apiCallAt(node: TSESTree.Node, context: FileContext): ApiCallSin
   if (!callee) return undefined;
   if (callee.name === 'call' || callee.name === 'apply') return calledWithThis(node, callee, context);
   const isCandidate = names.has(written) || (callee.receiver === undefined && loadsClient(context.sourceCode.ast, context));
-  const shape = isCandidate ? (shapeByOrigin(callee) ?? shapeByReceiver(node, callee)) : undefined;
+  const shape = isCandidate ? (shapeByOrigin(callee) ?? (isOfVendor(callee, context) ? undefined : shapeByReceiver(node, callee))) : undefined;
   if (shape) {
     const parts = partsOf(node, shape, context);
     const { url, base } = urlOf(parts, node, context);

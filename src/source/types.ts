@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type * as ts from 'typescript';
 import { remembered, rememberedInFile, type FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
+import { isCode } from './data-file.ts';
 import { pathBelow } from './scope-of-files.ts';
 
 /** What a parser hands on that knows types; every part may be missing. */
@@ -65,12 +66,10 @@ export function typesOf(context: FileContext): Types | undefined {
   return settingsOf(context).types ? compute(context.sourceCode.ast, context) : undefined;
 }
 
-/** JSON, YAML and the like have no types, nor has JavaScript that TypeScript's parser reads without a project on purpose. */
+/** JSON, YAML, HTML and the like have no types, nor has JavaScript that TypeScript's parser reads without a project on purpose. */
 function needsNone(context: FileContext): boolean {
-  const { ast } = context.sourceCode as unknown as { readonly ast: { readonly type: string; readonly body?: unknown } };
-  const services = servicesOf(context) as Readonly<Record<string, unknown>>;
-  if (ast.type !== 'Program' || services['isYAML'] === true || services['isJSON'] === true || services['isTOML'] === true) return true;
-  return /\.[cm]?jsx?$/u.test(context.filename) && services['esTreeNodeToTSNodeMap'] !== undefined;
+  if (!isCode(context) || !/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/u.test(context.filename)) return true;
+  return /\.[cm]?jsx?$/u.test(context.filename) && servicesOf(context).esTreeNodeToTSNodeMap !== undefined;
 }
 
 /** @throws Error that says what to configure, where the settings switch types on and the parser has none. */

@@ -7,6 +7,8 @@ type Reported = readonly [name: string, code: string];
 const handler = (...body: readonly string[]): string => `router.post('/', async (req, res) => {\n${body.map((line) => `  ${line}\n`).join('')}});`;
 
 const dataLayers: readonly Reported[] = [
+  ['DynamoDB', handler('await client.send(new PutCommand({ TableName: "Users", Item: { id, ...«req.body» } }));')],
+  ['a new entity that is assigned', handler('const employee = Object.assign(new Employee(), «req.body»);', 'await employee.save();')],
   ['Mongoose', handler('const user = await User.create(«req.body»);')],
   ['an instance of Mongoose', handler('const user = new User(«req.body»);', 'await user.save();')],
   ['a spread in an instance', handler('const patient = new Patient({ ...«req.body», createdBy: req.user.id });')],

@@ -8,6 +8,9 @@ const lines = (...code: readonly string[]): string => code.join('\n');
 
 /** Records from every data layer, answered through Express. */
 const dataLayers: readonly Reported[] = [
+  ['a repository in a variable', 'app.get("/u", async (req, res) => {\n  const repo = dataSource.getRepository(User);\n  const users = await repo.find();\n  res.json(«users»);\n});'],
+  ['DynamoDB, taken apart', 'exports.handler = async (event) => {\n  const { Item } = await client.send(new GetCommand({ TableName: "Users", Key: { id: event.pathParameters.id } }));\n  return { statusCode: 200, body: JSON.stringify(«Item») };\n};'],
+  ['copies of documents of Firestore', 'export async function GET() {\n  const snapshot = await getDocs(collection(db, "users"));\n  const users = snapshot.docs.map((doc) => ({ id: doc.id, ...doc.data() }));\n  return Response.json(«users»);\n}'],
   ['Mongoose', 'app.get("/users", async (req, res) => {\n  const users = await User.find({});\n  res.json(«users»);\n});'],
   ['Mongoose with a chain', 'app.get("/u", async (req, res) => {\n  const user = await User.findById(req.params.id).populate("team").lean();\n  res.json({ success: true, data: «user» });\n});'],
   ['an update of Mongoose', 'export const update = async (req, res) => {\n  const updated = await Customer.findByIdAndUpdate(req.params.id, { $set: { seen: true } }, { new: true });\n  res.status(200).json(«updated»);\n};'],

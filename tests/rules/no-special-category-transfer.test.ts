@@ -5,6 +5,7 @@ import type { InvalidCase, ValidCase } from '../support/reports.ts';
 type Reported = readonly [name: string, code: string];
 
 const special: readonly Reported[] = [
+  ['what a visit is about', "axios.post('https://api.partner-lab.com/x', { id: visit.id, diagnosis: «visit.diagnosis» });"],
   ['a diagnosis in a request', "axios.post('https://api.partner-lab.com/results', { id: patient.id, diagnosis: «patient.diagnosis» });"],
   ['several categories in a request', "fetch('https://api.insurer.com/claims', { method: 'POST', body: JSON.stringify({ bloodType: «patient.bloodType», religion: «person.religion» }) });"],
   ['a query', "axios.get('https://api.match.com/people', { params: { orientation: «user.sexualOrientation» } });"],
@@ -34,6 +35,7 @@ const special: readonly Reported[] = [
 const request = (value: string): string => `axios.post('https://api.partner-lab.com/x', { value: ${value} });`;
 
 const silent: Readonly<Record<string, string>> = {
+  'a diagnosis of a build': "axios.post('https://api.partner-lab.com/x', { diagnosis: build.diagnosis, treatment: experiment.treatment });",
   'an ordinary field': request('patient.id'),
   'a name, which other rules see': request('patient.fullName'),
   'a whole record, which another rule sees': "axios.post('https://api.partner-lab.com/x', patient);",
