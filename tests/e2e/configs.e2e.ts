@@ -52,7 +52,7 @@ it('--cache: a second run repeats the first; a new version of the plugin, or ano
   console.log(`--cache: ${first.milliseconds.toFixed(0)} ms, then ${second.milliseconds.toFixed(0)} ms, ${first.results.length} files`);
 
   // A rule that has gone dumb shows whether files are linted or remembered.
-  const dumb = plain.replace('export default', "gdprApi.rules['no-personal-data-in-logs'] = { create: () => ({}) };\nexport default");
+  const dumb = plain.replace('export default', "gdprApi.rules['no-personal-data-in-logs'] = { ...gdprApi.rules['no-personal-data-in-logs'], create: () => ({}) };\nexport default");
   bench.put('cache/eslint.config.mjs', dumb);
   expect((await eslintIn(cwd, cached)).findings).toEqual(alone);
   bench.put('cache/eslint.config.mjs', dumb.replace('export default', "gdprApi.meta.version = '99.0.0';\nexport default"));

@@ -17,13 +17,16 @@ export function runIn(cwd: string, file: string, args: readonly string[], env: R
   return outcomeOf(cwd, process.execPath, [file, ...args], env);
 }
 
+/** The environment without what npm, git and this test runner tell the programs that they start. */
+function outsideEnv(): Record<string, string> {
+  const foreign = /^(?:npm_(?!config_)|GIT_|VITEST|(?:NODE_ENV|NODE_OPTIONS|INIT_CWD|CI|TEST|FORCE_COLOR|NO_COLOR)$)/u;
+  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined && !foreign.test(entry[0])));
+}
+
 /** Runs any program to its end, whatever it exits with. */
 export function outcomeOf(cwd: string, program: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
-  const inherited = { ...process.env };
-  delete inherited.FORCE_COLOR;
-  delete inherited.NO_COLOR;
   return new Promise((resolve, reject) => {
-    execFile(program, args, { cwd, env: { ...inherited, ...env }, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+    execFile(program, args, { cwd, env: { ...outsideEnv(), ...env }, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
       const code = error ? error.code : 0;
       if (typeof code === 'number') resolve({ code, stdout, stderr });
       else reject(error ?? new Error(`${program} did not end`));

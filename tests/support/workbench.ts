@@ -27,12 +27,6 @@ export function pinned(...names: (keyof typeof versions)[]): Record<string, stri
   return Object.fromEntries(names.map((name) => [name, versions[name]]));
 }
 
-/** What npm tells its scripts, and git its hooks, is not for the tools that a test runs. */
-export function outsideEnv(): Record<string, string> {
-  const foreign = /^(?:npm_|GIT_|VITEST|NODE_ENV$|NODE_OPTIONS$|INIT_CWD$|CI$|HUSKY|LEFTHOOK|ESLINT)/u;
-  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined && !foreign.test(entry[0])));
-}
-
 /** A temporary folder in which npm installed real packages, the packed plugin among them. */
 export class Workbench {
   readonly folder: string;
