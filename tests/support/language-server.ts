@@ -47,7 +47,7 @@ interface Message {
   readonly error?: { readonly message: string };
 }
 
-export function editsIn({ documentChanges = [], changes = {} }: WorkspaceEdit): TextEdit[] {
+function editsIn({ documentChanges = [], changes = {} }: WorkspaceEdit): TextEdit[] {
   return [...documentChanges.flatMap(({ edits }) => edits), ...Object.values(changes).flat()];
 }
 
