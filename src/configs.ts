@@ -7,8 +7,10 @@ export const namespace = 'gdpr-api';
 /** From the smallest config to the largest; each holds the one before. */
 export const tiers = ['recommended', 'strict', 'all'] as const satisfies readonly Tier[];
 
-/** Languages that hold data and no code. */
-export type DataLanguage = 'json' | 'yaml';
+/** Languages that are no JavaScript, with what a rule says when it reads them. */
+const readers = { json: 'readsData', yaml: 'readsData', html: 'readsTemplates' } as const satisfies Readonly<Record<string, keyof RuleDocs>>;
+
+export type OtherLanguage = keyof typeof readers;
 
 // Not `files`, which would hand TypeScript files that a project does not lint to espree, and not `meta.languages` on the
 // rules, which would make ESLint throw on files of another language.
@@ -30,9 +32,9 @@ function configOf(tier: Tier, plugin: ESLint.Plugin, rules: Readonly<Record<stri
   ];
 }
 
-/** What reads JSON and YAML of the recommended rules: a project names its files and their language. */
-function dataConfigOf(language: DataLanguage, plugin: ESLint.Plugin, rules: Readonly<Record<string, GdprRule>>): Linter.Config[] {
-  const included = Object.entries(rules).filter(([, { meta }]) => meta.docs.readsData && meta.docs.tier === 'recommended');
+/** What reads another language of the recommended rules: a project names its files and their language. */
+function configFor(language: OtherLanguage, plugin: ESLint.Plugin, rules: Readonly<Record<string, GdprRule>>): Linter.Config[] {
+  const included = Object.entries(rules).filter(([, { meta }]) => meta.docs[readers[language]] && meta.docs.tier === 'recommended');
   return [
     {
       name: `${namespace}/${language}`,
@@ -43,12 +45,13 @@ function dataConfigOf(language: DataLanguage, plugin: ESLint.Plugin, rules: Read
 }
 
 /** The flat configs of the plugin, computed from what each rule says about itself. */
-export function configsOf(plugin: ESLint.Plugin, rules: Readonly<Record<string, GdprRule>>): Record<Tier | DataLanguage, Linter.Config[]> {
+export function configsOf(plugin: ESLint.Plugin, rules: Readonly<Record<string, GdprRule>>): Record<Tier | OtherLanguage, Linter.Config[]> {
   return {
     recommended: configOf('recommended', plugin, rules),
     strict: configOf('strict', plugin, rules),
     all: configOf('all', plugin, rules),
-    json: dataConfigOf('json', plugin, rules),
-    yaml: dataConfigOf('yaml', plugin, rules),
+    json: configFor('json', plugin, rules),
+    yaml: configFor('yaml', plugin, rules),
+    html: configFor('html', plugin, rules),
   };
 }

@@ -1,6 +1,10 @@
 import type { JSONSchema, TSESLint } from '@typescript-eslint/utils';
-import { beginFile } from './context.ts';
+import { beginFile, type FileContext } from './context.ts';
+import { enlist, shared } from './create-rule-walk.ts';
+import type { Interest } from './source/interest.ts';
+import { mentioning } from './source/mentions-in-file.ts';
 import { isOutOfScope } from './source/scope-of-files.ts';
+import { withTemplate } from './source/template.ts';
 import { settingsOf } from './settings.ts';
 
 /** `recommended` ⊂ `strict` ⊂ `all`: the smallest config that turns a rule on. */
@@ -18,6 +22,8 @@ export interface RuleDocs {
   readonly strictOptions?: readonly unknown[];
   /** The rule reads JSON and YAML, too. */
   readonly readsData?: boolean;
+  /** The rule reads templates of Vue, Svelte, Angular and HTML, too. */
+  readonly readsTemplates?: boolean;
   /** The rule also looks at tests, seeds, generated and minified files. */
   readonly everywhere?: boolean;
   readonly url?: string;
@@ -39,8 +45,14 @@ export interface RuleDefinition<Options extends readonly unknown[], MessageIds e
     readonly defaultOptions?: Options;
     readonly messages: Record<MessageIds, string>;
   };
+  /** Words, in lower case, of which a file must hold one, in whatever case, for the rule to look at it at all. */
+  readonly mentions?: readonly string[] | (() => readonly string[]);
+  /** Which calls, properties and members can concern the rule; all of them when it does not say. */
+  readonly interest?: Interest;
   create(context: RuleContext<MessageIds, Options>, options: Options): TSESLint.RuleListener;
 }
+
+const nothing: TSESLint.RuleListener = {};
 
 export interface GdprRule {
   readonly name: string;
@@ -50,6 +62,18 @@ export interface GdprRule {
 
 const pages = 'https://github.com/eslint-plugin-gdpr-api/eslint-plugin-gdpr-api/blob/main/docs/rules';
 
+let fileNow: { readonly ast: object; readonly settings: object; readonly isAside: boolean } | undefined;
+
+/** Whether a file is out of scope; asked by every rule of a file, and found out by the first. */
+function begins(context: FileContext): boolean {
+  const { sourceCode: { ast }, settings } = context;
+  if (fileNow?.ast === ast && fileNow.settings === settings) return fileNow.isAside;
+  beginFile(ast);
+  settingsOf(context);
+  fileNow = { ast, settings, isAside: isOutOfScope(context) };
+  return fileNow.isAside;
+}
+
 /**
  * Makes an ESLint rule of a definition: adds its page, reads the settings (a wrong one throws and names its key),
  * and stays silent in files that are out of scope unless the rule looks everywhere.
@@ -57,14 +81,16 @@ const pages = 'https://github.com/eslint-plugin-gdpr-api/eslint-plugin-gdpr-api/
 export function createRule<Options extends readonly unknown[], MessageIds extends string>(
   rule: RuleDefinition<Options, MessageIds>,
 ): GdprRule {
+  const isMentioned = rule.mentions && mentioning(rule.mentions);
+  const { everywhere = false, readsTemplates = false } = rule.meta.docs;
+  const place = enlist(rule.interest ?? {});
   return {
     name: rule.name,
     meta: { ...rule.meta, docs: { ...rule.meta.docs, url: `${pages}/${rule.name}.md` } },
     create(context: RuleContext<MessageIds, Options>) {
-      beginFile(context.sourceCode.ast);
-      settingsOf(context);
-      if (!rule.meta.docs.everywhere && isOutOfScope(context)) return {};
-      return rule.create(context, context.options);
+      const isAside = begins(context);
+      if ((isAside && !everywhere) || (isMentioned && !isMentioned(context))) return nothing;
+      return shared(withTemplate(context, readsTemplates, (own) => rule.create(own, context.options)), place, context);
     },
   };
 }

@@ -1,9 +1,11 @@
 import type { ESLint, Linter } from 'eslint';
 import { configsOf, namespace } from './configs.ts';
 import { rules } from './rules/index.ts';
+import { defineRegister } from './settings-register.ts';
 
 export interface GdprPlugin extends ESLint.Plugin {
-  configs: Record<'recommended' | 'strict' | 'all' | 'json' | 'yaml', Linter.Config[]>;
+  configs: Record<'recommended' | 'strict' | 'all' | 'json' | 'yaml' | 'html', Linter.Config[]>;
+  defineRegister: typeof defineRegister;
 }
 
 const named: ESLint.Plugin = {
@@ -13,6 +15,7 @@ const named: ESLint.Plugin = {
 };
 
 // Assigned, not spread: the configs must register this very object.
-const plugin: GdprPlugin = Object.assign(named, { configs: configsOf(named, rules) });
+const plugin: GdprPlugin = Object.assign(named, { configs: configsOf(named, rules), defineRegister });
 
-export { plugin as default, plugin as 'module.exports' };
+export type { GdprSettings } from './settings-definition.ts';
+export { plugin as default, plugin as 'module.exports', defineRegister };

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { DataCategory } from '../knowledge/categories.ts';
 import { nonRecordReceivers } from '../knowledge/getters.ts';
-import { modulesOfProject, nonValueHolders } from '../knowledge/holders.ts';
-import { organisationWords, thingWords, wordsBehindNoValue } from '../knowledge/name-parts.ts';
+import { modulesOfProject, nonValueHolders, resultKeys } from '../knowledge/holders.ts';
+import { medicalWords, organisationWords, thingWords, wordsBehindNoValue } from '../knowledge/name-parts.ts';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { settingsOf, type Settings } from '../settings.ts';
 import { bindingOf, variableOf, type Binding } from '../source/binding.ts';
@@ -10,6 +10,7 @@ import { calledName } from '../source/callee.ts';
 import { readAt, type Read } from '../source/getter.ts';
 import type { Leaf, LeafForm } from '../source/leaves.ts';
 import { isElementAccess, keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
+import { schemaOf, type Schema } from '../source/schema.ts';
 import { awaited, unwrapped } from '../source/unwrap.ts';
 import { classifyName, nameFactsOf, ownerNamed, type NameCue, type NameTerm, type Owner } from './classify-name.ts';
 import { hasCredentialOrigin } from './credential-origin.ts';
@@ -19,6 +20,8 @@ import { hasPersonalSiblings, personBehind, personOf } from './person.ts';
 import { requestPartOf, type RequestPart } from './request.ts';
 import { safeguardBehind, safeguardOf } from './safeguard.ts';
 import type { SafeguardEffect } from '../knowledge/safeguards.ts';
+import { heldBy, holdsNothing, isPersonalIn } from './schema-facts.ts';
+import { schemaMemberBehind } from './schema-value.ts';
 import { wordSet } from './word-set.ts';
 import { wordsOf } from './words.ts';
 
@@ -49,6 +52,9 @@ export interface PersonalRecord extends Told {
   readonly kind: 'record';
   readonly role: string;
   readonly isList: boolean;
+  /** The schema of the file that says what it holds, and which categories these are. */
+  readonly schema?: Schema;
+  readonly held?: readonly DataCategory[];
 }
 
 /** All that somebody sent: a body, headers, a session. */
@@ -170,9 +176,13 @@ function cueOf(leaf: Leaf, term: NameTerm, name: string, context: FileContext): 
   if (isCredential(term.category) && (isEnvironment(node) || hasCredentialOrigin(node, context))) return 'where it comes from';
   if (node.type === 'MemberExpression') {
     const person = personOf(node.object, context);
+    if (person?.schema) return isPersonalIn(person.schema, keyOf(node), context) ? person.evidence : undefined;
     if (person) return fits(term, person.owner.role) ? `the owner \`${nameOfOwner(node.object, person.owner, context)}\`` : undefined;
     if (term.category.startsWith('address') && isAddress(leaf, node.object, context)) return 'the address that it is a part of';
+    if (term.category === 'health' && isMedical(wordsOf(lastNameOf(node.object) ?? '').at(-1) ?? '')) return 'the medical record that it is of';
     if (ofRequests.has(term.category) && requestPartOf(node.object, context)) return 'the request of somebody';
+    // A schema knows its fields better than what is read from its value.
+    if (schemaMemberBehind(node, context)) return undefined;
     return hasPersonalSiblings(node.object, context) && !term.ownerRoles ? `the personal fields read beside it` : undefined;
   }
   if (node.type === 'CallExpression') {
@@ -182,6 +192,10 @@ function cueOf(leaf: Leaf, term: NameTerm, name: string, context: FileContext): 
   }
   if (node.type !== 'Identifier') return undefined;
   const person = personBehind(node, context);
+  if (person?.schema) {
+    const binding = bindingOf(node, context);
+    return isPersonalIn(person.schema, 'path' in binding ? binding.path.at(-1) : undefined, context) ? person.evidence : undefined;
+  }
   return person && fits(term, person.owner.role) ? `the owner \`${person.owner.text}\`` : undefined;
 }
 
@@ -210,6 +224,7 @@ function fits(term: NameTerm, role: string): boolean {
 }
 
 const isBehindNoValue = wordSet(wordsBehindNoValue);
+const isMedical = wordSet(medicalWords);
 const isThing = wordSet(`${thingWords} ${organisationWords} breakpoints sizes`);
 
 function isOfThing(node: TSESTree.Node): boolean {
@@ -253,6 +268,13 @@ function holdsNoValues(holding: TSESTree.Node, term: string, context: FileContex
   return last !== undefined && nonValueHolders.has(last) && !(term === 'credential' && /^(?:config|configuration|conf|cfg|settings?|option|env|environment|client|api|auth|headers?)$/u.test(last));
 }
 
+/** Whether the schema of its object says that a member holds a flag or a state, `email: z.boolean()`, or it is a column of a table, `users.email`. */
+function isClearedBySchema(node: TSESTree.Node, context: FileContext): boolean {
+  if (node.type === 'MemberExpression' && schemaOf(node.object, context)) return true;
+  const member = schemaMemberBehind(node, context);
+  return member !== undefined && holdsNothing(member, context);
+}
+
 /** `User`, `ApiKeys`: classes, components and models, wherever they come from. */
 function isClassName(name: string): boolean {
   return /^[A-Z][a-z]/u.test(name) || /^[A-Z]{2,}[a-z]/u.test(name);
@@ -263,9 +285,11 @@ const functionName = /^(?:set|get|fetch|load|find|lookup|resolve|retrieve|parse|
 
 function verdictOfIdentifier(leaf: Leaf, node: TSESTree.Identifier, context: FileContext): Verdict {
   const binding = bindingOf(node, context);
-  if (binding.from === 'import' || binding.from === 'declaration' || binding.from === 'catch' || functionName.test(node.name) || isClassName(node.name)) return 'clean';
+  if (binding.from === 'import' || binding.from === 'declaration' || binding.from === 'catch' || functionName.test(node.name)) return 'clean';
+  // `const { Item } = await client.send(…)` of DynamoDB is a value, in spite of its capital.
+  if (isClassName(node.name) && !(binding.from === 'value' && resultKeys.has(node.name))) return 'clean';
   const type = declaredTypeOf(node, context);
-  if (holdsNoValue(type)) return 'clean';
+  if (holdsNoValue(type) || isClearedBySchema(node, context)) return 'clean';
   const request = requestVerdict(leaf, context);
   if (request) return request;
   const named = fieldByName(leaf, node.name, context);
@@ -309,7 +333,7 @@ function recordVerdict(leaf: Leaf, context: FileContext): PersonalRecord | undef
   if (!person || person.isPart) return undefined;
   return {
     kind: 'record', node: leaf.node, name: shownName(leaf.node), category: 'record.person', evidence: person.evidence, form: leaf.form,
-    role: person.owner.role, isList: person.owner.plural,
+    role: person.owner.role, isList: person.owner.plural, ...(person.schema ? { schema: person.schema, held: heldBy(person.schema, context) } : {}),
   };
 }
 
@@ -325,7 +349,7 @@ function verdictOfMember(leaf: Leaf, node: TSESTree.MemberExpression, context: F
   const key = keyOf(node);
   if (key === undefined) return node.computed ? ((isElementAccess(node) ? elementVerdict(leaf, node.object, context) : undefined) ?? recordVerdict(leaf, context)) : undefined;
   if (key === 'length' || key === 'size') return 'clean';
-  if (holdsNoValue(declaredTypeOf(node, context))) return 'clean';
+  if (holdsNoValue(declaredTypeOf(node, context)) || isClearedBySchema(node, context)) return 'clean';
   if (credentialHeaders.test(key) && /headers?$/iu.test(lastNameOf(node.object) ?? '')) return field(leaf, { category: 'credential.token' }, `the header \`${key}\``);
   const request = requestVerdict(leaf, context);
   if (request) return request;
@@ -409,6 +433,8 @@ function judge(leaf: Leaf, context: FileContext): Verdict {
       return verdictOfCall(leaf, node, context);
     case 'ThisExpression':
       return recordVerdict(leaf, context);
+    case 'NewExpression':
+      return requestVerdict(leaf, context);
     default:
       return undefined;
   }

@@ -2,6 +2,8 @@ import { categoryOf, type DataCategory } from '../knowledge/categories.ts';
 import { numbersByCountry } from '../knowledge/national-numbers.ts';
 import type { FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
+import { lexiconOf } from './lexicon.ts';
+import { mentioning } from '../source/mentions-in-file.ts';
 import { classifyName, nameFactsOf, ownerNamed, type NameCue } from './classify-name.ts';
 import { spellingsOf } from './spellings.ts';
 import { wordsOf } from './words.ts';
@@ -32,6 +34,32 @@ export function isOfCountries(name: string, countries: readonly string[], contex
   const term = nameFactsOf(name, settingsOf(context)).term?.text ?? '';
   const own = countriesOfTerm(term);
   return own.length === 0 || own.some((country) => countries.includes(country));
+}
+
+const defaultSettings = settingsOf({ settings: {} });
+
+const wordsOfNumbers = mentioning(() => {
+  const found = new Set<string>();
+  for (const { category, text } of lexiconOf(defaultSettings).terms.values()) {
+    if (categoryOf(category).class === 'national-id') found.add(text.split(' ').reduce((one, other) => (other.length > one.length ? other : one)));
+  }
+  return [...found];
+});
+
+/** Whether a file speaks of such numbers at all, in whatever language; the cheap question. */
+export function speaksOfNumbers(context: FileContext): boolean {
+  return settingsOf(context).vocabulary.add !== undefined || wordsOfNumbers(context);
+}
+
+/** Whether a key may name such a number; the cheap question. */
+export function mayNameNumber(key: string): boolean {
+  const { term } = nameFactsOf(key, defaultSettings);
+  return term !== undefined && categoryOf(term.category).class === 'national-id';
+}
+
+/** Whether a project has words of its own, so that names of any kind may be one. */
+export function hasOwnWords(context: FileContext): boolean {
+  return settingsOf(context).vocabulary.add !== undefined;
 }
 
 /** The national number that a name stands for; one for taxes counts with a person beside it, as firms have them too. */

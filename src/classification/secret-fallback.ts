@@ -179,6 +179,11 @@ function inProperty(node: TSESTree.Property, context: FileContext): SecretFallba
   return key !== undefined && isVariableName(key) ? fallbackOf({ name: key, from: 'environment' }, value, 'property', context) : undefined;
 }
 
+/** By its last name: what a call that reads something with a fallback may be called. */
+export function mayFallBack(name: string): boolean {
+  return defaulting.has(name) || mayReadByName(name);
+}
+
 /** The secret that stands in for a variable or a setting that is missing, in whatever way the code says so. */
 export function secretFallbackAt(node: TSESTree.Node, context: FileContext): SecretFallback | undefined {
   switch (node.type) {

@@ -13,6 +13,8 @@ import { readablePasswordAt } from './encrypted-password.ts';
 import { hashedPasswordOf } from './hashed-password.ts';
 import { passwordWeaknessOf, type PasswordWeakness } from './password-cost.ts';
 import { mayTakePassword, savedInModelAt, savedPasswordAt } from './saved-password.ts';
+import { ownerNamed } from './classify-name.ts';
+import { settingsOf } from '../settings.ts';
 
 /** A password that is stored so that it can be read or guessed, and where the code says so. */
 export type WeakPassword =
@@ -32,6 +34,14 @@ function ofCrypto(node: Call, context: FileContext): readonly WeakPassword[] {
     const password = hashedPasswordOf(each, context);
     return password ? [{ kind: 'fast' as const, ...password, hash: hash.algorithm ?? hash.name }] : [];
   });
+}
+
+const defaultSettings = settingsOf({ settings: {} });
+
+/** By its last name: what a call or `new` that stores, hashes or encrypts a password may be called. */
+export function mayTouchPassword(name: string): boolean {
+  if (name === 'btoa' || name === 'from' || mayTakePassword(name) || cryptoCallNames.has(name)) return true;
+  return /^[A-Z]|Model$/u.test(name) && ownerNamed(name.replace(/(?:Model|Entity|Schema)$/u, ''), defaultSettings) !== undefined;
 }
 
 function mayProtect(node: Call, name: string | undefined, context: FileContext): boolean {

@@ -7,7 +7,7 @@ import { allFiles } from './languages.ts';
 /** A way to read a file: as a module, as a script that may leave strict mode, or with the TypeScript parser. */
 export type Reading = 'module' | 'commonjs' | Linter.Parser;
 
-function languageOptionsOf(reading: Reading): Linter.LanguageOptions {
+export function languageOptionsOf(reading: Reading): Linter.LanguageOptions {
   if (typeof reading !== 'string') return { parser: reading, sourceType: 'module' };
   return { ecmaVersion: 'latest', sourceType: reading, parserOptions: { ecmaFeatures: { jsx: true } } };
 }

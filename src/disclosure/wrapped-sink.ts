@@ -3,6 +3,7 @@ import { rememberedInFile, type FileContext } from '../context.ts';
 import { verdictOf } from '../classification/classify.ts';
 import { bindingOf, variableOf, type FunctionNode } from '../source/binding.ts';
 import { calledName, type Call } from '../source/callee.ts';
+import { functionNamesOf } from '../source/function-names.ts';
 import { leavesOf, type Leaf } from '../source/leaves.ts';
 import { constantOf } from '../source/static-text.ts';
 import { awaited } from '../source/unwrap.ts';
@@ -49,24 +50,10 @@ const wrappedPartsOf = rememberedInFile((of: FunctionNode, context: FileContext)
   }),
 );
 
-const functionTypes = new Set(['FunctionDeclaration', 'ArrowFunctionExpression', 'FunctionExpression']);
-
-/** Names that stand for a function somewhere in the file: calls of any other name need no look-up of scopes. */
-const functionNamesOf = rememberedInFile((_ast: object, context: FileContext): ReadonlySet<string> => {
-  const names = new Set<string>();
-  for (const scope of context.sourceCode.scopeManager?.scopes ?? []) {
-    for (const { name, defs } of scope.variables) {
-      const node = defs[0]?.node;
-      if (node && (functionTypes.has(node.type) || (node.type === 'VariableDeclarator' && node.init && functionTypes.has(node.init.type)))) names.add(name);
-    }
-  }
-  return names;
-});
-
 /** The function of the file that a call calls. */
 function localFunctionOf(call: Call, context: FileContext): FunctionNode | undefined {
   const callee = awaited(call.callee);
-  if (callee.type !== 'Identifier' || !functionNamesOf(context.sourceCode.ast, context).has(callee.name)) return undefined;
+  if (callee.type !== 'Identifier' || !functionNamesOf(context).has(callee.name)) return undefined;
   const binding = bindingOf(callee, context);
   if (binding.from === 'declaration') return binding.of.type === 'FunctionDeclaration' ? binding.of : undefined;
   if (binding.from !== 'value') return undefined;

@@ -1,13 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
-import { callReadAt, decoratorReadAt, mayBeQueryKey, memberReadAt, patternReadsAt, type QueryRead } from '../sink/query-read.ts';
+import { callReadAt, decoratorReadAt, mayBeQueryKey, mayReadQuery, memberReadAt, patternReadsAt, type QueryRead } from '../sink/query-read.ts';
 import { credentialInData, isPasswordValue, mayHoldCredential, urlCredentialsAt } from '../sink/url-credential.ts';
 import { functionsAround } from '../source/enclosing-function.ts';
 import { dataValueListener } from '../source/data-file.ts';
 import { keyOf } from '../source/property-path.ts';
 import { moveToHeader } from '../wording/move-to-header.ts';
+import { hasOwnWords } from '../classification/national-number.ts';
+import { interestIn } from '../sink/sink-at.ts';
 
 type MessageIds = 'login' | 'query' | 'read' | 'move';
+
+const requests = interestIn('api-call');
 
 /** Files without any of this put nothing into a URL. */
 const trigger = /[?&][\w-]{1,40}=|:\/\/|[Pp]arams|\bqs\b|[qQ]uery/u;
@@ -31,6 +35,11 @@ export default createRule<[], MessageIds>({
       read: '`{{key}}` is {{phrase}} and is read from the query of a URL, so it stands in logs and histories before it gets here. Take it from a header or the body.',
       move: 'Send it in the `Authorization` header.',
     },
+  },
+  interest: {
+    members: mayReadQuery,
+    calls: (name) => name === 'set' || name === 'append' || name === 'get' || name === 'query' || name === 'URLSearchParams' || name === 'HttpParams' || requests.calls?.(name) === true,
+    anyIn: hasOwnWords,
   },
   create(context) {
     if (!trigger.test(context.sourceCode.text)) return {};

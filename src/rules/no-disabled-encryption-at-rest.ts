@@ -1,10 +1,8 @@
 import { createRule } from '../create-rule.ts';
 import { dataValueListener } from '../source/data-file.ts';
-import { givenUpByData, givenUpByProperty, type EncryptionGivenUp } from '../sink/encryption-option.ts';
-import { lowerTextOf } from '../source/lower-text.ts';
+import { givenUpByData, givenUpByProperty, mayGiveUpEncryption, type EncryptionGivenUp } from '../sink/encryption-option.ts';
 
 /** Files without any of this describe no store that gives up encryption. */
-const trigger = /encrypt|ssl|sse[es_]|https_?(?:only|traffic)|public_?network|publicly|clientbroker|protocolpolicy|requiretls|enforcehttps|securetransport/u;
 
 export default createRule<[], EncryptionGivenUp['kind'] | 'set'>({
   name: 'no-disabled-encryption-at-rest',
@@ -26,8 +24,9 @@ export default createRule<[], EncryptionGivenUp['kind'] | 'set'>({
       set: 'Use `{{secure}}`.',
     },
   },
+  mentions: ['encrypt', 'ssl', 'sses', 'ssee', 'sse_', 'httpsonly', 'https_only', 'httpstraffic', 'https_traffic', 'publicnetwork', 'public_network', 'publicly', 'clientbroker', 'protocolpolicy', 'requiretls', 'enforcehttps', 'securetransport'],
+  interest: { keys: mayGiveUpEncryption },
   create(context) {
-    if (!trigger.test(lowerTextOf(context))) return {};
 
     function report(found: EncryptionGivenUp | undefined): void {
       if (!found) return;

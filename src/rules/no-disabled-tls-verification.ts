@@ -1,9 +1,7 @@
 import { createRule } from '../create-rule.ts';
-import { trustingTrigger } from '../knowledge/tls-options.ts';
 import { dataValueListener } from '../source/data-file.ts';
 import { isOutOfScope, isTestFile } from '../source/scope-of-files.ts';
-import { uncheckedByAssignment, uncheckedByCall, uncheckedByData, uncheckedByProperty, uncheckedByText, type UncheckedCertificate } from '../sink/unchecked-certificate.ts';
-import { lowerTextOf } from '../source/lower-text.ts';
+import { mayLeaveUnchecked, uncheckedByAssignment, uncheckedByCall, uncheckedByData, uncheckedByProperty, uncheckedByText, type UncheckedCertificate } from '../sink/unchecked-certificate.ts';
 
 type Options = [{ allowInTests: boolean }];
 type MessageIds = UncheckedCertificate['kind'] | 'remove' | 'set';
@@ -39,9 +37,10 @@ export default createRule<Options, MessageIds>({
       set: 'Write `{{checking}}`.',
     },
   },
+  mentions: ['ssl', 'tls', 'cert', 'unauthori', 'insecure', 'httpserrors', 'hostname', 'serveridentity', 'verifypeer', 'selfsigned', 'self_signed', 'self-signed', 'curl ', 'secure: false', 'secure:false', 'pythonhttps'],
+  interest: { keys: mayLeaveUnchecked },
   create(context, [{ allowInTests }]) {
     if (isOutOfScope(context) && (allowInTests || !isTestFile(context))) return {};
-    if (!trustingTrigger.test(lowerTextOf(context))) return {};
 
     function report(found: UncheckedCertificate | undefined): void {
       if (!found) return;

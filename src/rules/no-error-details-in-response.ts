@@ -8,6 +8,7 @@ import { calledName, calleeOf } from '../source/callee.ts';
 import { replaceValue } from '../source/edit.ts';
 import { isDevelopmentOnly } from '../source/environment-choice.ts';
 import { lastNameOf } from '../source/property-path.ts';
+import { mayAnswer } from '../sink/answer-call.ts';
 
 type MessageIds = ToldError['kind'] | 'page' | 'generic';
 
@@ -52,6 +53,8 @@ export default createRule<[], MessageIds>({
       generic: 'Send a message of your own.',
     },
   },
+  mentions: ['catch', 'err', 'exception'],
+  interest: { calls: (name) => name === 'render' || mayAnswer(name) || /error|youch/iu.test(name) },
   create(context) {
     const { text } = context.sourceCode;
     if (!answers.test(text) || !/catch|err|exception/u.test(text)) return {};

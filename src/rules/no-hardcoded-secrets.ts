@@ -1,14 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
-import { secretFallbackAt } from '../classification/secret-fallback.ts';
+import { mayFallBack, secretFallbackAt } from '../classification/secret-fallback.ts';
 import { ownCredentialNames } from '../classification/own-names.ts';
 import { mayHoldToken } from '../classification/secret.ts';
 import { tokenInCode } from '../classification/token-in-code.ts';
 import { headerSecretsAt, mayPrecedeCredential } from '../sink/authorization-header.ts';
-import { mayTakeSecret, slottedSecretsAt } from '../sink/credential-slot.ts';
+import { hasOwnTakers, mayTakeSecret, slottedSecretsAt } from '../sink/credential-slot.ts';
 import { secretInData } from '../sink/secret-in-data.ts';
 import { writtenSecretAt } from '../sink/written-secret.ts';
-import { calledName, type Call } from '../source/callee.ts';
+import type { Call } from '../source/callee.ts';
 import { dataValueListener } from '../source/data-file.ts';
 import { fileNatureOf } from '../source/example-file.ts';
 import { isOutOfScope } from '../source/scope-of-files.ts';
@@ -56,6 +56,7 @@ export default createRule<Options, SecretMessage>({
       refer: 'Refer to the variable `{{env}}`.',
     },
   },
+  interest: { calls: (name) => mayTakeSecret(name) || mayFallBack(name), anyIn: hasOwnTakers },
   create(context, [{ additionalNames, ignoreFormats, comments }]) {
     const nature = fileNatureOf(context);
     const isAside = isOutOfScope(context) || nature === 'example';
@@ -78,7 +79,6 @@ export default createRule<Options, SecretMessage>({
     }
 
     function readCall(node: Call): void {
-      if (!mayTakeSecret(node, calledName(node), context)) return;
       for (const secret of slottedSecretsAt(node, context)) reports.addSlot(secret, node);
     }
 

@@ -2,13 +2,11 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
 import { dataValueListener } from '../source/data-file.ts';
 import { replacedPieces } from '../source/text-edit.ts';
-import { basicAuthOfCall, basicAuthOfProperty, clearPeerOf, writtenPairAt, type BasicAuth } from '../sink/basic-auth.ts';
+import { basicAuthOfCall, basicAuthOfProperty, clearPeerOf, mayBeBasicAuth, writtenPairAt, type BasicAuth } from '../sink/basic-auth.ts';
 import { clearBasicHostOf } from '../sink/basic-auth-data.ts';
 import { isBasicGuard, isPlainServer } from '../sink/basic-guard.ts';
-import { lowerTextOf } from '../source/lower-text.ts';
 
 /** Files without any of this send no name and password. */
-const trigger = /http:\/\/|basic|http-auth|btoa\(|base64/u;
 
 export default createRule<[], 'sent' | 'written' | 'server' | 'https'>({
   name: 'no-insecure-basic-auth',
@@ -30,8 +28,9 @@ export default createRule<[], 'sent' | 'written' | 'server' | 'https'>({
       https: 'Use `https://` for `{{host}}`.',
     },
   },
+  mentions: ['http://', 'basic', 'http-auth', 'btoa(', 'base64'],
+  interest: { keys: mayBeBasicAuth },
   create(context) {
-    if (!trigger.test(lowerTextOf(context))) return {};
     const guards: TSESTree.Node[] = [];
     let isServedInTheClear = false;
 

@@ -1,6 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import type { PersonalData } from '../classification/classify.ts';
 import { createRule } from '../create-rule.ts';
 import { personalDataInCookie } from '../disclosure/cookie-data.ts';
+import { storedAt } from '../disclosure/stored.ts';
+import { categoryOf } from '../knowledge/categories.ts';
 import { cookieFlags } from '../knowledge/cookies.ts';
 import { lackingFlagsOf, type LackingFlag } from '../sink/cookie-flags.ts';
 import { isOpenCookie, isTrackingCookie, opensSession } from '../sink/cookie-nature.ts';
@@ -50,9 +53,9 @@ export default createRule<Options, MessageIds>({
       set: 'Set {{flags}}.',
     },
   },
+  mentions: ['ookie', '-session'],
   create(context, [{ maxAgeDays, requireSameSite }]) {
     const { text } = context.sourceCode;
-    if (!/ookie|-session/u.test(text)) return {};
     const limit = maxAgeDays * 86_400;
     const told = new Set<TSESTree.Node>();
     const counts = ({ flag }: LackingFlag): boolean => flag !== 'sameSite' || requireSameSite;
@@ -63,11 +66,15 @@ export default createRule<Options, MessageIds>({
       return first?.off && !second ? (first.off.parent ?? otherwise) : otherwise;
     }
 
-    function judge(cookie: WrittenCookie): void {
+    const isPersonal = (data: PersonalData): boolean => data.kind !== 'field' || categoryOf(data.category).class !== 'credential';
+
+    function judge(cookie: WrittenCookie, by: TSESTree.Node): void {
       const { node, name, value, isScript, lacking, seconds } = cookie;
       if (isOpenCookie(name)) return;
       const isSession = opensSession(name, value, context);
       const personal = isSession ? undefined : personalDataInCookie(name, value, context);
+      // What a script keeps in a cookie is told by no-plaintext-storage.
+      if (isScript && personal && isPersonal(personal) && storedAt(by, context).length > 0) return;
       const shown = { name: name ?? 'cookie', category: personal ? kindOf(personal) : '' };
       if (isScript && (isSession || personal)) context.report({ node, messageId: personal ? 'scriptPersonal' : 'script', data: shown });
       else if ((isSession || personal) && lacking.some(counts)) {
@@ -92,7 +99,7 @@ export default createRule<Options, MessageIds>({
     }
 
     function judgeOption(node: TSESTree.Property): void {
-      for (const cookie of writtenCookiesAt(node, context)) judge(cookie);
+      for (const cookie of writtenCookiesAt(node, context)) judge(cookie, node);
       const off = switchedOffAt(node);
       if (off !== undefined) context.report({ node, messageId: 'switch', data: { name: off } });
       const signIn = signInCookieAt(node, context);
@@ -108,13 +115,13 @@ export default createRule<Options, MessageIds>({
         if (!mayBeMine.test(calledName(node) ?? '')) return;
         const cookies = writtenCookiesAt(node, context);
         if (cookies.length === 0) judgeSessions(node);
-        for (const cookie of cookies) judge(cookie);
+        for (const cookie of cookies) judge(cookie, node);
       },
       ...(text.includes('Lucia') && { NewExpression: judgeSessions }),
       ...(/[sS]et-[cC]ookie|sessionToken|useSecureCookies|cookie['"]?\s*:/u.test(text) && { Property: judgeOption }),
       ...(text.includes('document.cookie') && {
         AssignmentExpression(node: TSESTree.AssignmentExpression) {
-          for (const cookie of writtenCookiesAt(node, context)) judge(cookie);
+          for (const cookie of writtenCookiesAt(node, context)) judge(cookie, node);
         },
       }),
     };

@@ -3,16 +3,15 @@ import { createRule } from '../create-rule.ts';
 import { calledName, type Call } from '../source/callee.ts';
 import { dataValueListener } from '../source/data-file.ts';
 import { keyOf } from '../source/property-path.ts';
+import { takesBasicAuth } from '../sink/basic-auth-peers.ts';
 import { mayConnectInTheClear } from '../sink/clear-call.ts';
 import { mayBeClear } from '../sink/clear-option.ts';
 import { cleartextOfCall, cleartextOfData, cleartextOfOption, cleartextOfText, type Cleartext } from '../sink/cleartext.ts';
 import { isMailedLink, mayBeMailedLink } from '../sink/mailed-link.ts';
 import { mayBeginUrl } from '../sink/plain-url-at.ts';
 import { mayHoldParameter } from '../sink/clear-parameter.ts';
-import { lowerTextOf } from '../source/lower-text.ts';
 
 /** Files without any of this connect nowhere in the clear. */
-const trigger = /:\/\/|secure|ssl|tls|encrypt|http['"]|ftp|telnet|protocol|scheme/u;
 
 type Options = [{ allowHosts: string[]; allowInternal: boolean; reportInternal: boolean }];
 type MessageIds = Cleartext['kind'] | 'link' | 'secure';
@@ -26,6 +25,7 @@ export default createRule<Options, MessageIds>({
       tier: 'recommended',
       severity: 'error',
       articles: ['32(1)(a)', '5(1)(f)'],
+      readsTemplates: true,
       readsData: true,
       strictOptions: [{ allowHosts: [], allowInternal: false, reportInternal: true }],
     },
@@ -54,11 +54,12 @@ export default createRule<Options, MessageIds>({
       secure: 'Use `{{secure}}`.',
     },
   },
+  mentions: ['://', 'secure', 'ssl', 'tls', 'encrypt', "http'", 'http"', 'ftp', 'telnet', 'protocol', 'scheme'],
+  interest: { calls: mayConnectInTheClear, keys: mayBeClear },
   create(context, [options]) {
-    if (!trigger.test(lowerTextOf(context))) return {};
 
     function report(found: Cleartext | undefined): void {
-      if (!found) return;
+      if (!found || (found.kind === 'url' && takesBasicAuth(found.node, context))) return;
       const { kind, node, shown, secure, host, edit, isSafe } = found;
       const data = { shown, secure, peer: host === undefined ? 'the server' : `\`${host.replaceAll('\0', '…')}\`` };
       if (edit && isSafe) context.report({ node, messageId: kind, data, fix: edit });

@@ -1,7 +1,7 @@
 import type { NameCue } from '../classification/classify-name.ts';
 import { declaredByCallAt, declaredInputAt, declaredMemberAt, declaredPropertyAt, type DeclaredField } from '../classification/declared-field.ts';
-import { isOfCountries, nationalNumberOf, type NationalNumber } from '../classification/national-number.ts';
-import { identifierValueAt, numberKeysAt } from '../classification/number-key.ts';
+import { hasOwnWords, isOfCountries, mayNameNumber, nationalNumberOf, speaksOfNumbers, type NationalNumber } from '../classification/national-number.ts';
+import { identifierValueAt, mayLookUp, numberKeysAt, savedNamesAt } from '../classification/number-key.ts';
 import type { Node } from '../context.ts';
 import { createRule } from '../create-rule.ts';
 import { disclosuresOf } from '../disclosure/disclosures.ts';
@@ -10,9 +10,13 @@ import { settingsOf } from '../settings.ts';
 import { groundFor } from '../sink/declared-ground.ts';
 import { isExternal } from '../sink/recipient.ts';
 import { partyName } from '../wording/tool-name.ts';
+import { identifierKeys, tableMethods } from '../knowledge/national-numbers.ts';
+import { interestIn } from '../sink/sink-at.ts';
 
 type Options = [{ allow: DataCategory[]; countries: string[] }];
 type MessageIds = 'stored' | 'collected' | 'key' | 'sent';
+
+const requests = interestIn('api-call');
 
 export default createRule<Options, MessageIds>({
   name: 'no-national-id-use',
@@ -42,7 +46,14 @@ export default createRule<Options, MessageIds>({
       sent: '`{{name}}` is {{category}} and is sent to {{recipient}}. National law says who may get such a number (Art. 87): leave it out, or give the ground in `settings.recipients` with `art87Ground`.',
     },
   },
+  interest: {
+    keys: (key) => identifierKeys.has(key) || mayNameNumber(key),
+    calls: (name) => tableMethods.has(name) || name === 'register' || mayLookUp(name) || requests.calls?.(name) === true,
+    anyIn: (context) => hasOwnWords(context) || requests.anyIn?.(context) === true,
+    localCalls: true,
+  },
   create(context, [{ allow, countries }]) {
+    if (!speaksOfNumbers(context)) return {};
     const settings = settingsOf(context);
     const collected = new Set<string>();
 
@@ -73,7 +84,7 @@ export default createRule<Options, MessageIds>({
         judgeField(declaredPropertyAt(node, context));
         const key = identifierValueAt(node);
         const number = key && numberNamed(key.name, {});
-        if (number) report(node, 'key', number);
+        if (number) report(node.computed ? key.node : node, 'key', number);
       },
       PropertyDefinition(node) {
         judgeField(declaredMemberAt(node));
@@ -83,6 +94,10 @@ export default createRule<Options, MessageIds>({
       },
       CallExpression(node) {
         judgeField(declaredByCallAt(node, context));
+        for (const saved of savedNamesAt(node, context)) {
+          const number = numberNamed(saved.name, {});
+          if (number && !isDeclared(number.category)) report(saved.node, 'stored', number);
+        }
         for (const key of numberKeysAt(node, context)) {
           const number = numberNamed(key.name, {});
           if (number) report(key.node, 'key', number);

@@ -1,11 +1,9 @@
 import { createRule } from '../create-rule.ts';
 import { dataValueListener } from '../source/data-file.ts';
 import { keyOf } from '../source/property-path.ts';
-import { outdatedByData, outdatedByOption, outdatedByText, type OutdatedTls } from '../sink/outdated-tls.ts';
-import { lowerTextOf } from '../source/lower-text.ts';
+import { mayLetIn, outdatedByData, outdatedByOption, outdatedByText, type OutdatedTls } from '../sink/outdated-tls.ts';
 
 /** Files without any of this set no version and no ciphers. */
-const trigger = /tls|ssl|cipher|minimumprotocol/u;
 
 export default createRule<[], OutdatedTls['kind'] | 'modern' | 'remove'>({
   name: 'no-outdated-tls',
@@ -28,8 +26,9 @@ export default createRule<[], OutdatedTls['kind'] | 'modern' | 'remove'>({
       remove: 'Remove `{{modern}}` and use the defaults.',
     },
   },
+  mentions: ['tls', 'ssl', 'cipher', 'minimumprotocol'],
+  interest: { keys: mayLetIn },
   create(context) {
-    if (!trigger.test(lowerTextOf(context))) return {};
 
     function report(found: OutdatedTls | undefined): void {
       if (!found) return;

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
-import { broadScopesIn, type AskedScope } from '../classification/oauth-scope.ts';
+import { broadScopesIn, hasScopeInQuery, type AskedScope } from '../classification/oauth-scope.ts';
 import { defaultScope, scopeName } from '../knowledge/oauth-scopes.ts';
 import { isAskedFor, isCompared, isDelegated } from '../sink/scope-request.ts';
 import { dataValueListener } from '../source/data-file.ts';
@@ -13,7 +13,6 @@ type MessageIds = 'broad' | 'everything' | 'narrow';
 const trigger = /google(?:apis)?\.com\/|\.All\b|Mail\.Read|\.default|\bfull|\brepo\b|\buser\b|\badmin\b|\bapi\b|read_write/u;
 
 /** What a file speaks of that asks for permissions. */
-const asks = /scope|Scope|SCOPE|ermission|google/u;
 
 export default createRule<Options, MessageIds>({
   name: 'no-overbroad-oauth-scope',
@@ -43,9 +42,9 @@ export default createRule<Options, MessageIds>({
       narrow: 'Ask for `{{narrower}}`.',
     },
   },
+  mentions: ['scope', 'permission', 'google'],
   create(context, [{ allowScopes }]) {
     const { text } = context.sourceCode;
-    if (!asks.test(text)) return {};
 
     function report(node: TSESTree.Node, scopes: readonly AskedScope[]): void {
       const [first] = scopes.filter(({ name, written }) => !allowScopes.includes(name) && !allowScopes.includes(written));
@@ -62,7 +61,7 @@ export default createRule<Options, MessageIds>({
         return;
       }
       const found = broadScopesIn(value, text);
-      if (found.length > 0) report(node, isAskedFor(node) ? found : found.filter(({ isSure }) => isSure));
+      if (found.length > 0) report(node, hasScopeInQuery(value) || isAskedFor(node) ? found : found.filter(({ isSure }) => isSure));
     }
 
     return {

@@ -3,20 +3,28 @@ import { isAnswerSecret } from '../classification/answer-secret.ts';
 import { shownName } from '../classification/classify.ts';
 import { hasGraphqlTypes, secretFieldsIn, secretPropertyAt, type SecretField } from '../classification/graphql-type.ts';
 import { includedPersonOf } from '../classification/included-person.ts';
+import { exposedSecretsOf, isNamedAfterPerson } from '../classification/exposed-secret.ts';
 import { recordSourceOf } from '../classification/model-source.ts';
 import { isOwnRecord } from '../classification/own-record.ts';
 import type { Node } from '../context.ts';
 import { createRule } from '../create-rule.ts';
 import { disclosuresOf, type Disclosure } from '../disclosure/disclosures.ts';
 import { isShaped } from '../sink/shaped-answer.ts';
-import { sinkAt } from '../sink/sink-at.ts';
+import { interestIn, sinkAt } from '../sink/sink-at.ts';
 import type { ResponseSink } from '../sink/sink.ts';
 import { leavesOf } from '../source/leaves.ts';
-import { describe } from '../wording/describe.ts';
+import { columnList } from '../wording/columns.ts';
+import { describe, factOf } from '../wording/describe.ts';
 import { selectSkeleton } from '../wording/select-skeleton.ts';
 
 type Options = [{ allowModels: string[]; allowOwn: boolean; denyLists: boolean }];
 type MessageIds = 'record' | 'denied' | 'relation' | 'credential' | 'type' | 'select';
+
+/** What comes along with a record, by its schema where the file has it. */
+function includedIn(secrets: readonly string[] | undefined): string {
+  if (!secrets) return 'password hashes and later columns';
+  return columnList(secrets, 'later columns');
+}
 
 export default createRule<Options, MessageIds>({
   name: 'no-overexposed-response',
@@ -43,7 +51,7 @@ export default createRule<Options, MessageIds>({
     ],
     defaultOptions: [{ allowModels: [], allowOwn: false, denyLists: false }],
     messages: {
-      record: '{{fact}} as the model `{{model}}` holds it, and the client gets every field of it through `{{sink}}`, password hashes and later columns included. Select the fields that the client needs.',
+      record: '{{fact}} as the model `{{model}}` holds it, and the client gets every field of it through `{{sink}}`, {{included}} included. Select the fields that the client needs.',
       denied: '{{fact}} without some fields of the model `{{model}}`, and the client gets every other one through `{{sink}}`, later columns included. Name the fields to answer with, not those to leave out.',
       relation: '`{{name}}` holds whole records of `{{relation}}`, which the query includes, and the client gets every field of them through `{{sink}}`. Select the fields of `{{relation}}`.',
       credential: '{{fact}} and the client gets it through `{{sink}}`. Leave it out of the answer.',
@@ -51,16 +59,21 @@ export default createRule<Options, MessageIds>({
       select: 'Select fields in the query.',
     },
   },
+  interest: interestIn('response'),
   create(context, [{ allowModels, allowOwn, denyLists }]) {
     const { ast, text } = context.sourceCode;
     function judgeRecord(disclosure: Disclosure<ResponseSink>): void {
       const source = recordSourceOf(disclosure.data.node, context);
-      if (!source || source.fields === 'chosen' || allowModels.includes(source.model) || isShaped(disclosure.sink, context)) return;
+      if (!source || source.fields === 'chosen' || allowModels.includes(source.model)) return;
+      const secrets = source.schema && exposedSecretsOf(source.schema, context);
+      if (isShaped(disclosure.sink, context, secrets !== undefined && secrets.length > 0)) return;
+      // An order holds data of a person too, and who made it may read it.
+      if (source.schema && secrets?.length === 0 && !isNamedAfterPerson(source.schema, context)) return;
       if ((source.fields === 'denied' && !denyLists) || (allowOwn && source.call && isOwnRecord(source.call))) return;
       context.report({
         node: disclosure.node,
         messageId: source.fields === 'denied' ? 'denied' : 'record',
-        data: { ...describe(disclosure), model: source.model },
+        data: { ...describe(disclosure), fact: factOf(disclosure.node, disclosure.data, false), model: source.model, included: includedIn(secrets) },
         suggest: selectSkeleton(source, context),
       });
     }

@@ -2,14 +2,14 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
 import { personalDataAnsweredBy } from '../disclosure/answered-data.ts';
 import { developmentFiles } from '../knowledge/cors.ts';
-import { allowsCredentials, corsHeaderOfCall, corsHeaderOfProperty, openHeaderOrigin, type CorsHeader } from '../sink/cors-headers.ts';
+import { allowsCredentials, corsHeaderOfCall, corsHeaderOfProperty, mayBeCorsHeader, openHeaderOrigin, type CorsHeader } from '../sink/cors-headers.ts';
 import { corsConstantAt, corsOptionsAt, corsSettingsAt, openedOriginOf, type CorsOptions } from '../sink/cors-options.ts';
 import type { OpenOrigin } from '../sink/cors-origin.ts';
 import { calledName } from '../source/callee.ts';
 import { functionsAround } from '../source/enclosing-function.ts';
 import { isDevelopmentOnly } from '../source/environment-choice.ts';
-import { lowerTextOf } from '../source/lower-text.ts';
 import { kindOf } from '../wording/describe.ts';
+import { corsKeys } from '../knowledge/cors.ts';
 
 type Options = [{ personalRoutes: boolean }];
 type MessageIds = OpenOrigin['kind'] | 'list' | 'personal';
@@ -42,8 +42,10 @@ export default createRule<Options, MessageIds>({
       list: 'Let in a list of origins.',
     },
   },
+  mentions: ['cors', 'access-control-allow-origin'],
+  interest: { keys: (key) => corsKeys.has(key) || mayBeCorsHeader(key) },
   create(context, [{ personalRoutes }]) {
-    if (!/cors|access-control-allow-origin/u.test(lowerTextOf(context)) || developmentFiles.test(context.filename)) return {};
+    if (developmentFiles.test(context.filename)) return {};
     const told = new Set<TSESTree.Node>();
     const headers: CorsHeader[] = [];
 

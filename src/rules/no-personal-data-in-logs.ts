@@ -5,6 +5,7 @@ import { categoryIds, categoryOf, pseudonymousCategories, type DataCategory } fr
 import { toleratedInLogs } from '../knowledge/tolerated.ts';
 import { describe } from '../wording/describe.ts';
 import { waysOut } from '../wording/ways-out.ts';
+import { interestIn } from '../sink/sink-at.ts';
 
 type Options = [{ allow: DataCategory[]; allowPseudonymous: boolean; minSensitivity: 1 | 2 | 3 }];
 type MessageIds = 'field' | 'record' | 'credential' | 'marker' | 'id' | 'safeguard' | 'drop';
@@ -18,6 +19,7 @@ export default createRule<Options, MessageIds>({
       tier: 'recommended',
       severity: 'warn',
       articles: ['5(1)(c)', '5(1)(e)', '5(1)(f)', '25(1)', '32(1)(b)'],
+      readsTemplates: true,
     },
     hasSuggestions: true,
     schema: [
@@ -42,6 +44,7 @@ export default createRule<Options, MessageIds>({
       drop: 'Leave it out of the log line.',
     },
   },
+  interest: interestIn('log'),
   create(context, [{ allow, allowPseudonymous, minSensitivity }]) {
     function isAllowed(category: DataCategory): boolean {
       if (allow.includes(category)) return true;

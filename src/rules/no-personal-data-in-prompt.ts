@@ -1,11 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
 import { disclosuresOf, type Disclosure } from '../disclosure/disclosures.ts';
+import { isSpecialTransfer } from '../disclosure/special-transfer.ts';
 import { freeTextIn } from '../disclosure/free-text.ts';
 import { categoryIds, categoryOf, type DataCategory } from '../knowledge/categories.ts';
 import { toleratedInPrompts } from '../knowledge/tolerated.ts';
 import { isDeclaredFor } from '../sink/declared-data.ts';
-import { sinkAt } from '../sink/sink-at.ts';
+import { interestIn, sinkAt } from '../sink/sink-at.ts';
 import type { PromptSink } from '../sink/sink.ts';
 import { describe } from '../wording/describe.ts';
 import { modelName } from '../wording/tool-name.ts';
@@ -52,6 +53,7 @@ export default createRule<Options, MessageIds>({
       drop: 'Leave it out of the prompt.',
     },
   },
+  interest: interestIn('prompt'),
   create(context, [{ allow, models, freeText }]) {
     function isOwn({ models: named }: PromptSink): boolean {
       return models.some((model) => named.some((name) => name === model || name.startsWith(`${model}.`) || name.startsWith(`${model}:`)));
@@ -83,7 +85,7 @@ export default createRule<Options, MessageIds>({
     function report(node: TSESTree.CallExpression | TSESTree.NewExpression): void {
       for (const disclosure of disclosuresOf('prompt', node, context)) {
         const { sink } = disclosure;
-        if (told.has(disclosure.node) || isOwn(sink) || isAllowed(disclosure)) continue;
+        if (told.has(disclosure.node) || isOwn(sink) || isAllowed(disclosure) || isSpecialTransfer(disclosure, context)) continue;
         told.add(disclosure.node);
         context.report({ node: disclosure.node, messageId: messageOf(disclosure), data: { ...describe(disclosure), recipient: modelName(sink) }, suggest: suggestionsOf(disclosure) });
       }

@@ -41,6 +41,7 @@ export default createRule<Options, MessageIds>({
       subject: 'Put in the id alone.',
     },
   },
+  mentions: ['jwt', 'jose', 'paseto', 'jsonweb'],
   create(context, [{ allow }]) {
     if (!/jwt|JWT|jose|paseto|[jJ]son[wW]eb/u.test(context.sourceCode.text)) return {};
     const told = new Set<TSESTree.Node>();

@@ -3,12 +3,15 @@ import { createRule } from '../create-rule.ts';
 import { inUrlAt, type InUrl } from '../disclosure/in-url.ts';
 import { categoryIds, categoryOf, type DataCategory } from '../knowledge/categories.ts';
 import { toleratedInUrls } from '../knowledge/tolerated.ts';
-import { personalPathAt } from '../sink/route-path.ts';
+import { mayDeclareRoute, personalPathAt } from '../sink/route-path.ts';
 import { hasTextOfUrl } from '../sink/url-building.ts';
 import { describe } from '../wording/describe.ts';
+import { interestIn } from '../sink/sink-at.ts';
 
 type Options = [{ allow: DataCategory[]; pathSegments: boolean }];
 type MessageIds = 'query' | 'record' | 'path' | 'session' | 'picture' | 'route';
+
+const urls = interestIn('url', 'api-call');
 
 export default createRule<Options, MessageIds>({
   name: 'no-personal-data-in-url',
@@ -19,6 +22,7 @@ export default createRule<Options, MessageIds>({
       tier: 'recommended',
       severity: 'warn',
       articles: ['5(1)(f)', '25(2)', '32(1)(b)'],
+      readsTemplates: true,
       strictOptions: [{ allow: [], pathSegments: true }],
     },
     schema: [
@@ -41,6 +45,7 @@ export default createRule<Options, MessageIds>({
       route: 'The route takes `{{name}}`, {{category}}, in its path, which browsers, proxies and servers keep in their histories and logs. Take an id.',
     },
   },
+  interest: { ...urls, calls: (name) => urls.calls?.(name) === true || mayDeclareRoute(name) },
   create(context, [{ allow, pathSegments }]) {
     const told = new Set<TSESTree.Node>();
 

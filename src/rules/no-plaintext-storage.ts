@@ -5,6 +5,7 @@ import { draftsAt } from '../disclosure/drafts.ts';
 import { categoryIds, categoryOf, type DataCategory } from '../knowledge/categories.ts';
 import { toleratedInStorage } from '../knowledge/tolerated.ts';
 import { describe } from '../wording/describe.ts';
+import { interestIn } from '../sink/sink-at.ts';
 
 type Options = [{ allow: DataCategory[]; drafts: boolean }];
 type MessageIds = 'credential' | 'signIn' | 'field' | 'record' | 'form' | 'device' | 'draft';
@@ -41,6 +42,7 @@ export default createRule<Options, MessageIds>({
       draft: '`{{name}}` is kept in `{{sink}}` as a whole, with whatever the person filled in. Leave the personal fields out, or keep it on the server.',
     },
   },
+  interest: interestIn('storage'),
   create(context, [{ allow, drafts }]) {
     function messageOf({ sink, data, isSignIn }: Stored): MessageIds | undefined {
       if (data.kind === 'request') {

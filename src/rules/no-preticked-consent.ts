@@ -20,6 +20,7 @@ export default createRule<[], MessageIds>({
       tier: 'recommended',
       severity: 'warn',
       articles: ['4(11)', '7(1)', '25(2)'],
+      readsTemplates: true,
     },
     hasSuggestions: true,
     schema: [],
@@ -34,9 +35,9 @@ export default createRule<[], MessageIds>({
       deny: 'Let it start as `denied`.',
     },
   },
+  mentions: consentMentions,
   create(context) {
     const text = lowerTextOf(context);
-    if (!consentMentions.test(text)) return {};
 
     function reportHtml(node: TSESTree.Node): void {
       const start = node.range[0];

@@ -1,15 +1,20 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { aboutOf } from '../classification/about-persons.ts';
-import type { Node } from '../context.ts';
+import type { FileContext, Node } from '../context.ts';
 import { createRule } from '../create-rule.ts';
 import { PersonalAnswers } from '../disclosure/cached-answer.ts';
 import { mayHoldRules, openBranchOf, openCollectionsIn } from '../sink/open-rules.ts';
-import { openFolderAt, openingCallAt, publicOptionAt, type PublicAccess } from '../sink/public-access.ts';
+import { mayOpen, mayOpenStore, openFolderAt, openingCallAt, publicOptionAt, type PublicAccess } from '../sink/public-access.ts';
 import { sharedCacheAt, sharedKeyAt, staticAnswerAt } from '../sink/shared-cache.ts';
 import { dataValueListener } from '../source/data-file.ts';
 import { factOf } from '../wording/describe.ts';
+import { mentioning } from '../source/mentions-in-file.ts';
 
 type MessageIds = 'stored' | 'folder' | 'cached' | 'static' | 'key' | 'rules' | 'private' | 'noStore';
+
+const mayBeStatic = mentioning(['revalidate', 'force-static']);
+const mayCache = mentioning(['cache-control']);
+const needsAnswers = (context: FileContext): boolean => mayCache(context) || mayBeStatic(context);
 
 export default createRule<[], MessageIds>({
   name: 'no-public-exposure',
@@ -35,6 +40,8 @@ export default createRule<[], MessageIds>({
       noStore: 'Answer with `private, no-store`.',
     },
   },
+  mentions: ['acl', 'public', 'access', 'visibility', 'anyone', 'cache-control', 'revalidate', 'force-static', 'unstable_cache', 'static', 'serveindex', 'allow read', 'allow get', 'allow list', '.read', 'accesscontrol'],
+  interest: { keys: mayOpenStore, calls: (name) => mayOpen(name) || name === 'unstable_cache', anyIn: needsAnswers },
   create(context) {
     const { text } = context.sourceCode;
     const answers = new PersonalAnswers();
@@ -57,9 +64,6 @@ export default createRule<[], MessageIds>({
       answers.collect(node, context);
     }
 
-    const mayCache = /cache-control/iu.test(text);
-    const mayBeStatic = /\b(?:revalidate|force-static)\b/u.test(text);
-    const needsAnswers = mayCache || mayBeStatic;
 
     function judgeText(node: TSESTree.TemplateElement | TSESTree.Literal, content: unknown): void {
       if (typeof content !== 'string' || !mayHoldRules(content)) return;
@@ -74,22 +78,22 @@ export default createRule<[], MessageIds>({
       }),
       Property(node) {
         judgeAccess(publicOptionAt(node, context), 'stored');
-        if (mayCache) collectHeader(node);
+        if (mayCache(context)) collectHeader(node);
       },
       CallExpression(node) {
         judgeAccess(openingCallAt(node), 'stored');
         judgeAccess(openFolderAt(node), 'folder');
         const key = sharedKeyAt(node, context);
         if (key) context.report({ node: key, messageId: 'key' });
-        if (mayCache) collectHeader(node);
-        if (needsAnswers) collectAnswer(node);
+        if (mayCache(context)) collectHeader(node);
+        if (needsAnswers(context)) collectAnswer(node);
       },
       ...(mayHoldRules(text) && {
         TemplateElement: (node: TSESTree.TemplateElement) => { judgeText(node, node.value.cooked); },
         Literal: (node: TSESTree.Literal) => { judgeText(node, node.value); },
       }),
-      ...(needsAnswers && { NewExpression: collectAnswer, AssignmentExpression: collectAnswer, ReturnStatement: collectAnswer, ArrowFunctionExpression: collectAnswer }),
-      ...(mayBeStatic && {
+      ...(needsAnswers(context) && { NewExpression: collectAnswer, AssignmentExpression: collectAnswer, ReturnStatement: collectAnswer, ArrowFunctionExpression: collectAnswer }),
+      ...(mayBeStatic(context) && {
         ExportNamedDeclaration(node: TSESTree.ExportNamedDeclaration) {
           const declarator = staticAnswerAt(node, context);
           if (declarator) exports.push({ node: declarator, setting: context.sourceCode.getText(declarator).replaceAll(/['"]/gu, '') });

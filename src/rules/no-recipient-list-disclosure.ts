@@ -1,7 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
 import { isJoinedList, isList } from '../disclosure/addressees.ts';
-import { mailAt, type VisibleAddressees } from '../sink/mail.ts';
+import { mailAt, mayMail, type VisibleAddressees } from '../sink/mail.ts';
 import type { Call } from '../source/callee.ts';
 
 type MessageIds = 'visible' | 'invitation' | 'bcc';
@@ -24,6 +24,7 @@ export default createRule<[], MessageIds>({
       bcc: 'Put the list into `bcc`.',
     },
   },
+  interest: { calls: mayMail },
   create(context) {
     /** Only where the key is written here and there is no `bcc` yet. */
     function hidden({ key, node }: VisibleAddressees): TSESLint.ReportSuggestionArray<MessageIds> {

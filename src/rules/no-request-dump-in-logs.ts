@@ -3,6 +3,7 @@ import { disclosuresOf } from '../disclosure/disclosures.ts';
 import { isRedacted } from '../disclosure/redacted.ts';
 import { describe } from '../wording/describe.ts';
 import { pickedRequest } from '../wording/picked-request.ts';
+import { interestIn } from '../sink/sink-at.ts';
 
 type Options = [{ responses: boolean }];
 type MessageIds = 'dump' | 'environment' | 'pick';
@@ -33,6 +34,7 @@ export default createRule<Options, MessageIds>({
       pick: 'Log the method and the path instead.',
     },
   },
+  interest: interestIn('log'),
   create(context, [{ responses }]) {
     return {
       CallExpression(node) {

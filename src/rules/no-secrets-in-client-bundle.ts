@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
-import { callSecretAt, dataSecretAt, importSecretsAt, inlinedSecretAt, isBundledForBrowsers, memberSecretAt, patternSecretsAt, schemaSecretAt, type ClientSecret } from '../sink/client-secret.ts';
+import { callSecretAt, dataSecretAt, importSecretsAt, inlinedSecretAt, isBundledForBrowsers, mayInline, mayReadSecret, memberSecretAt, patternSecretsAt, schemaSecretAt, type ClientSecret } from '../sink/client-secret.ts';
 import { dataValueListener } from '../source/data-file.ts';
 import { withoutPrefix } from '../wording/without-prefix.ts';
 
@@ -39,6 +39,8 @@ export default createRule<Options, MessageIds>({
       rename: 'Call it `{{name}}`.',
     },
   },
+  mentions: ['_secret', '_key', '_token', '_id', '_pass', '_role', '_account', '_json', '_salt', '_ur', '_string', '_credentials', '_auth', 'use client', 'process.env', 'runtimeconfig', 'defineplugin'],
+  interest: { keys: mayInline, members: mayReadSecret },
   create(context, [{ clientGlobs }]) {
     const { text } = context.sourceCode;
     if (!trigger.test(text)) return {};

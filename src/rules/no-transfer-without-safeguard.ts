@@ -27,6 +27,7 @@ export default createRule<[], TransferGap['gap']>({
   },
   create(context) {
     const settings = settingsOf(context);
+    if (!settings.recipients) return {};
     return recipientUses(context, ({ recipient, node }) => {
       const declared = declarationOf(recipient, context);
       const entry = 'entry' in recipient ? recipient.entry : undefined;

@@ -3,6 +3,8 @@ import { createRule } from '../create-rule.ts';
 import { identifiersAt, identifiersOfConversion, type Identifier } from '../disclosure/match-identifiers.ts';
 import { hasherAt } from '../source/hasher-in-scope.ts';
 import { factOf } from '../wording/describe.ts';
+import { interestIn } from '../sink/sink-at.ts';
+import { tellingHolders } from '../knowledge/ad-identifiers.ts';
 
 type MessageIds = 'unhashed' | 'hash';
 
@@ -23,6 +25,7 @@ export default createRule<[], MessageIds>({
       hash: 'Hash it: `{{code}}`.',
     },
   },
+  interest: { ...interestIn('telemetry', 'api-call'), localCalls: false, keys: (key) => tellingHolders.has(key) || /^user_?identifiers$/iu.test(key) },
   create(context) {
     const told = new Set<TSESTree.Node>();
 

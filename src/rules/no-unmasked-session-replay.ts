@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
 import { unmaskedElementAt } from '../disclosure/unmasked-element.ts';
-import { unmaskedAt, unmaskedByComponent, type Unmasked } from '../sink/recording.ts';
+import { mayRecord, unmaskedAt, unmaskedByComponent, type Unmasked } from '../sink/recording.ts';
 
 type MessageIds = 'unmasked' | 'unmaskedByDefault' | 'element' | 'mask' | 'remove';
 
@@ -25,6 +25,7 @@ export default createRule<[], MessageIds>({
       remove: 'Leave `{{name}}` out.',
     },
   },
+  interest: { calls: mayRecord },
   create(context) {
     function reportUnmasked({ node, isMissing, tool, name, shows, instead }: Unmasked): void {
       const property = !isMissing && node.parent?.type === 'Property' ? node.parent : node;

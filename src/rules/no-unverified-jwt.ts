@@ -46,6 +46,7 @@ export default createRule<Options, MessageIds>({
       unlisted: '`{{name}}` needs the list of algorithms that it accepts. Name the one that the key is for.',
     },
   },
+  mentions: ['jwt', 'jose', 'base64', 'atob', 'jsonweb'],
   create(context, [{ require: required }]) {
     const { text } = context.sourceCode;
     if (!readsTokens.test(text)) return {};

@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { weakComparisonAt, weakPasswordsAt, type WeakPassword } from '../classification/weak-password.ts';
+import { mayTouchPassword, weakComparisonAt, weakPasswordsAt, type WeakPassword } from '../classification/weak-password.ts';
 import { createRule } from '../create-rule.ts';
 import type { Call } from '../source/callee.ts';
 import { higherCost } from '../wording/higher-cost.ts';
-import { lowerTextOf } from '../source/lower-text.ts';
+import { hasOwnModels } from '../classification/model-write.ts';
+import { speaksOfCrypto } from '../source/crypto-scope.ts';
 
 type MessageIds = WeakPassword['kind'] | 'higher';
 
@@ -34,8 +35,9 @@ export default createRule<[], MessageIds>({
       higher: 'Use {{text}}.',
     },
   },
+  mentions: ['pass', 'pwd', 'bcrypt', 'argon2', 'scrypt', 'pbkdf2', 'wachtwoord', 'kennwort', 'senha', 'contrase', 'mdp', 'losenord', 'adgangskode', 'kodeord', 'haslo', 'heslo', 'clave', 'pin'],
+  interest: { calls: mayTouchPassword, anyIn: (context) => speaksOfCrypto(context) || hasOwnModels(context) },
   create(context) {
-    if (!speaksOfPasswords.test(lowerTextOf(context))) return {};
     const told = new Set<TSESTree.Node>();
     function report(password: WeakPassword): void {
       const { kind, node, ...data } = password;

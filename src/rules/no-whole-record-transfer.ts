@@ -3,6 +3,7 @@ import { disclosuresOf } from '../disclosure/disclosures.ts';
 import { declarationOf, isExternal, type Recipient } from '../sink/recipient.ts';
 import { describe } from '../wording/describe.ts';
 import { pickedFields } from '../wording/picked-fields.ts';
+import { interestIn } from '../sink/sink-at.ts';
 
 type Options = [{ unknownHosts: boolean }];
 type MessageIds = 'record' | 'request' | 'unknownHost' | 'pick';
@@ -34,6 +35,7 @@ export default createRule<Options, MessageIds>({
       pick: 'Send only these fields: {{fields}}.',
     },
   },
+  interest: interestIn('api-call'),
   create(context, [{ unknownHosts }]) {
     function leaves(recipient: Recipient): boolean {
       return isExternal(recipient) || (unknownHosts && recipient.kind === 'unknown');
@@ -43,6 +45,8 @@ export default createRule<Options, MessageIds>({
         for (const disclosure of disclosuresOf('api-call', node, context)) {
           const { data, sink, part } = disclosure;
           if (data.kind === 'field' || part === 'url' || part === 'headers' || !leaves(sink.recipient)) continue;
+          // What a check lets through was chosen.
+          if (data.kind === 'record' && data.schema?.use === 'checked' && !data.schema.isOpen) continue;
           if (declarationOf(sink.recipient, context)?.allowed?.includes('record.person')) continue;
           if (data.kind === 'request' && data.part !== 'body' && data.part !== 'request' && data.part !== 'form' && data.part !== 'event') continue;
           context.report({

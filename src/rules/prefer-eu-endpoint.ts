@@ -3,7 +3,7 @@ import { createRule } from '../create-rule.ts';
 import { keyOf } from '../source/property-path.ts';
 import { replacedPieces } from '../source/text-edit.ts';
 import { settingsOf } from '../settings.ts';
-import { euTwinOf, type EuTwin } from '../sink/eu-endpoint.ts';
+import { labelsWithTwins, euTwinOf, type EuTwin } from '../sink/eu-endpoint.ts';
 import { registerOf } from '../sink/register.ts';
 import { hostIn } from '../sink/url.ts';
 import { urlPurposeOf } from '../sink/url-purpose.ts';
@@ -38,6 +38,7 @@ export default createRule<Options, MessageIds>({
       swap: 'Use `{{to}}` (the account must be there, too).',
     },
   },
+  mentions: labelsWithTwins,
   create(context, [{ ignore }]) {
     const register = registerOf(settingsOf(context));
 

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
 import type { Call } from '../source/callee.ts';
 import { runsAtStart } from '../source/runs-at-start.ts';
-import { guardsConsent, trackerLoadedBy, trackerShownBy, trackerStartedBy } from '../sink/tracker-start.ts';
+import { guardsConsent, mayStartTracker, trackerLoadedBy, trackerShownBy, trackerStartedBy } from '../sink/tracker-start.ts';
 
 type Options = [{ additionalGuards: string[] }];
 
@@ -30,6 +30,7 @@ export default createRule<Options, 'unasked'>({
       unasked: '{{tracker}} starts here before anybody was asked, and stores and reads on the device of everyone who comes. Start it when they have agreed, as in `if (hasConsent)`, or let it wait for consent.',
     },
   },
+  interest: { calls: mayStartTracker },
   create(context, [{ additionalGuards }]) {
     const { ast, text } = context.sourceCode;
     const reported = new Set<string>();

@@ -3,6 +3,7 @@ import { createRule } from '../create-rule.ts';
 import { redactedByDefault } from '../knowledge/log-redaction.ts';
 import { bareLoggerAt } from '../sink/logger-set-up.ts';
 import { addedEntries, addedRedaction } from '../wording/redaction.ts';
+import { loggerSetUps } from '../knowledge/log-redaction.ts';
 
 type Options = [{ requiredPaths: string[] }];
 type MessageIds = 'missing' | 'incomplete' | 'insert' | 'add';
@@ -35,6 +36,7 @@ export default createRule<Options, MessageIds>({
       add: 'Add {{keys}}.',
     },
   },
+  mentions: loggerSetUps.flatMap(({ modules }) => modules),
   create(context, [{ requiredPaths }]) {
     function report(node: TSESTree.CallExpression | TSESTree.NewExpression): void {
       const logger = bareLoggerAt(node, requiredPaths, context);

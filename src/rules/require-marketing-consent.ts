@@ -1,12 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
-import { marketingMentions } from '../knowledge/marketing-calls.ts';
+import { marketingWords } from '../knowledge/marketing-calls.ts';
 import { unaskedTransferAt } from '../disclosure/marketing-transfer.ts';
 import { fixedSubscriptionAt } from '../sink/fixed-subscription.ts';
-import { lowerTextOf } from '../source/lower-text.ts';
+import { mentioning } from '../source/mentions-in-file.ts';
 import { settingsOf } from '../settings.ts';
 
 type MessageIds = 'unasked' | 'fixed' | 'instead';
+
+const speaksOfMarketing = mentioning(marketingWords);
 
 export default createRule<[], MessageIds>({
   name: 'require-marketing-consent',
@@ -27,7 +29,7 @@ export default createRule<[], MessageIds>({
     },
   },
   create(context) {
-    if (!marketingMentions.test(lowerTextOf(context)) && !settingsOf(context).recipients) return {};
+    if (!speaksOfMarketing(context) && !settingsOf(context).recipients) return {};
     const fixed: TSESTree.Node[] = [];
     const calls: { readonly node: TSESTree.CallExpression; readonly recipient: string }[] = [];
 

@@ -1,6 +1,7 @@
 import { createRule } from '../create-rule.ts';
 import { recipientUses } from '../disclosure/recipient-uses.ts';
 import { declarationOf } from '../sink/recipient.ts';
+import { settingsOf } from '../settings.ts';
 
 type MessageIds = 'agreement' | 'arrangement';
 
@@ -21,6 +22,7 @@ export default createRule<[], MessageIds>({
     },
   },
   create(context) {
+    if (!settingsOf(context).recipients) return {};
     return recipientUses(context, ({ recipient, node }) => {
       const declared = declarationOf(recipient, context);
       if (!declared) return;

@@ -39,6 +39,7 @@ export default createRule<Options, MessageIds>({
       module: '`{{name}}` imports no throttler, so a script can read record after record and guess password after password. Import `ThrottlerModule`, or set `gateway` when a limiter stands in front.',
     },
   },
+  mentions: ['express', 'fastify', 'koa', 'hono', 'elysia', 'polka', 'restify', 'router', 'appmodule'],
   create(context, [{ additionalLimiters, gateway }]) {
     const { text } = context.sourceCode;
     if (gateway || !serves.test(text) || limiterMention.test(text) || additionalLimiters.some((name) => text.includes(name))) return {};

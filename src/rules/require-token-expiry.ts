@@ -59,6 +59,7 @@ export default createRule<Options, MessageIds>({
       heed: 'Heed the expiry.',
     },
   },
+  mentions: ['sign', 'token', 'jwt', 'session', 'otp', 'expire', 'jose', 'paseto'],
   create(context, [{ maxLifetime, models, services }]) {
     const { text } = context.sourceCode;
     const isMine = signs.test(text) || [...modulesOf(context)].some((module) => keepers.has(module));

@@ -68,7 +68,7 @@ function answerFunctionAt(node: TSESTree.CallExpression, callee: TSESTree.Identi
 
 /** By its last name: what a call that answers may be called. */
 export function mayAnswer(name: string): boolean {
-  return answerMethods.has(name) || broadcastMethods.has(name) || /^(?:send|respond|success|ok|created|reply|json|callback$|cb$|done$|defer$|data$|typedjson$|typeddefer$)/u.test(name);
+  return name === 'Response' || name === 'NextResponse' || answerMethods.has(name) || broadcastMethods.has(name) || /^(?:send|respond|success|ok|created|reply|json|callback$|cb$|done$|defer$|data$|typedjson$|typeddefer$)/u.test(name);
 }
 
 /** `res.json(x)`, `reply.send(x)`, `c.json(x)`, `NextResponse.json(x)`. */

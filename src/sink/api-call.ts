@@ -5,6 +5,7 @@ import { rememberedInFile, type FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
 import { variableOf } from '../source/binding.ts';
 import { calledName, calleeOf, type Callee } from '../source/callee.ts';
+import { mentioning } from '../source/mentions-in-file.ts';
 import { modulesOf } from '../source/modules.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { constantOf } from '../source/static-text.ts';
@@ -40,6 +41,11 @@ function shapeByOrigin(callee: Callee): RequestShape | undefined {
   const method = methodOf(origin.path, client);
   const methods = client.instanceMethods && origin.path.includes('new') ? client.instanceMethods : client.methods;
   return method === undefined || !Object.hasOwn(methods, method) ? undefined : methods[method];
+}
+
+/** Whether a package of a vendor is called, which knows its own host: `client.request({ url: '/v3/marketing/contacts' })` of SendGrid. */
+function isOfVendor({ origin }: Callee, context: FileContext): boolean {
+  return origin !== undefined && origin.module !== 'global' && !origin.module.startsWith('.') && recipientOfModule(origin.module, context) !== undefined;
 }
 
 const serverWords = new Set(['app', 'router', 'server', 'fastify', 'route', 'routes', 'koa', 'hono', 'express', 'map', 'cache', 'store', 'storage', 'redis', 'params', 'headers', 'cookies', 'session', 'mock', 'nock', 'repository', 'repo']);
@@ -119,7 +125,7 @@ function nameBeforeCall(callee: Callee): string {
   return callee.name === 'call' || callee.name === 'apply' ? (callee.receiverName ?? callee.name) : callee.name;
 }
 
-const passive = /^(?:get|list|retrieve|find|search|fetch|on|use|init|constructEvent|verify|configure|setApiKey|setConfig|setAppId|connect|close|end|destroy|del|delete|remove|shutdown|flush|load|register|webhooks)(?:$|[A-Z])/u;
+const passive = /^(?:bind|catch|every|filter|finally|forEach|has|includes|map|reduce|some|then|get|list|retrieve|find|search|fetch|on|use|init|constructEvent|verify|configure|setApiKey|setConfig|setAppId|connect|close|end|destroy|del|delete|remove|shutdown|flush|load|register|webhooks)(?:$|[A-Z])/u;
 
 /** Whether a file loads an HTTP client: only there can a function of another name be one. */
 const loadsClient = rememberedInFile((_ast: object, context: FileContext): boolean => [...modulesOf(context)].some((module) => clientOfModule.has(module)));
@@ -135,8 +141,10 @@ const loadsVendor = rememberedInFile((_ast: object, context: FileContext): boole
 
 /** A call on the SDK of a catalogued vendor. */
 function sdkCallAt(node: TSESTree.CallExpression, callee: Callee, context: FileContext): ApiCallSink | undefined {
-  if (callee.receiver === undefined || passive.test(callee.name)) return undefined;
-  const named = vendorIn(callee.receiver);
+  if (passive.test(callee.name)) return undefined;
+  // base('Clients').create(fields), conn.sobject('Contact').create(fields)
+  if (callee.receiver === undefined && (node.callee.type !== 'MemberExpression' || node.callee.object.type !== 'CallExpression')) return undefined;
+  const named = callee.receiver && vendorIn(callee.receiver);
   if (!named && !loadsVendor(context.sourceCode.ast, context)) return undefined;
   const { origin } = callee;
   if (!origin) return undefined;
@@ -191,14 +199,12 @@ export function maySend(name: string): boolean {
 }
 
 /** Names of vendors as receivers are spelt: `hubspot`, `hubspotClient`, `myHubspot`. */
-const anyVendor = new RegExp(`(?:${Object.keys(distinctiveNames).flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)]).join('|')})`, 'u');
-
-const namesVendor = rememberedInFile((_ast: object, text: string): boolean => anyVendor.test(text));
+const namesVendor = mentioning(() => Object.keys(distinctiveNames).map((name) => name.toLowerCase()));
 
 /** Whether calls of any name may send in a file: it loads a client or the SDK of a vendor, or names one. */
 export function hasSenders(context: FileContext): boolean {
-  const { ast, text } = context.sourceCode;
-  return loadsClient(ast, context) || loadsVendor(ast, context) || namesVendor(ast, text);
+  const { ast } = context.sourceCode;
+  return namesVendor(context) || loadsClient(ast, context) || loadsVendor(ast, context);
 }
 
 /** The request that a node sends, with its parts and who gets it. */
@@ -210,7 +216,7 @@ export function apiCallAt(node: TSESTree.Node, context: FileContext): ApiCallSin
   if (!callee) return undefined;
   if (callee.name === 'call' || callee.name === 'apply') return calledWithThis(node, callee, context);
   const isCandidate = names.has(written) || (callee.receiver === undefined && loadsClient(context.sourceCode.ast, context));
-  const shape = isCandidate ? (shapeByOrigin(callee) ?? shapeByReceiver(node, callee)) : undefined;
+  const shape = isCandidate ? (shapeByOrigin(callee) ?? (isOfVendor(callee, context) ? undefined : shapeByReceiver(node, callee))) : undefined;
   if (shape) {
     const parts = partsOf(node, shape, context);
     const { url, base } = urlOf(parts, node, context);

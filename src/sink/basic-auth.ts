@@ -38,6 +38,11 @@ function isPair(value: TSESTree.Node, context: FileContext): boolean {
 }
 
 /** The name and password that a property of an options object carries. */
+export function mayBeBasicAuth(key: string): boolean {
+  return key === 'auth' || key === 'password' || isAuthorization(key);
+}
+
+/** The Basic authentication that a property of an object stands for. */
 export function basicAuthOfProperty(property: TSESTree.Property, context: FileContext): BasicAuth | undefined {
   const name = keyOf(property);
   if (name === undefined) return undefined;

@@ -42,6 +42,16 @@ function isOfServer(name: string): boolean {
   return isServerSecretName(name) || (credentialNameOf(name)?.strength === 'strong' && !/(?:^|_)(?:ANON|PUBLISHABLE|SITE_KEY|CLIENT_KEY)(?:_|$)/u.test(name));
 }
 
+/** By its key: what a property that puts a secret into a bundle may be called. */
+export function mayInline(key: string): boolean {
+  return key === 'process.env' || isServerSecretName(envNameOf(replacedName(key))) || isClientExposedSecretName(key);
+}
+
+/** By its name: what a member that reads a variable of a secret may be called. */
+export function mayReadSecret(name: string): boolean {
+  return /^[A-Z][A-Z\d_]{4,}$/u.test(name) && (isClientExposedSecretName(name) || isOfServer(name));
+}
+
 /** `process.env.NEXT_PUBLIC_STRIPE_SECRET_KEY`, and in a client file `process.env.STRIPE_SECRET_KEY`. */
 export function memberSecretAt(node: TSESTree.MemberExpression, isClient: boolean, context: FileContext): ClientSecret | undefined {
   const name = keyOf(node);

@@ -33,6 +33,11 @@ export function corsHeaderOfCall(node: TSESTree.CallExpression, context: FileCon
 }
 
 /** `{ 'Access-Control-Allow-Origin': value }`, `{ key: 'Access-Control-Allow-Origin', value }` in a list. */
+export function mayBeCorsHeader(key: string): boolean {
+  return key === 'key' || key === 'name' || headerNamed(key) !== undefined;
+}
+
+/** The header that a property of an object sets. */
 export function corsHeaderOfProperty(node: TSESTree.Property, context: FileContext): CorsHeader | undefined {
   const object = node.parent;
   if (object.type !== 'ObjectExpression') return undefined;

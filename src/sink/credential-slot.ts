@@ -99,9 +99,14 @@ function isOfDevelopment(text: string, argument: TSESTree.Node, context: FileCon
   return isWordyPassword(text) && isOnlyLoopback(peersOf(argument, context));
 }
 
-/** Whether a call of this name may take a secret; the cheap question. */
-export function mayTakeSecret(call: Call, name: string | undefined, context: FileContext): boolean {
-  return call.arguments.length > 0 && ((name !== undefined && byName.has(name)) || mayBeWholeModule(call, name, context));
+/** By its last name: what a call that takes a secret may be called. */
+export function mayTakeSecret(name: string): boolean {
+  return byName.has(name) || ownNames.has(name);
+}
+
+/** Whether calls of any name may take one in a file, which loads a module that is itself called with a secret. */
+export function hasOwnTakers(context: FileContext): boolean {
+  return loadsWholeModule(context.sourceCode.ast, context);
 }
 
 /** Arguments that are no options, whatever they are. */

@@ -29,6 +29,11 @@ function encryptionOptionOf(name: string): EncryptionOption | undefined {
   return Object.hasOwn(encryptionOptions, key) ? encryptionOptions[key] : undefined;
 }
 
+/** By its key: what a property that gives up encryption may be called. */
+export function mayGiveUpEncryption(key: string): boolean {
+  return encryptionOptionOf(key) !== undefined;
+}
+
 /** What holds an option, the nearest first: the keys of the objects around it, then the resource that is made of them. */
 interface Holder {
   readonly keys: readonly string[];

@@ -18,6 +18,12 @@ function build(): ReadonlyMap<string, EuTwin> {
   );
 }
 
+/** The labels that tell the hosts that have one: `posthog` of `us.i.posthog.com`. */
+export function labelsWithTwins(): readonly string[] {
+  twins ??= build();
+  return [...new Set([...twins.keys()].map((host) => host.split('.').at(-2) ?? host))];
+}
+
 /** The twin in the EEA of a host, where the vendor documents one. */
 export function euTwinOf(host: string): EuTwin | undefined {
   twins ??= build();

@@ -78,6 +78,11 @@ function invitationAt(node: TSESTree.CallExpression, name: string, context: File
   return { name: pathOf(node.callee)?.join('.') ?? name, visible: visibleIn(body, ['attendees'], context) };
 }
 
+/** By its last name: what a call that sends a mail or an invitation may be called. */
+export function mayMail(name: string): boolean {
+  return mailFunctions.has(name) || mailMethods.has(name) || name === 'post' || name === 'insert' || name === 'patch' || name === 'update';
+}
+
 /** The mail that a call sends, when the file shows whom it goes to. */
 export function mailAt(node: Call, context: FileContext): Mail | undefined {
   const name = calledName(node);

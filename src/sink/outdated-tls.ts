@@ -93,6 +93,11 @@ function outdatedVersionIn(named: Named, context: FileContext): OutdatedTls | un
   return outdatedMember(named);
 }
 
+/** By its key: what a property that says which versions or ciphers are let in may be called. */
+export function mayLetIn(key: string): boolean {
+  return isCipherOption(key) || wordsOf(key).some(isVersionWord);
+}
+
 /** What an option lets in, under the name that it is set by. */
 export function outdatedByOption(node: TSESTree.Node, name: string, value: TSESTree.Node, context: FileContext): OutdatedTls | undefined {
   if (isCipherOption(name)) return outdatedCiphers({ node, name, value }, context);

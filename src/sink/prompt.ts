@@ -155,7 +155,7 @@ function madeAt(node: TSESTree.NewExpression, context: FileContext): PromptSink 
 
 /** By its last name: what a call of a model may be called. */
 export function mayPrompt(name: string): boolean {
-  return ends.has(name) || generatingCalls.has(name) || promptCalls.has(name) || name === 'tool' || name === 'dynamicTool' || name === 'registerTool' || askingVerbs.has(wordsOf(name)[0] ?? '');
+  return ends.has(name) || generatingCalls.has(name) || promptCalls.has(name) || promptClasses.has(name) || name === 'tool' || name === 'dynamicTool' || name === 'registerTool' || askingVerbs.has(wordsOf(name)[0] ?? '');
 }
 
 /** What a node says to a language model. */

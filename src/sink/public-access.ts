@@ -54,6 +54,16 @@ function privateText(value: TSESTree.Node, said: string): string | undefined {
   return `${value.raw.charAt(0)}private${value.raw.charAt(0)}`;
 }
 
+/** By its key: what a property that opens a store may be called. */
+export function mayOpenStore(key: string): boolean {
+  return Object.hasOwn(publicOptions, key.toLowerCase());
+}
+
+/** By its last name: what a call that opens files to everybody may be called. */
+export function mayOpen(name: string): boolean {
+  return openingCalls.has(name) || name === 'setAccessPolicy' || name === 'setVisibility' || name === 'use';
+}
+
 /** `ACL: 'public-read'`, `publicReadAccess: true`, `access: 'public'` in the options of a store. */
 export function publicOptionAt(node: TSESTree.Property, context: FileContext): PublicAccess | undefined {
   const key = keyOf(node);

@@ -116,6 +116,13 @@ export function mayBeQueryKey(key: string | undefined, context: FileContext): ke
   return key !== undefined && key.length > 2 && (key === 'token' || key === 'auth' || phraseOf(key, context) !== undefined);
 }
 
+const defaultContext = { settings: {} } as unknown as FileContext;
+
+/** By its name: what a member that reads a credential out of a query may be called. */
+export function mayReadQuery(name: string): boolean {
+  return mayBeQueryKey(name, defaultContext);
+}
+
 /** `req.query.password`. */
 export function memberReadAt(node: TSESTree.MemberExpression, context: FileContext): QueryRead | undefined {
   const key = keyOf(node);

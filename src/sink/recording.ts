@@ -40,6 +40,8 @@ function isSet(options: TSESTree.Node | undefined, paths: RecordingOption['unles
 /** What one options object unmasks, or leaves unmasked. */
 function unmaskedBy(option: RecordingOption, options: TSESTree.Node | undefined, callee: TSESTree.Node, mayLack: boolean, context: FileContext): Unmasked | undefined {
   const { tool, path, unmasks, shows, instead } = option;
+  const off = option.switchedOffBy && optionAt(options, option.switchedOffBy, context);
+  if (typeof off === 'object' && off.type === 'Literal' && off.value === true) return undefined;
   const value = optionAt(options, path, context);
   const found = { tool, name: path.join('.'), shows, ...(instead === undefined ? {} : { instead }) };
   if (value === 'unknown') return undefined;
@@ -59,6 +61,11 @@ function byCommand(node: TSESTree.CallExpression, context: FileContext): readonl
     const value = optionAt(options, [key], context);
     return typeof value === 'object' && value.type === 'Literal' && value.value === true ? [{ node: value, isMissing: false, tool: known.tool, name: key, shows, instead: 'false' }] : [];
   });
+}
+
+/** By its last name: what a call that sets a recording up may be called. */
+export function mayRecord(name: string): boolean {
+  return byCall.has(name) || recordingCommands.some((command) => command.name === name);
 }
 
 /** What a call that sets a recording up unmasks: `replayIntegration({ maskAllText: false })`. */

@@ -8,6 +8,11 @@ import { calledName } from '../source/callee.ts';
 
 const routeCalls = new Set(['get', 'post', 'put', 'patch', 'delete', 'all', 'use', 'route', 'head', 'del', 'Get', 'Post', 'Put', 'Patch', 'Delete', 'All', 'Head', 'Controller']);
 
+/** By its last name: what a call or a decorator that declares a route may be called. */
+export function mayDeclareRoute(name: string): boolean {
+  return routeCalls.has(name);
+}
+
 /** The personal parameter in the path of a route: `app.get('/users/:email', …)`, `@Get(':email')`. */
 export function personalPathAt(node: TSESTree.CallExpression, context: FileContext): { node: TSESTree.Node; parameter: string; category: DataCategory } | undefined {
   const name = calledName(node);

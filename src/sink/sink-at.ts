@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { rememberedInFile, type FileContext } from '../context.ts';
+import type { Interest } from '../source/interest.ts';
 import { calledName } from '../source/callee.ts';
 import { mayAnswer } from './answer-call.ts';
 import { hasSenders, maySend } from './api-call.ts';
 import { callByHostAt } from './call-by-host.ts';
-import { errorAt, mayRaise } from './error.ts';
+import { declaresErrors, errorAt, mayRaise } from './error.ts';
 import { hasOwnLoggers, logAt, mayLog } from './log.ts';
 import { mayPrompt, promptAt } from './prompt.ts';
 import { responseAt } from './response.ts';
@@ -16,8 +17,11 @@ import { mayBuildUrl, urlAt } from './url-building.ts';
 type Recognise = (node: TSESTree.Node, context: FileContext) => Sink | undefined;
 
 interface Recogniser {
+  readonly kinds: readonly Sink['kind'][];
+  /** The types of nodes that it recognises. */
+  readonly types: readonly string[];
   readonly recognise: Recognise;
-  /** Whether a call may be one by its last name alone. */
+  /** Whether a call or `new` may be one by its last name alone. */
   mayBeNamed(name: string): boolean;
   /** Whether calls of any name may be one in a file. */
   isOpenIn?(context: FileContext): boolean;
@@ -25,35 +29,37 @@ interface Recogniser {
 
 /** Who recognises sinks, the more specific before the more general: a node is one sink. */
 const recognisers: readonly Recogniser[] = [
-  { recognise: telemetryAt, mayBeNamed: mayTell, isOpenIn: loadsTelemetry },
-  { recognise: logAt, mayBeNamed: mayLog, isOpenIn: hasOwnLoggers },
-  { recognise: errorAt, mayBeNamed: mayRaise },
-  { recognise: storageAt, mayBeNamed: mayStore },
-  { recognise: urlAt, mayBeNamed: mayBuildUrl },
-  { recognise: responseAt, mayBeNamed: mayAnswer },
-  { recognise: promptAt, mayBeNamed: mayPrompt },
-  { recognise: callByHostAt, mayBeNamed: maySend, isOpenIn: hasSenders },
+  { kinds: ['telemetry'], types: ['CallExpression', 'NewExpression', 'AssignmentExpression', 'JSXOpeningElement'], recognise: telemetryAt, mayBeNamed: mayTell, isOpenIn: loadsTelemetry },
+  { kinds: ['log'], types: ['CallExpression'], recognise: logAt, mayBeNamed: mayLog, isOpenIn: hasOwnLoggers },
+  { kinds: ['error'], types: ['CallExpression', 'NewExpression', 'ThrowStatement', 'AssignmentExpression'], recognise: errorAt, mayBeNamed: mayRaise, isOpenIn: declaresErrors },
+  { kinds: ['storage'], types: ['CallExpression', 'AssignmentExpression', 'ObjectExpression'], recognise: storageAt, mayBeNamed: mayStore },
+  { kinds: ['url'], types: ['CallExpression', 'NewExpression', 'TemplateLiteral', 'BinaryExpression', 'JSXAttribute'], recognise: urlAt, mayBeNamed: mayBuildUrl },
+  { kinds: ['response'], types: ['CallExpression', 'NewExpression', 'AssignmentExpression', 'ReturnStatement', 'ArrowFunctionExpression', 'JSXAttribute', 'JSXSpreadAttribute'], recognise: responseAt, mayBeNamed: mayAnswer },
+  { kinds: ['prompt'], types: ['CallExpression', 'NewExpression'], recognise: promptAt, mayBeNamed: mayPrompt },
+  { kinds: ['api-call', 'telemetry', 'prompt'], types: ['CallExpression'], recognise: callByHostAt, mayBeNamed: maySend, isOpenIn: hasSenders },
 ];
+
+function bitsOf(isWanted: (recogniser: Recogniser) => boolean): number {
+  return recognisers.reduce((bits, recogniser, index) => (isWanted(recogniser) ? bits | (1 << index) : bits), 0);
+}
+
+/** Who recognises nodes of a type, as one bit each. */
+const byType: ReadonlyMap<string, number> = new Map(recognisers.flatMap(({ types }) => types).map((type) => [type, bitsOf(({ types }) => types.includes(type))] as const));
 
 const mostRemembered = 20_000;
 const interests = new Map<string, number>();
 
 /** Who may recognise a call of this name, as one bit each: most names interest nobody, and that is one look-up. */
-function interestIn(name: string): number {
+function interestOfName(name: string): number {
   const known = interests.get(name);
   if (known !== undefined) return known;
   if (interests.size >= mostRemembered) interests.clear();
-  let interest = 0;
-  for (const [index, { mayBeNamed }] of recognisers.entries()) if (mayBeNamed(name)) interest |= 1 << index;
+  const interest = bitsOf(({ mayBeNamed }) => mayBeNamed(name));
   interests.set(name, interest);
   return interest;
 }
 
-const interestOfFile = rememberedInFile((_ast: object, context: FileContext): number => {
-  let interest = 0;
-  for (const [index, { isOpenIn }] of recognisers.entries()) if (isOpenIn?.(context)) interest |= 1 << index;
-  return interest;
-});
+const interestOfFile = rememberedInFile((_ast: object, context: FileContext): number => bitsOf(({ isOpenIn }) => isOpenIn?.(context) ?? false));
 
 const recogniseAny = rememberedInFile((node: TSESTree.Node, context: FileContext, interest: number): Sink | undefined => {
   for (const [index, { recognise }] of recognisers.entries()) {
@@ -63,14 +69,23 @@ const recogniseAny = rememberedInFile((node: TSESTree.Node, context: FileContext
   return undefined;
 });
 
-const anybody = -1;
+/** Which calls may be a sink of some kinds, and which functions of the file may hand their arguments to one. */
+export function interestIn(...kinds: readonly Sink['kind'][]): Interest {
+  const bits = bitsOf((recogniser) => recogniser.kinds.some((kind) => kinds.includes(kind)));
+  return {
+    calls: (name) => (interestOfName(name) & bits) !== 0,
+    anyIn: (context) => (interestOfFile(context.sourceCode.ast, context) & bits) !== 0,
+    localCalls: true,
+  };
+}
 
 /** The sink that a node is. */
 export function sinkAt(node: TSESTree.Node, context: FileContext): Sink | undefined {
-  if (node.type !== 'CallExpression') return recogniseAny(node, context, anybody);
+  const ofType = byType.get(node.type) ?? 0;
+  if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return ofType === 0 ? undefined : recogniseAny(node, context, ofType);
   if (node.arguments.length === 0) return undefined;
   // A call through another call or `super` has no name to go by.
   const name = node.callee.type === 'Super' ? undefined : calledName(node);
-  const interest = name === undefined ? anybody : interestIn(name) | interestOfFile(context.sourceCode.ast, context);
+  const interest = name === undefined ? ofType : ofType & (interestOfName(name) | interestOfFile(context.sourceCode.ast, context));
   return interest === 0 ? undefined : recogniseAny(node, context, interest);
 }

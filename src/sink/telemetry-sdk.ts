@@ -17,8 +17,20 @@ const families = [...byModule].filter(([name]) => name.endsWith('*')).map(([name
 /** A tool that belongs to nobody in the catalogue: the project's own, or one that the name does not tell. */
 const anyTool: TelemetrySdk = {};
 
+const known = new Map<string, TelemetrySdk | undefined>();
+const mostKnown = 20_000;
+
 /** The tool that a package is for, with what is below it: `posthog-js/react`. */
 export function sdkOfModule(module: string): TelemetrySdk | undefined {
+  const sdk = known.get(module);
+  if (sdk || known.has(module)) return sdk;
+  const found = findSdk(module);
+  if (known.size >= mostKnown) known.clear();
+  known.set(module, found);
+  return found;
+}
+
+function findSdk(module: string): TelemetrySdk | undefined {
   for (let at = module; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
     const sdk = byModule.get(at);
     if (sdk) return sdk;

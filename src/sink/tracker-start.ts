@@ -28,6 +28,11 @@ function keepsNothing(node: Call, context: FileContext): boolean {
   });
 }
 
+/** By its last name: what a call that starts a tracker may be called. */
+export function mayStartTracker(name: string): boolean {
+  return name === 'use' || startingCalls.has(name) || startingClasses.has(name) || sdkOfCommand(name) !== undefined;
+}
+
 /** The tracker that a call starts: `posthog.init(key)`, `gtag('config', id)`, `new Analytics({ writeKey })`. */
 export function trackerStartedBy(node: Call, context: FileContext): string | undefined {
   const name = calledName(node) ?? '';

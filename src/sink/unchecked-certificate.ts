@@ -7,7 +7,7 @@ import { replacedPieces } from '../source/text-edit.ts';
 import { isCommandText } from './command-text.ts';
 import { isIdleFunction, uncheckedCallAt } from './unchecked-call.ts';
 import { uncheckedDataAt } from './unchecked-data.ts';
-import { uncheckedAssignmentAt, uncheckedOptionAt, type UncheckedOption } from './unchecked-option.ts';
+import { uncheckedAssignmentAt, uncheckedOptionAt, uncheckedValuesOf, type UncheckedOption } from './unchecked-option.ts';
 import { uncheckedCommandIn, uncheckedParameterIn, type UncheckedText } from './unchecked-text.ts';
 
 /** A place that leaves the certificate of the other side, or its host name, unchecked. */
@@ -33,6 +33,11 @@ function ofOption(node: TSESTree.Node, { name, leaf, checking }: UncheckedOption
 }
 
 /** What a property of an object literal leaves unchecked. */
+export function mayLeaveUnchecked(key: string): boolean {
+  return key === identity || key === 'secure' || uncheckedValuesOf(key) !== undefined;
+}
+
+/** What a property of an object leaves unchecked. */
 export function uncheckedByProperty(node: TSESTree.Property, context: FileContext): UncheckedCertificate | undefined {
   if (keyOf(node) === identity && isIdleFunction(node.value, context)) return { kind: 'identity', node, shown: identity, edit: (fixer) => removeProperty(fixer, node.value, context) };
   const option = uncheckedOptionAt(node, context);

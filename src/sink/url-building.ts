@@ -118,7 +118,7 @@ export function hasTextOfUrl(text: TSESTree.TemplateLiteral | TSESTree.BinaryExp
 
 /** By its last name: what a call that builds or opens a URL may be called. */
 export function mayBuildUrl(name: string): boolean {
-  return name === 'set' || name === 'append' || name === 'stringifyUrl' || name === 'format' || queryFunctions.has(name) || Object.hasOwn(navigating, name) || redirecting.has(name);
+  return name === 'set' || name === 'append' || name === 'URLSearchParams' || name === 'HttpParams' || name === 'stringifyUrl' || name === 'format' || queryFunctions.has(name) || Object.hasOwn(navigating, name) || redirecting.has(name);
 }
 
 /** The URL that a node builds, with the values that get into it. */

@@ -1,18 +1,12 @@
 import { cryptoModules } from '../knowledge/crypto-functions.ts';
-import { rememberedInFile, type FileContext } from '../context.ts';
+import type { FileContext } from '../context.ts';
 import { bindingOf } from './binding.ts';
 import { calledName, type Call } from './callee.ts';
-import { lowerTextOf } from './lower-text.ts';
+import { mentioning } from './mentions-in-file.ts';
 import { lastNameOf } from './property-path.ts';
 
-const speaking = /crypt|argon2|md5|sha-?_?\d|pbkdf2|forge|subtle|hash|cipher|rsa|createsign/u;
-
-const answer = rememberedInFile((_ast: object, text: string): boolean => speaking.test(text));
-
 /** Whether a file speaks of cryptography at all: most do not, and no call in them needs a look. */
-export function speaksOfCrypto(context: FileContext): boolean {
-  return answer(context.sourceCode.ast, lowerTextOf(context));
-}
+export const speaksOfCrypto = mentioning(['crypt', 'argon2', 'md5', 'sha1', 'sha2', 'sha3', 'sha5', 'sha-', 'sha_', 'pbkdf2', 'forge', 'subtle', 'hash', 'cipher', 'rsa', 'createsign']);
 
 /** Whether a call may be one of a cryptographic library: by its name, or by a local name that such a module gave it. */
 export function mayBeCrypto(node: Call, names: ReadonlySet<string>, context: FileContext): boolean {

@@ -123,11 +123,20 @@ function dataValueAt(node: DataNode, context: FileContext): DataValue | undefine
   return { node: node as unknown as TSESTree.Node, value, keys, name: typeof named === 'string' ? named : (keys[0] ?? ''), map: own };
 }
 
+const dataTypes = /^(?:YAML|JSON)/u;
+
+/** Whether a file is code, as its tree tells: YAML is read into a program, too. */
+export function isCode({ sourceCode: { ast } }: FileContext): boolean {
+  const { type, body } = ast as { readonly type: string; readonly body?: readonly { readonly type: string }[] };
+  return type === 'Program' && !dataTypes.test(body?.[0]?.type ?? '');
+}
+
 /**
  * Listens to the values of JSON and YAML files, keys left out; code has no such nodes.
  * `isCandidate` is the cheap question: only where it says yes are the keys looked up.
  */
 export function dataValueListener(context: FileContext, isCandidate: (value: unknown) => boolean, visit: (value: DataValue) => void): TSESLint.RuleListener {
+  if (isCode(context)) return {};
   const listener = (node: DataNode): void => {
     const value = isCandidate(node.value) ? dataValueAt(node, context) : undefined;
     if (value) visit(value);

@@ -1,10 +1,21 @@
 import { rememberedInFile, type FileContext } from '../context.ts';
 
-const loading = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*|\bimport\s+[\w$]+\s*=\s*require\s*\(\s*)(['"])([^'"\n]{1,200})\1/gu;
+/** What stands before the name of a module, and after it up to the name. */
+const openings = [
+  ['from', /\bfrom\s*(['"])([^'"\n]{1,200})\1/uy],
+  ['import', /\bimport\s*\(?\s*(['"])([^'"\n]{1,200})\1/uy],
+  ['require', /\brequire\s*\(\s*(['"])([^'"\n]{1,200})\1/uy],
+] as const;
 
 const answer = rememberedInFile((_ast: object, text: string): ReadonlySet<string> => {
   const found = new Set<string>();
-  for (const [, , module] of text.matchAll(loading)) if (module !== undefined) found.add(module);
+  for (const [word, pattern] of openings) {
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
+      pattern.lastIndex = at;
+      const module = pattern.exec(text)?.[2];
+      if (module !== undefined) found.add(module);
+    }
+  }
   return found;
 });
 

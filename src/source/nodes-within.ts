@@ -7,10 +7,10 @@ function isNode(value: unknown): value is TSESTree.Node {
 }
 
 /** The nodes of a piece of code, itself included; asked at candidates only. */
-export function nodesWithin(root: TSESTree.Node): readonly TSESTree.Node[] {
+export function nodesWithin(root: TSESTree.Node, limit: number = most): readonly TSESTree.Node[] {
   const found: TSESTree.Node[] = [];
   const open: TSESTree.Node[] = [root];
-  while (open.length > 0 && found.length < most) {
+  while (open.length > 0 && found.length < limit) {
     const node = open.pop() as TSESTree.Node;
     found.push(node);
     for (const [key, value] of Object.entries(node)) {

@@ -19,6 +19,12 @@ export function unwrapped(node: TSESTree.Node): TSESTree.Node {
   }
 }
 
+/** The function that a call calls, below wrappers and below what compilers write for an import: `(0, jwt_1.sign)(claims)`. */
+export function calledFunction(callee: TSESTree.Node): TSESTree.Node {
+  const inner = unwrapped(callee);
+  return inner.type === 'SequenceExpression' ? unwrapped(inner.expressions.at(-1) ?? inner) : inner;
+}
+
 /** The expression below wrappers and `await`. */
 export function awaited(node: TSESTree.Node): TSESTree.Node {
   let inner = unwrapped(node);

@@ -17,8 +17,25 @@ const manifest = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8
 describe('the package', () => {
   const { files, path, size, unpackedSize } = tarball();
 
-  it('holds what users need: the bundle, its types, the command, the licence', () => {
-    expect(files).toEqual(['LICENSE', 'README.md', 'dist/cli/main.js', 'dist/index.d.ts', 'dist/index.js', 'dist/plugin.js', 'package.json']);
+  it('holds what users need: the bundle, its types, the command, the formatters, what other tools read', () => {
+    expect(files).toEqual([
+      'LICENSE',
+      'README.md',
+      'dist/cli/main.js',
+      'dist/formatters/gitlab.js',
+      'dist/formatters/sarif.js',
+      'dist/index.d.ts',
+      'dist/index.js',
+      'dist/oxlint/all.json',
+      'dist/oxlint/recommended.json',
+      'dist/oxlint/strict.json',
+      'dist/plugin.js',
+      'dist/register.schema.json',
+      'dist/settings-definition.d.ts',
+      'dist/settings-register.d.ts',
+      'dist/settings-schema.d.ts',
+      'package.json',
+    ]);
   });
 
   it('is at most 400 kB', () => {

@@ -4,6 +4,9 @@ const all = '{ httpOnly: true, secure: true, sameSite: "lax" }';
 
 testRule('no-insecure-cookie', {
   valid: [
+    { name: 'an address in a script, which no-plaintext-storage tells', code: 'document.cookie = `email=${user.email}; path=/`;' },
+    { name: 'a record in a script, which no-plaintext-storage tells', code: "import Cookies from 'js-cookie';\nCookies.set('profile', JSON.stringify(currentUser));" },
+    { name: 'a record that only the name tells, which no-plaintext-storage tells', code: "import Cookies from 'js-cookie';\nCookies.set('user', JSON.stringify(data.result));" },
     { name: 'every flag', code: `res.cookie('token', token, ${all});` },
     { name: 'secure by the environment', code: "res.cookie('token', token, { httpOnly: true, secure: process.env.NODE_ENV === 'production', sameSite: 'strict' });" },
     { name: 'a negated environment', code: "res.cookie('session', id, { httpOnly: true, secure: !isDev, sameSite: 'lax' });" },
@@ -99,9 +102,6 @@ testRule('no-insecure-cookie', {
     { name: 'js-cookie', code: "import Cookies from 'js-cookie';\n«Cookies.set»('accessToken', data.accessToken, { expires: 7, secure: true });", messageId: 'script' },
     { name: 'react-cookie', code: "import { useCookies } from 'react-cookie';\nconst [cookies, setCookie] = useCookies(['token']);\n«setCookie»('token', data.token, { path: '/' });", messageId: 'script' },
     { name: 'universal-cookie', code: "import Cookies from 'universal-cookie';\nconst cookies = new Cookies();\n«cookies.set»('jwt', token);", messageId: 'script' },
-    { name: 'an address in a script', code: 'document.cookie = «`email=${user.email}; path=/`»;', messageId: 'scriptPersonal', data: { name: 'email', category: 'an e-mail address' } },
-    { name: 'a record in a script', code: "import Cookies from 'js-cookie';\n«Cookies.set»('profile', JSON.stringify(currentUser));", messageId: 'scriptPersonal', data: { name: 'profile', category: 'a whole user record' } },
-    { name: 'a record that only the name tells', code: "import Cookies from 'js-cookie';\n«Cookies.set»('user', JSON.stringify(data.result));", messageId: 'scriptPersonal' },
     { name: 'a record from the server', code: "«res.cookie»('me', JSON.stringify(user), { httpOnly: true });", messageId: 'personal', suggestions: 'parse' },
     {
       name: 'an express session without a cookie',

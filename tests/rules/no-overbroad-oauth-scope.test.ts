@@ -4,6 +4,7 @@ import { testRule } from '../support/rule-tester.ts';
 
 testRule('no-overbroad-oauth-scope', {
   valid: [
+    { name: 'an address that asks for little', code: 'const url = `https://github.com/login/oauth/authorize?client_id=${id}&scope=read:user%20user:email`;' },
     { name: 'one file at a time', code: "const SCOPES = ['https://www.googleapis.com/auth/drive.file', 'https://www.googleapis.com/auth/contacts.readonly'];" },
     { name: 'who it is', code: "const scope = 'openid profile email'; const scopes = ['User.Read', 'offline_access', 'Mail.Send'];" },
     { name: 'a comparison with what was granted', code: "if (granted.scopes.includes('https://www.googleapis.com/auth/drive')) sync(); if (scope === 'https://mail.google.com/') warn(); switch (scope) { case 'Mail.Read': break; }" },
@@ -19,6 +20,7 @@ testRule('no-overbroad-oauth-scope', {
     { name: 'read-only rights in GitHub', code: "passport.use(new GitHubStrategy({ scope: ['read:user', 'user:email'] }));" },
   ],
   invalid: [
+    { name: 'an address of a vendor', code: 'const url = `https://github.com/login/oauth/authorize?client_id=${id«}&scope=repo%20user:email`»;', messageId: 'broad', suggestions: 'parse' },
     {
       name: 'a whole drive',
       code: "const SCOPES = [«'https://www.googleapis.com/auth/drive'», 'openid'];",

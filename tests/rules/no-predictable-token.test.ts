@@ -2,6 +2,8 @@ import { testRule } from '../support/rule-tester.ts';
 
 testRule('no-predictable-token', {
   valid: [
+    { name: 'a class that makes data for a demo', code: 'class DemoDataService { rows() { const sessionId = Math.random().toString(36); return [{ sessionId }]; } }' },
+    { name: 'a class that makes events up', code: 'class AnalyticsEventGenerator { next() { const sessionId = Math.random().toString(36).slice(2); return { sessionId }; } }' },
     { name: 'a jitter before the next try', code: 'async function refreshToken() { await sleep(500 + Math.random() * 250); return client.refresh(); }' },
     { name: 'a coin that is tossed', code: "const token = Math.random() < 0.5 ? readToken() : ''; use(token);" },
     { name: 'the width of a skeleton', code: "const width = `${Math.floor(Math.random() * 40) + 50}%`; render(width);" },
@@ -41,6 +43,7 @@ testRule('no-predictable-token', {
     { name: 'a bearer token beside a cache buster', code: "fetch(`/feed?t=${Date.now()}`, { headers: { Authorization: `Bearer ${token}` } });" },
   ],
   invalid: [
+    { name: 'a class that makes tokens', code: 'class TokenGenerator { next() { const sessionId = «Math.random()».toString(36).slice(2); return { sessionId }; } }', messageId: 'random', suggestions: 'parse' },
     {
       name: 'a six-digit code in one expression',
       code: 'const otp = Math.floor(100000 + «Math.random()» * 900000).toString();',

@@ -4,6 +4,7 @@ const jwt = "import jwt from 'jsonwebtoken';\n";
 
 testRule('require-token-expiry', {
   valid: [
+    { name: 'a compiled import of the project', code: 'const webhook_1 = require("./webhook");\nconst jwt = (0, webhook_1.sign)({ body }, secret);' },
     { name: 'an expiry in the options', code: `${jwt}jwt.sign({ sub: user.id }, secret, { expiresIn: '15m' });` },
     { name: 'an expiry from the environment', code: `${jwt}jwt.sign({ sub: user.id }, secret, { expiresIn: process.env.JWT_TTL });` },
     { name: 'exp in the payload', code: `${jwt}jwt.sign({ sub: user.id, exp: Math.floor(Date.now() / 1000) + 3600 }, secret);` },
@@ -48,6 +49,7 @@ testRule('require-token-expiry', {
     { name: 'a reset token in a file that is not asked about', code: 'new Schema({ email: String, resetPasswordToken: String });' },
   ],
   invalid: [
+    { name: 'a compiled import', code: 'const jsonwebtoken_1 = require("jsonwebtoken");\nconst token = («0, jsonwebtoken_1.sign»)({ sub: user.id }, secret);', messageId: 'never', suggestions: 'parse' },
     {
       name: 'two arguments',
       code: `${jwt}const token = «jwt.sign»({ userId: user._id }, process.env.JWT_SECRET);`,

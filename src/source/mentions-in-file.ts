@@ -1,0 +1,124 @@
+import { rememberedInFile, type FileContext } from '../context.ts';
+
+/** Lists of words that files are asked for; known once all modules are loaded. */
+const asked: (readonly string[] | (() => readonly string[]))[] = [];
+
+/** One automaton for the words of all lists, so that a file is read once, whoever asks (Aho and Corasick, 1975). */
+interface Automaton {
+  /** How many lists it knows. */
+  readonly lists: number;
+  /** The class of each character up to `highest`; all that stand in no word share class 0. */
+  readonly classOf: Uint8Array;
+  readonly classes: number;
+  /** The next state for a state times `classes` plus the class of a character; states are multiplied by `classes` already. */
+  readonly next: Uint32Array;
+  /** States from here on end a word. */
+  readonly firstEnd: number;
+  /** The lists whose words end at such a state, by its index. */
+  readonly ends: readonly (readonly number[])[];
+}
+
+const highest = 0x2_00;
+
+interface Draft {
+  readonly children: Map<number, Draft>;
+  readonly lists: Set<number>;
+  fail?: Draft;
+  id: number;
+}
+
+const draft = (): Draft => ({ children: new Map(), lists: new Set(), id: 0 });
+
+function classesOf(words: readonly string[]): { classOf: Uint8Array; classes: number } {
+  const byLetter = new Map([...new Set(words.join(''))].map((letter, index) => [letter, index + 1] as const));
+  const classOf = new Uint8Array(highest);
+  for (let code = 0; code < highest; code += 1) {
+    const [letter = ''] = String.fromCharCode(code).toLowerCase().normalize('NFD');
+    classOf[code] = byLetter.get(letter) ?? 0;
+  }
+  return { classOf, classes: byLetter.size + 1 };
+}
+
+function trieOf(lists: readonly (readonly string[])[], classOf: Uint8Array): Draft {
+  const root = draft();
+  for (const [index, words] of lists.entries()) {
+    for (const word of words) {
+      let at = root;
+      for (let place = 0; place < word.length; place += 1) {
+        const step = classOf[word.charCodeAt(place)] ?? 0;
+        const child = at.children.get(step) ?? draft();
+        at.children.set(step, child);
+        at = child;
+      }
+      at.lists.add(index);
+    }
+  }
+  return root;
+}
+
+/** The states in the order of their depth, each with the state of its longest other ending. */
+function linked(root: Draft): readonly Draft[] {
+  const order: Draft[] = [root];
+  for (const at of order) {
+    for (const [step, child] of at.children) {
+      let back = at.fail;
+      while (back && !back.children.has(step)) back = back.fail;
+      child.fail = back?.children.get(step) ?? root;
+      for (const list of child.fail.lists) child.lists.add(list);
+      order.push(child);
+    }
+  }
+  return order;
+}
+
+function automatonOf(lists: readonly (readonly string[])[]): Automaton {
+  const { classOf, classes } = classesOf(lists.flat());
+  const order = linked(trieOf(lists, classOf));
+  const open = order.filter((each) => each.lists.size === 0);
+  const ending = order.filter((each) => each.lists.size > 0);
+  for (const [id, each] of [...open, ...ending].entries()) each.id = id * classes;
+  const next = new Uint32Array(order.length * classes);
+  // A state comes after its longest other ending, whose row is full by then.
+  for (const each of order) {
+    for (let step = 0; step < classes; step += 1) {
+      next[each.id + step] = each.children.get(step)?.id ?? (each.fail ? (next[each.fail.id + step] ?? 0) : 0);
+    }
+  }
+  return { lists: lists.length, classOf, classes, next, firstEnd: open.length * classes, ends: ending.map((each) => [...each.lists]) };
+}
+
+let automaton: Automaton | undefined;
+
+function mentionedIn(text: string, { lists, classOf, classes, next, firstEnd, ends }: Automaton): Uint8Array {
+  const found = new Uint8Array(lists);
+  let left = lists;
+  let state = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    state = next[state + (code < highest ? (classOf[code] as number) : 0)] as number;
+    if (state < firstEnd) continue;
+    for (const list of ends[(state - firstEnd) / classes] as readonly number[]) {
+      if (found[list] === 1) continue;
+      found[list] = 1;
+      left -= 1;
+      if (left === 0) return found;
+    }
+  }
+  return found;
+}
+
+const answer = rememberedInFile((_ast: object, text: string): Uint8Array => {
+  if (automaton?.lists !== asked.length) automaton = automatonOf(asked.map((words) => (typeof words === 'function' ? words() : words)));
+  return mentionedIn(text, automaton);
+});
+
+/**
+ * Makes the question whether the text of a file holds one of some words, in upper or lower case and inside other words, too.
+ * All such questions are answered by reading the file once, so that a rule that has nothing to look for in a file costs nothing there.
+ *
+ * @param words in lower case and without accents, which stand for every case and accent; a function where they are many
+ */
+export function mentioning(words: readonly string[] | (() => readonly string[])): (context: FileContext) => boolean {
+  const list = asked.push(words) - 1;
+  return ({ sourceCode }) => answer(sourceCode.ast, sourceCode.text)[list] === 1;
+}
