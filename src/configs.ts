@@ -12,7 +12,8 @@ const readers = { json: 'readsData', yaml: 'readsData', html: 'readsTemplates' }
 
 export type OtherLanguage = keyof typeof readers;
 
-type ConfigName = Tier | `${Tier}-type-checked` | OtherLanguage;
+/** The name of a config. */
+export type ConfigName = Tier | `${Tier}-type-checked` | OtherLanguage;
 
 // Not `files`, which would hand TypeScript files that a project does not lint to espree, and not `meta.languages` on the
 // rules, which would make ESLint throw on files of another language.

@@ -3,6 +3,7 @@ import { configsOf, namespace } from './configs.ts';
 import { rules } from './rules/index.ts';
 import { defineRegister } from './settings-register.ts';
 
+// Said here and not taken from configs.ts, whose types need packages that users need not install.
 type Tier = 'recommended' | 'strict' | 'all';
 
 export interface GdprPlugin extends ESLint.Plugin {
@@ -21,6 +22,5 @@ const plugin: GdprPlugin = Object.assign(named, { configs: configsOf(named, rule
 
 export type { DataCategory } from './knowledge/categories.ts';
 export type { NotPersonal, Personal } from './knowledge/personal-type.ts';
-
 export type { GdprSettings } from './settings-definition.ts';
 export { plugin as default, plugin as 'module.exports', defineRegister };

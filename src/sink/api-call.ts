@@ -147,9 +147,8 @@ function sdkCallAt(node: TSESTree.CallExpression, callee: Callee, context: FileC
   // base('Clients').create(fields), conn.sobject('Contact').create(fields)
   if (callee.receiver === undefined && (node.callee.type !== 'MemberExpression' || node.callee.object.type !== 'CallExpression')) return undefined;
   const named = callee.receiver && vendorIn(callee.receiver);
-  const path = callee.receiver && [...callee.receiver, callee.name].join('.');
+  const declared = named || vagueSdkCall.test([...(callee.receiver ?? []), callee.name].join('.')) ? packageOfCall(node, context) : undefined;
   // The package that declares the function decides, whatever things are called.
-  const declared = path !== undefined && (named || vagueSdkCall.test(path)) ? packageOfCall(node, context) : undefined;
   if (declared !== undefined) return sdkCallOf(node, callee, recipientOfModule(declared, context));
   if (!named && !loadsVendor(context.sourceCode.ast, context)) return undefined;
   const { origin } = callee;

@@ -8,7 +8,7 @@ import { createRule, type RuleDocs } from '../../src/create-rule.ts';
 import plugin from '../../src/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import { registerJsonSchema } from '../../src/settings-json-schema.ts';
-import { pathsIn, root, textOf } from './source-files.ts';
+import { root, textOf } from './source-files.ts';
 
 const manifest = JSON.parse(textOf('package.json')) as { name: string; version: string; exports: { '.': { types: string } } };
 
@@ -134,14 +134,5 @@ describe('the built package', () => {
     };
     visit(posix.normalize(manifest.exports['.'].types));
     expect([...packages]).toEqual(['eslint']);
-  });
-
-  it('holds what was built from src, and nothing else', () => {
-    const [packed] = JSON.parse(run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'])) as [{ files: { path: string }[] }];
-    const built = pathsIn('src', '.ts').flatMap((path) => {
-      const stem = path.replace(/^src/u, 'dist').replace(/\.ts$/u, '');
-      return [`${stem}.d.ts`, `${stem}.js`];
-    });
-    expect(packed.files.map(({ path }) => path).sort()).toEqual(['LICENSE', 'README.md', 'package.json', 'dist/register.schema.json', ...tiers.map((tier) => `dist/oxlint/${tier}.json`), ...built].sort());
   });
 });
