@@ -12,12 +12,20 @@ const readers = { json: 'readsData', yaml: 'readsData', html: 'readsTemplates' }
 
 export type OtherLanguage = keyof typeof readers;
 
+/** The name of a config. */
+export type ConfigName = Tier | `${Tier}-type-checked` | OtherLanguage;
+
 // Not `files`, which would hand TypeScript files that a project does not lint to espree, and not `meta.languages` on the
 // rules, which would make ESLint throw on files of another language.
 const otherLanguages = '**/*.{json,jsonc,json5,md,css,html,yml,yaml,toml}';
 
 function entryIn(tier: Tier, { severity, strictOptions }: RuleDocs): Linter.RuleEntry {
   return tier === 'recommended' || !strictOptions ? severity : [severity, ...strictOptions];
+}
+
+/** The same with type information: a project configures the parser, the settings tell the rules to look. */
+function typedConfigOf(tier: Tier, plugin: ESLint.Plugin, rules: Readonly<Record<string, GdprRule>>): Linter.Config[] {
+  return configOf(tier, plugin, rules).map((config) => ({ ...config, name: `${namespace}/${tier}-type-checked`, settings: { 'gdpr-api': { types: true } } }));
 }
 
 function configOf(tier: Tier, plugin: ESLint.Plugin, rules: Readonly<Record<string, GdprRule>>): Linter.Config[] {
@@ -45,11 +53,14 @@ function configFor(language: OtherLanguage, plugin: ESLint.Plugin, rules: Readon
 }
 
 /** The flat configs of the plugin, computed from what each rule says about itself. */
-export function configsOf(plugin: ESLint.Plugin, rules: Readonly<Record<string, GdprRule>>): Record<Tier | OtherLanguage, Linter.Config[]> {
+export function configsOf(plugin: ESLint.Plugin, rules: Readonly<Record<string, GdprRule>>): Record<ConfigName, Linter.Config[]> {
   return {
     recommended: configOf('recommended', plugin, rules),
     strict: configOf('strict', plugin, rules),
     all: configOf('all', plugin, rules),
+    'recommended-type-checked': typedConfigOf('recommended', plugin, rules),
+    'strict-type-checked': typedConfigOf('strict', plugin, rules),
+    'all-type-checked': typedConfigOf('all', plugin, rules),
     json: configFor('json', plugin, rules),
     yaml: configFor('yaml', plugin, rules),
     html: configFor('html', plugin, rules),

@@ -5,6 +5,7 @@ import type { Interest } from './source/interest.ts';
 import { mentioning } from './source/mentions-in-file.ts';
 import { isOutOfScope } from './source/scope-of-files.ts';
 import { withTemplate } from './source/template.ts';
+import { demandTypes } from './source/types.ts';
 import { settingsOf } from './settings.ts';
 
 /** `recommended` ⊂ `strict` ⊂ `all`: the smallest config that turns a rule on. */
@@ -70,12 +71,15 @@ function begins(context: FileContext): boolean {
   if (fileNow?.ast === ast && fileNow.settings === settings) return fileNow.isAside;
   beginFile(ast);
   settingsOf(context);
-  fileNow = { ast, settings, isAside: isOutOfScope(context) };
-  return fileNow.isAside;
+  const isAside = isOutOfScope(context);
+  if (!isAside) demandTypes(context);
+  fileNow = { ast, settings, isAside };
+  return isAside;
 }
 
 /**
  * Makes an ESLint rule of a definition: adds its page, reads the settings (a wrong one throws and names its key),
+ * asks for type information where they switch it on,
  * and stays silent in files that are out of scope unless the rule looks everywhere.
  */
 export function createRule<Options extends readonly unknown[], MessageIds extends string>(

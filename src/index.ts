@@ -1,10 +1,10 @@
 import type { ESLint, Linter } from 'eslint';
-import { configsOf, namespace } from './configs.ts';
+import { configsOf, namespace, type ConfigName } from './configs.ts';
 import { rules } from './rules/index.ts';
 import { defineRegister } from './settings-register.ts';
 
 export interface GdprPlugin extends ESLint.Plugin {
-  configs: Record<'recommended' | 'strict' | 'all' | 'json' | 'yaml' | 'html', Linter.Config[]>;
+  configs: Record<ConfigName, Linter.Config[]>;
   defineRegister: typeof defineRegister;
 }
 
@@ -17,5 +17,7 @@ const named: ESLint.Plugin = {
 // Assigned, not spread: the configs must register this very object.
 const plugin: GdprPlugin = Object.assign(named, { configs: configsOf(named, rules), defineRegister });
 
+export type { DataCategory } from './knowledge/categories.ts';
+export type { NotPersonal, Personal } from './knowledge/personal-type.ts';
 export type { GdprSettings } from './settings-definition.ts';
 export { plugin as default, plugin as 'module.exports', defineRegister };

@@ -8,6 +8,7 @@ import { settingsOf, type Settings } from '../settings.ts';
 import { bindingOf, variableOf, type Binding } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
 import { readAt, type Read } from '../source/getter.ts';
+import type { Annotation } from '../source/annotation.ts';
 import type { Leaf, LeafForm } from '../source/leaves.ts';
 import { isElementAccess, keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { schemaOf, type Schema } from '../source/schema.ts';
@@ -22,6 +23,8 @@ import { safeguardBehind, safeguardOf } from './safeguard.ts';
 import type { SafeguardEffect } from '../knowledge/safeguards.ts';
 import { heldBy, holdsNothing, isPersonalIn } from './schema-facts.ts';
 import { schemaMemberBehind } from './schema-value.ts';
+import { annotationOf } from './annotated.ts';
+import { isRuledOut, mayBeRecord, memberByType, recordByType, type TypedRecord } from './typed-verdict.ts';
 import { wordSet } from './word-set.ts';
 import { wordsOf } from './words.ts';
 
@@ -55,6 +58,8 @@ export interface PersonalRecord extends Told {
   /** The schema of the file that says what it holds, and which categories these are. */
   readonly schema?: Schema;
   readonly held?: readonly DataCategory[];
+  /** What its type says of it, where types are looked at. */
+  readonly typed?: TypedRecord;
 }
 
 /** All that somebody sent: a body, headers, a session. */
@@ -452,7 +457,46 @@ function judge(leaf: Leaf, context: FileContext): Verdict {
  * | a request, its body, headers, cookies, a session | request |
  * | anything else | nothing |
  */
-export const verdictOf = rememberedInFile((leaf: Leaf, context: FileContext): Verdict => judge(leaf, context));
+export const verdictOf = rememberedInFile((leaf: Leaf, context: FileContext): Verdict => {
+  const annotated = annotationOf(leaf.node, context);
+  if (annotated) return verdictAsAnnotated(leaf, annotated);
+  const told = judge(leaf, context);
+  return settingsOf(context).types ? refined(told, leaf, context) : told;
+});
+
+/** What the code itself says goes before everything else. */
+function verdictAsAnnotated(leaf: Leaf, annotated: Annotation): Verdict {
+  if (annotated === 'not-personal') return 'clean';
+  const evidence = 'its annotation';
+  if (annotated !== 'record.person') return field(leaf, { category: annotated }, evidence);
+  return { kind: 'record', node: leaf.node, name: shownName(leaf.node), category: annotated, evidence, form: leaf.form, role: 'persons', isList: false };
+}
+
+/** What the type makes of what names said: it rules it out, adds to it, or tells what they left open. */
+function refined(told: Verdict, leaf: Leaf, context: FileContext): Verdict {
+  if (told === 'clean') return told;
+  if (!told) {
+    const member = memberByType(leaf.node, context);
+    return typeof member === 'object' ? field(leaf, member, member.evidence) : member && 'clean';
+  }
+  if (told.kind === 'field') return isRuledOut(leaf.node, told.category, context) || memberByType(leaf.node, context) === 'none' ? 'clean' : told;
+  if (told.kind !== 'record') return told;
+  const typed = recordByType(leaf.node, context);
+  if (typed === 'none') return 'clean';
+  if (!typed) return told;
+  // The name calls it a record: all of one, unless the type says that its fields were chosen.
+  const isWhole = !typed.isChosen;
+  return { ...told, isList: typed.owner.plural, typed: { ...typed, isWhole }, ...(isWhole ? {} : { held: typed.held }) };
+}
+
+/** The record that a value is by its type alone, whatever it is called; asked where nothing else tells. */
+export function recordOfType(leaf: Leaf, context: FileContext): PersonalRecord | undefined {
+  const { node } = leaf;
+  if (leaf.form === 'text' || (node.type !== 'Identifier' && node.type !== 'MemberExpression' && node.type !== 'CallExpression') || !mayBeRecord(node, context)) return undefined;
+  const typed = recordByType(node, context);
+  if (typeof typed !== 'object') return undefined;
+  return { kind: 'record', node, name: shownName(node), category: 'record.person', evidence: typed.evidence, form: leaf.form, role: typed.owner.role, isList: typed.owner.plural, held: typed.held, typed };
+}
 
 /** What the key tells that a value is stored under, when the value itself has a name that says nothing: `{ email: value }`. */
 export function verdictOfKey(leaf: Leaf, context: FileContext): PersonalField | undefined {
@@ -467,5 +511,6 @@ export function verdictOfKey(leaf: Leaf, context: FileContext): PersonalField | 
   const told = classifyName(key, { ...(holder === undefined ? {} : { object: holder }), siblings: literalKeys(leaf.literal) }, settings);
   if (!told || told.strength === 'weak' || told.strength === 'derived') return undefined;
   if (told.strength === 'strong' && needOwner.has(told.category) && !nameFactsOf(key, settings).ownerBefore) return undefined;
+  if (isRuledOut(leaf.node, told.category, context)) return undefined;
   return { ...field(leaf, told, `the key \`${key}\``), name: shownName(leaf.node), isByKey: true };
 }

@@ -55,7 +55,7 @@ function nameOf({ node }: Schema): TSESTree.Identifier | undefined {
 function hooksOfName(schema: Schema, context: FileContext): readonly TSESTree.Node[] {
   const name = nameOf(schema);
   const variable = name && variableOf(name, context);
-  const outer = variable?.scope.type === 'class' ? variable.scope.upper?.set.get(variable.name) : variable;
+  const outer = variable?.scope.type === 'class' ? variable.scope.upper.set.get(variable.name) : variable;
   return (outer?.references ?? []).flatMap(({ identifier }) => {
     const member = identifier.parent;
     const call = member.type === 'MemberExpression' && member.object === identifier ? member.parent : undefined;

@@ -130,7 +130,7 @@ export function arePersonKeys(keys: Iterable<string>, settings: Settings): boole
 }
 
 /** What a type is of, without what it is for: `User` of `CreateUserDto`, `Customer` of `ICustomer`. */
-function stemOfType(name: string): string {
+export function stemOfType(name: string): string {
   const isPrefixed = /^(?:I|T)(?=[A-Z][a-z])|^(?:Create|Update|Upsert|Patch|Register|Add|Edit|New|Full|Base|Partial|Stored|Raw)(?=[A-Z])/u;
   return name.replace(isPrefixed, '').replace(/(?:Dto|DTO|Entity|Model|Input|Payload|Response|Request|Document|Type|Row|Data|Record|Props)$/u, '');
 }

@@ -17,7 +17,8 @@ export function embeddedConfig(tier: Tier, settings: GdprSettings, reading: Read
   return [
     // Which files are linted is settled before ESLint sees them.
     { ignores: ['!**/node_modules/', '!**/.git/'] },
-    { files: [allFiles], languageOptions: languageOptionsOf(reading), settings: { 'gdpr-api': settings } },
+    // A look without configuration has no project of TypeScript to ask.
+    { files: [allFiles], languageOptions: languageOptionsOf(reading), settings: { 'gdpr-api': { ...settings, types: false } } },
     ...plugin.configs[tier],
     // The project's comments for other rules are no business of this run.
     { linterOptions: { reportUnusedDisableDirectives: 'off' } },

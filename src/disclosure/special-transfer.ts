@@ -14,7 +14,7 @@ export function graveDataIn({ all }: Disclosure, allow: readonly string[] = []):
   for (const data of all) {
     if (data.kind === 'field' && !data.safeguard && isGrave(data.category)) return { data, category: data.category };
     // Other whole records are another rule's.
-    const category = data.kind === 'record' && data.schema?.use === 'checked' ? data.held?.find(isGrave) : undefined;
+    const category = data.kind === 'record' && (data.schema?.use === 'checked' || data.typed?.isWhole === false) ? data.held?.find(isGrave) : undefined;
     if (category !== undefined) return { data, category };
   }
   return undefined;

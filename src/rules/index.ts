@@ -53,6 +53,7 @@ import requireRateLimit from './require-rate-limit.ts';
 import requireTokenExpiry from './require-token-expiry.ts';
 import requireWebhookSignature from './require-webhook-signature.ts';
 import validAllowComment from './valid-allow-comment.ts';
+import validPersonalDataTag from './valid-personal-data-tag.ts';
 
 /** Every rule by its name, sorted. */
 export const rules: Readonly<Record<string, GdprRule>> = {
@@ -110,4 +111,5 @@ export const rules: Readonly<Record<string, GdprRule>> = {
   'require-token-expiry': requireTokenExpiry,
   'require-webhook-signature': requireWebhookSignature,
   'valid-allow-comment': validAllowComment,
+  'valid-personal-data-tag': validPersonalDataTag,
 };

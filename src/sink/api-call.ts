@@ -1,14 +1,16 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { clientMethods, clientWords, globalClients, httpClients, optionParts, type HttpClient, type RequestShape } from '../knowledge/http-clients.ts';
+import { clientMethods, clientWords, globalClients, httpClients, vagueSdkCall, vagueSdkText, optionParts, type HttpClient, type RequestShape } from '../knowledge/http-clients.ts';
 import { distinctiveNames } from '../knowledge/distinctive-names.ts';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
+import { settingsOf } from '../settings.ts';
 import { variableOf } from '../source/binding.ts';
 import { calledName, calleeOf, type Callee } from '../source/callee.ts';
 import { mentioning } from '../source/mentions-in-file.ts';
 import { modulesOf } from '../source/modules.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { constantOf } from '../source/static-text.ts';
+import { packageOfCall } from '../source/types.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import { memberUsesOf } from '../source/uses.ts';
 import { recipientOfModule, recipientOfUrl, vendor, type Recipient } from './recipient.ts';
@@ -145,12 +147,19 @@ function sdkCallAt(node: TSESTree.CallExpression, callee: Callee, context: FileC
   // base('Clients').create(fields), conn.sobject('Contact').create(fields)
   if (callee.receiver === undefined && (node.callee.type !== 'MemberExpression' || node.callee.object.type !== 'CallExpression')) return undefined;
   const named = callee.receiver && vendorIn(callee.receiver);
+  const declared = named || vagueSdkCall.test([...(callee.receiver ?? []), callee.name].join('.')) ? packageOfCall(node, context) : undefined;
+  // The package that declares the function decides, whatever things are called.
+  if (declared !== undefined) return sdkCallOf(node, callee, recipientOfModule(declared, context));
   if (!named && !loadsVendor(context.sourceCode.ast, context)) return undefined;
   const { origin } = callee;
   if (!origin) return undefined;
   // `hubspot.crm.contacts.create(…)` where the file imports `hubspot` from a module of the project.
   const isOwnModule = origin.module === 'global' || origin.module.startsWith('.');
   const recipient = isOwnModule ? named && vendor(named, context) : recipientOfModule(origin.module, context);
+  return sdkCallOf(node, callee, recipient);
+}
+
+function sdkCallOf(node: TSESTree.CallExpression, callee: Callee, recipient: Recipient | undefined): ApiCallSink | undefined {
   // What the register declares counts, whatever the catalogue says its kind is.
   if (!recipient || (recipient.kind === 'catalogued' && ownInfrastructure.has(recipient.entry.category))) return undefined;
   return sdkSink(node, callee, recipient);
@@ -201,10 +210,13 @@ export function maySend(name: string): boolean {
 /** Names of vendors as receivers are spelt: `hubspot`, `hubspotClient`, `myHubspot`. */
 const namesVendor = mentioning(() => Object.keys(distinctiveNames).map((name) => name.toLowerCase()));
 
+/** `sms.messages.create(`: whose SDK it is, types may tell. */
+const mayBeSdkCall = rememberedInFile((_ast: object, text: string): boolean => vagueSdkText.test(text));
+
 /** Whether calls of any name may send in a file: it loads a client or the SDK of a vendor, or names one. */
 export function hasSenders(context: FileContext): boolean {
   const { ast } = context.sourceCode;
-  return namesVendor(context) || loadsClient(ast, context) || loadsVendor(ast, context);
+  return namesVendor(context) || loadsClient(ast, context) || loadsVendor(ast, context) || (settingsOf(context).types && mayBeSdkCall(ast, context.sourceCode.text));
 }
 
 /** The request that a node sends, with its parts and who gets it. */

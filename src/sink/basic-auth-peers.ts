@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { rememberedInFile, type FileContext } from '../context.ts';
+import { mentioning } from '../source/mentions-in-file.ts';
 import { nodesWithin } from '../source/nodes-within.ts';
 import { constantOf } from '../source/static-text.ts';
 import { basicAuthOfCall, basicAuthOfProperty, clearPeerOf } from './basic-auth.ts';
@@ -28,9 +29,11 @@ const urls = rememberedInFile((ast: TSESTree.Program, context: FileContext): Rea
   return found;
 });
 
+const speaksOfLogins = mentioning(['basic', 'auth', 'password']);
+
 /** Whether a name and a password go to a URL in the clear, which no-insecure-basic-auth tells of. */
 export function takesBasicAuth(url: TSESTree.Node, context: FileContext): boolean {
-  if (!/basic|auth|password/iu.test(context.sourceCode.text)) return false;
+  if (!speaksOfLogins(context)) return false;
   const told = urls(context.sourceCode.ast, context);
   return told.size > 0 && told.has(beginningOf(url, context));
 }

@@ -20,8 +20,8 @@ const loading = new Set(['script', 'iframe', 'img', 'source', 'video', 'audio', 
 
 /** `<script src="https://…">`: a page that loads from a host tells it who looks. */
 function loadedUrl(node: TSESTree.JSXAttribute): TSESTree.Node | undefined {
-  const element = node.parent.type === 'JSXOpeningElement' ? node.parent.name : undefined;
-  if (element?.type !== 'JSXIdentifier' || !loading.has(element.name) || node.name.type !== 'JSXIdentifier') return undefined;
+  const element = node.parent.name;
+  if (element.type !== 'JSXIdentifier' || !loading.has(element.name) || node.name.type !== 'JSXIdentifier') return undefined;
   if (node.name.name !== 'src' && !(node.name.name === 'href' && element.name === 'link') && node.name.name !== 'action') return undefined;
   return node.value?.type === 'JSXExpressionContainer' ? node.value.expression : (node.value ?? undefined);
 }

@@ -1,4 +1,3 @@
-import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileContext } from '../context.ts';
 import { calledName, type Call } from './callee.ts';
 import { returnedBy } from './leaves.ts';

@@ -53,7 +53,7 @@ function memberValueOf(object: TSESTree.Node, key: string, context: FileContext,
 }
 
 function enumMemberOf(node: TSESTree.TSEnumDeclaration, key: string): TSESTree.Node | undefined {
-  return node.body.members.find((member) => (member.id.type === 'Identifier' ? member.id.name : member.id.type === 'Literal' ? member.id.value : undefined) === key)?.initializer;
+  return node.body.members.find((member) => (member.id.type === 'Identifier' ? member.id.name : member.id.value) === key)?.initializer;
 }
 
 function staticMemberOf(node: TSESTree.ClassDeclaration, key: string): TSESTree.Node | undefined {

@@ -31,8 +31,8 @@ export function kindOf(data: PersonalData): string {
     case 'field':
       return categoryOf(data.category).phrase;
     case 'record': {
-      // What a check let through is what the check names.
-      if (data.schema?.use === 'checked' && data.held && data.held.length > 0) return `${data.isList ? 'a list of records' : 'a record'} with ${listOf(data.held)}`;
+      // What a check let through is what the check names, and what a type has that is called after nobody is what it lists.
+      if ((data.schema?.use === 'checked' || data.typed?.isWhole === false) && data.held && data.held.length > 0) return `${data.isList ? 'a list of records' : 'a record'} with ${listOf(data.held)}`;
       const role = roleNames[data.role] ?? 'person';
       return data.isList ? `a list of whole ${role} records` : `a whole ${role} record`;
     }
@@ -41,14 +41,14 @@ export function kindOf(data: PersonalData): string {
   }
 }
 
-/** " by the schema `userSchema`": the evidence that does not stand where the message does. */
-function bySchema({ evidence }: PersonalData): string {
-  return /^(?:the|its) schema\b/u.test(evidence) ? ` by ${evidence}` : '';
+/** " by the schema `userSchema`", " by its type `Customer`": the evidence that does not stand where the message does. */
+function byEvidence({ evidence }: PersonalData): string {
+  return /^(?:the schema|its (?:schema|type|annotation)|the type .*read from$)/u.test(evidence) ? ` by ${evidence}` : '';
 }
 
 /** What stands at a place of the code: "`user.email` is an e-mail address", "`payload` holds `user.email` (an e-mail address)". */
 export function factOf(node: TSESTree.Node, data: PersonalData, withEvidence = true): string {
-  const kind = withEvidence ? `${kindOf(data)}${bySchema(data)}` : kindOf(data);
+  const kind = withEvidence ? `${kindOf(data)}${byEvidence(data)}` : kindOf(data);
   if (node === data.node) return `\`${data.name}\` is ${kind}`;
   const carrier = shownName(node);
   return carrier === data.name ? `\`${carrier}\` is ${kind}` : `\`${carrier}\` holds \`${data.name}\` (${kind})`;

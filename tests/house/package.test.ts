@@ -30,7 +30,7 @@ describe('the plugin', () => {
   });
 
   it('has a config for each tier, which registers this very object', () => {
-    expect(Object.keys(plugin.configs)).toEqual([...tiers, 'json', 'yaml', 'html']);
+    expect(Object.keys(plugin.configs)).toEqual([...tiers, ...tiers.map((tier) => `${tier}-type-checked`), 'json', 'yaml', 'html']);
     for (const config of Object.values(plugin.configs).flat()) expect(config.plugins?.['gdpr-api']).toBe(plugin);
   });
 });
