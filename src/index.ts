@@ -1,10 +1,13 @@
 import type { ESLint, Linter } from 'eslint';
-import { configsOf, namespace, type ConfigName } from './configs.ts';
+import { configsOf, namespace } from './configs.ts';
 import { rules } from './rules/index.ts';
 import { defineRegister } from './settings-register.ts';
 
+// Said here and not taken from configs.ts, whose types need packages that users need not install.
+type Tier = 'recommended' | 'strict' | 'all';
+
 export interface GdprPlugin extends ESLint.Plugin {
-  configs: Record<ConfigName, Linter.Config[]>;
+  configs: Record<Tier | `${Tier}-type-checked` | 'json' | 'yaml' | 'html', Linter.Config[]>;
   defineRegister: typeof defineRegister;
 }
 

@@ -26,6 +26,8 @@ describe('the package', () => {
       'dist/formatters/sarif.js',
       'dist/index.d.ts',
       'dist/index.js',
+      'dist/knowledge/categories.d.ts',
+      'dist/knowledge/personal-type.d.ts',
       'dist/oxlint/all.json',
       'dist/oxlint/recommended.json',
       'dist/oxlint/strict.json',
