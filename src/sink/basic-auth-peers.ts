@@ -19,9 +19,14 @@ function beginningOf(url: TSESTree.Node, context: FileContext): TSESTree.Node {
   return at;
 }
 
+/** Data and templates have no statements: their `body` is an object, or missing. */
+function statementsIn({ body }: { readonly body?: unknown }): readonly TSESTree.Node[] {
+  return Array.isArray(body) ? (body as TSESTree.Node[]) : [];
+}
+
 const urls = rememberedInFile((ast: TSESTree.Program, context: FileContext): ReadonlySet<TSESTree.Node> => {
   const found = new Set<TSESTree.Node>();
-  for (const node of ast.body.flatMap((statement) => nodesWithin(statement, longestStatement))) {
+  for (const node of statementsIn(ast).flatMap((statement) => nodesWithin(statement, longestStatement))) {
     const auth = node.type === 'CallExpression' ? basicAuthOfCall(node, context) : node.type === 'Property' && node.parent.type === 'ObjectExpression' ? basicAuthOfProperty(node, context) : undefined;
     const peer = auth && clearPeerOf(auth, context);
     if (peer) found.add(beginningOf(peer.node, context));

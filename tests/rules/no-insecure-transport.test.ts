@@ -148,6 +148,7 @@ testDataRule(rule, {
   ],
   invalid: [
     { name: 'app settings', code: '{ "Crm": { "BaseUrl": «"http://crm.klant.nl/api"» } }', filename: 'appsettings.json', messageId: 'url', suggestions: [{ messageId: 'secure', output: '{ "Crm": { "BaseUrl": "https://crm.klant.nl/api" } }' }] },
+    { name: 'settings with a login beside', code: '{ "crm": { "auth": "basic", "url": «"http://crm.klant.nl/api"», "user": "sync", "password": "" } }', filename: 'config/app.json', messageId: 'url', suggestions: [{ messageId: 'secure', output: '{ "crm": { "auth": "basic", "url": "https://crm.klant.nl/api", "user": "sync", "password": "" } }' }] },
     { name: 'a collection of Postman', code: '{ "item": [{ "request": { "url": { "raw": «"http://api.klant.nl/users"», "protocol": "http" } } }] }', filename: 'shop.postman_collection.json', messageId: 'url', suggestions: 'parse' },
     { name: 'a variable of Postman', code: '{ "values": [{ "key": "baseUrl", "value": «"http://api.klant.nl"», "enabled": true }] }', filename: 'prod.postman_environment.json', messageId: 'url', suggestions: 'parse' },
     { name: 'servers of OpenAPI', code: 'openapi: 3.1.0\nservers:\n  - url: «http://api.klant.nl/v1»\n    description: Production\n', filename: 'openapi.yaml', messageId: 'url', suggestions: [{ messageId: 'secure', output: 'openapi: 3.1.0\nservers:\n  - url: https://api.klant.nl/v1\n    description: Production\n' }] },
