@@ -31,3 +31,14 @@ export function broadScopesIn(value: string, fileText: string): readonly AskedSc
   if (value.length > longest) return [];
   return value.split(/[\s,]+/u).flatMap((part) => broadScopeOf(part, fileText) ?? []);
 }
+
+/** The permissions that a link to a consent page asks for: `…/authorize?scope=repo,user`. */
+export function scopeInQuery(text: string): string | undefined {
+  const [, asked] = /[?&]scopes?=([^&#\s]{1,1000})/u.exec(text) ?? [];
+  if (asked === undefined) return undefined;
+  try {
+    return decodeURIComponent(asked.replaceAll('+', ' '));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { storedAt } from '../disclosure/stored.ts';
 import { createRule } from '../create-rule.ts';
 import { personalDataInCookie } from '../disclosure/cookie-data.ts';
 import { cookieFlags } from '../knowledge/cookies.ts';
@@ -69,6 +70,8 @@ export default createRule<Options, MessageIds>({
       const isSession = opensSession(name, value, context);
       const personal = isSession ? undefined : personalDataInCookie(name, value, context);
       const shown = { name: name ?? 'cookie', category: personal ? kindOf(personal) : '' };
+      // Personal data that a script keeps are told by no-plaintext-storage.
+      if (isScript && personal && storedAt(node, context).length > 0) return;
       if (isScript && (isSession || personal)) context.report({ node, messageId: personal ? 'scriptPersonal' : 'script', data: shown });
       else if ((isSession || personal) && lacking.some(counts)) {
         context.report({ node: placeOf(lacking, node), messageId: personal ? 'personal' : 'session', data: { ...shown, ...describeLacking(lacking) }, suggest: setFlags(cookie, context) });

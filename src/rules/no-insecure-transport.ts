@@ -3,6 +3,8 @@ import { createRule } from '../create-rule.ts';
 import { calledName, type Call } from '../source/callee.ts';
 import { dataValueListener } from '../source/data-file.ts';
 import { keyOf } from '../source/property-path.ts';
+import { goesWithBasicAuth } from '../sink/basic-auth-data.ts';
+import { hostsWithBasicAuth } from '../sink/basic-auth-hosts.ts';
 import { mayConnectInTheClear } from '../sink/clear-call.ts';
 import { mayBeClear } from '../sink/clear-option.ts';
 import { cleartextOfCall, cleartextOfData, cleartextOfOption, cleartextOfText, type Cleartext } from '../sink/cleartext.ts';
@@ -59,6 +61,8 @@ export default createRule<Options, MessageIds>({
     function report(found: Cleartext | undefined): void {
       if (!found) return;
       const { kind, node, shown, secure, host, edit, isSafe } = found;
+      // Where a name and a password go along, no-insecure-basic-auth tells it.
+      if (host !== undefined && hostsWithBasicAuth(context).has(host)) return;
       const data = { shown, secure, peer: host === undefined ? 'the server' : `\`${host.replaceAll('\0', '…')}\`` };
       if (edit && isSafe) context.report({ node, messageId: kind, data, fix: edit });
       else context.report({ node, messageId: kind, data, suggest: edit ? [{ messageId: 'secure', data: { secure }, fix: edit }] : [] });
@@ -85,7 +89,8 @@ export default createRule<Options, MessageIds>({
       CallExpression: visitCall,
       NewExpression: visitCall,
       ...dataValueListener(context, (value) => value !== true && value !== null, (value) => {
-        report(cleartextOfData(value, options, context));
+        const found = cleartextOfData(value, options, context);
+        if (found && !goesWithBasicAuth(value)) report(found);
       }),
     };
   },

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-/** The expression below `as`, `satisfies`, `!`, `<T>` and the chain around `?.`: same value, same place. */
+/** The expression below `as`, `satisfies`, `!`, `<T>`, the chain around `?.` and the `(0, lib.sign)` that compilers write: same value, same place. */
 export function unwrapped(node: TSESTree.Node): TSESTree.Node {
   let inner = node;
   for (;;) {
@@ -13,6 +13,12 @@ export function unwrapped(node: TSESTree.Node): TSESTree.Node {
       case 'ChainExpression':
         inner = inner.expression;
         break;
+      case 'SequenceExpression': {
+        const [first, second, ...more] = inner.expressions;
+        if (first?.type !== 'Literal' || !second || more.length > 0) return inner;
+        inner = second;
+        break;
+      }
       default:
         return inner;
     }
