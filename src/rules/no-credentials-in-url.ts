@@ -42,7 +42,7 @@ export default createRule<[], MessageIds>({
   interest: {
     members: mayReadQuery,
     calls: (name) => name === 'set' || name === 'io' || name === 'connect' || name === 'append' || name === 'get' || name === 'query' || name === 'URLSearchParams' || name === 'HttpParams' || requests.calls?.(name) === true,
-    anyIn: hasOwnWords,
+    anyIn: (context) => hasOwnWords(context) || requests.anyIn?.(context) === true,
   },
   create(context) {
     if (!trigger.test(context.sourceCode.text)) return {};

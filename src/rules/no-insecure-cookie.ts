@@ -64,14 +64,14 @@ export default createRule<Options, MessageIds>({
       return first?.off && !second ? (first.off.parent ?? otherwise) : otherwise;
     }
 
-    function judge(cookie: WrittenCookie): void {
+    function judge(cookie: WrittenCookie, from: TSESTree.Node): void {
       const { node, name, value, isScript, lacking, seconds } = cookie;
       if (isOpenCookie(name)) return;
       const isSession = opensSession(name, value, context);
       const personal = isSession ? undefined : personalDataInCookie(name, value, context);
       const shown = { name: name ?? 'cookie', category: personal ? kindOf(personal) : '' };
       // Personal data that a script keeps are told by no-plaintext-storage.
-      if (isScript && personal && storedAt(node, context).length > 0) return;
+      if (personal && storedAt(from, context).length > 0) return;
       if (isScript && (isSession || personal)) context.report({ node, messageId: personal ? 'scriptPersonal' : 'script', data: shown });
       else if ((isSession || personal) && lacking.some(counts)) {
         context.report({ node: placeOf(lacking, node), messageId: personal ? 'personal' : 'session', data: { ...shown, ...describeLacking(lacking) }, suggest: setFlags(cookie, context) });
@@ -95,7 +95,7 @@ export default createRule<Options, MessageIds>({
     }
 
     function judgeOption(node: TSESTree.Property): void {
-      for (const cookie of writtenCookiesAt(node, context)) judge(cookie);
+      for (const cookie of writtenCookiesAt(node, context)) judge(cookie, node);
       const off = switchedOffAt(node);
       if (off !== undefined) context.report({ node, messageId: 'switch', data: { name: off } });
       const signIn = signInCookieAt(node, context);
@@ -111,13 +111,13 @@ export default createRule<Options, MessageIds>({
         if (!mayBeMine.test(calledName(node) ?? '')) return;
         const cookies = writtenCookiesAt(node, context);
         if (cookies.length === 0) judgeSessions(node);
-        for (const cookie of cookies) judge(cookie);
+        for (const cookie of cookies) judge(cookie, node);
       },
       ...(text.includes('Lucia') && { NewExpression: judgeSessions }),
       ...(/[sS]et-[cC]ookie|sessionToken|useSecureCookies|cookie['"]?\s*:/u.test(text) && { Property: judgeOption }),
       ...(text.includes('document.cookie') && {
         AssignmentExpression(node: TSESTree.AssignmentExpression) {
-          for (const cookie of writtenCookiesAt(node, context)) judge(cookie);
+          for (const cookie of writtenCookiesAt(node, context)) judge(cookie, node);
         },
       }),
     };

@@ -16,7 +16,7 @@ import { placeOf } from '../source/place.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { constantOf, textPartsOf } from '../source/static-text.ts';
 import { unwrapped } from '../source/unwrap.ts';
-import { apiCallAt, maySend } from './api-call.ts';
+import { apiCallAt, hasSenders, maySend } from './api-call.ts';
 import { hasTextOfUrl, urlAt } from './url-building.ts';
 import { urlPurposeOf } from './url-purpose.ts';
 import { isNavigation, isRedirect, useOf } from './url-use.ts';
@@ -229,7 +229,8 @@ function builtAt(node: TSESTree.Node, context: FileContext): readonly UrlCredent
 /** The credentials in the `params` of a request: `axios.get(url, { params: { api_key } })`. */
 function paramsAt(node: TSESTree.CallExpression, context: FileContext): readonly UrlCredential[] {
   const name = calledName(node);
-  const call = name !== undefined && maySend(name) ? apiCallAt(node, context) : undefined;
+  // `got(url, { searchParams })` is called by whatever name the file gives it.
+  const call = name !== undefined && (maySend(name) || (node.callee.type === 'Identifier' && hasSenders(context))) ? apiCallAt(node, context) : undefined;
   const query = call?.parts.filter(({ part }) => part === 'query') ?? [];
   if (!call || query.length === 0) return [];
   const url = call.parts.find(({ part }) => part === 'url')?.node;

@@ -4,6 +4,9 @@ const all = '{ httpOnly: true, secure: true, sameSite: "lax" }';
 
 testRule('no-insecure-cookie', {
   valid: [
+    { name: 'a record that only the name tells, which no-plaintext-storage tells', code: "import Cookies from 'js-cookie';\nCookies.set('user', JSON.stringify(data.result));" },
+    { name: 'an address in a script, which no-plaintext-storage tells', code: 'document.cookie = `email=${user.email}; path=/`;' },
+    { name: 'a record in a script, which no-plaintext-storage tells', code: "import Cookies from 'js-cookie';\nCookies.set('profile', JSON.stringify(currentUser));" },
     { name: 'every flag', code: `res.cookie('token', token, ${all});` },
     { name: 'secure by the environment', code: "res.cookie('token', token, { httpOnly: true, secure: process.env.NODE_ENV === 'production', sameSite: 'strict' });" },
     { name: 'a negated environment', code: "res.cookie('session', id, { httpOnly: true, secure: !isDev, sameSite: 'lax' });" },
@@ -48,6 +51,7 @@ testRule('no-insecure-cookie', {
     { name: 'ten years for a theme', code: "res.cookie('theme', theme, { maxAge: 10 * 365 * 24 * 60 * 60 * 1000 });" },
   ],
   invalid: [
+    { name: 'an address by the interface of browsers', code: "«cookieStore.set»('email', user.email);", messageId: 'scriptPersonal', data: { name: 'email', category: 'an e-mail address' } },
     {
       name: 'no options',
       code: "«res.cookie»('token', token);",
@@ -99,9 +103,6 @@ testRule('no-insecure-cookie', {
     { name: 'js-cookie', code: "import Cookies from 'js-cookie';\n«Cookies.set»('accessToken', data.accessToken, { expires: 7, secure: true });", messageId: 'script' },
     { name: 'react-cookie', code: "import { useCookies } from 'react-cookie';\nconst [cookies, setCookie] = useCookies(['token']);\n«setCookie»('token', data.token, { path: '/' });", messageId: 'script' },
     { name: 'universal-cookie', code: "import Cookies from 'universal-cookie';\nconst cookies = new Cookies();\n«cookies.set»('jwt', token);", messageId: 'script' },
-    { name: 'an address in a script', code: 'document.cookie = «`email=${user.email}; path=/`»;', messageId: 'scriptPersonal', data: { name: 'email', category: 'an e-mail address' } },
-    { name: 'a record in a script', code: "import Cookies from 'js-cookie';\n«Cookies.set»('profile', JSON.stringify(currentUser));", messageId: 'scriptPersonal', data: { name: 'profile', category: 'a whole user record' } },
-    { name: 'a record that only the name tells', code: "import Cookies from 'js-cookie';\n«Cookies.set»('user', JSON.stringify(data.result));", messageId: 'scriptPersonal' },
     { name: 'a record from the server', code: "«res.cookie»('me', JSON.stringify(user), { httpOnly: true });", messageId: 'personal', suggestions: 'parse' },
     {
       name: 'an express session without a cookie',
