@@ -108,7 +108,11 @@ function weakCost(call: PasswordCall, context: FileContext): PasswordWeakness | 
   }
 }
 
-function weakSalt({ salt, node }: PasswordCall, context: FileContext): PasswordWeakness | undefined {
+/** What bcrypt takes in place of a salt: `config.get('bcrypt.rounds')`. */
+const costOfBcrypt = /round|cost|factor|work|strength/iu;
+
+function weakSalt({ salt, node, does }: PasswordCall, context: FileContext): PasswordWeakness | undefined {
+  if (typeof salt !== 'string' && does.scheme === 'bcrypt' && costOfBcrypt.test(context.sourceCode.getText(salt))) return undefined;
   if (typeof salt === 'string' || numbersOf(salt, context).length > 0) return undefined;
   return samenessOf(salt, node, context) ? { kind: 'salt', node: salt } : undefined;
 }

@@ -114,7 +114,7 @@ export default createRule<Options, MessageIds>({
         for (const cookie of cookies) judge(cookie, node);
       },
       ...(text.includes('Lucia') && { NewExpression: judgeSessions }),
-      ...(/[sS]et-[cC]ookie|sessionToken|useSecureCookies|cookie['"]?\s*:/u.test(text) && { Property: judgeOption }),
+      ...(/[sS]et-[cC]ookie|sessionToken|useSecureCookies|cookie(?:Options)?['"]?\s*:/u.test(text) && { Property: judgeOption }),
       ...(text.includes('document.cookie') && {
         AssignmentExpression(node: TSESTree.AssignmentExpression) {
           for (const cookie of writtenCookiesAt(node, context)) judge(cookie, node);

@@ -24,6 +24,7 @@ function handedOn(node: TSESTree.Node): TSESTree.Node {
       (parent.type === 'Property' && parent.value === at) || parent.type === 'ObjectExpression' || parent.type === 'SpreadElement' || parent.type === 'ArrayExpression' || parent.type === 'TemplateLiteral' ||
       parent.type === 'AwaitExpression' || parent.type === 'TSAsExpression' || parent.type === 'TSNonNullExpression' || parent.type === 'ChainExpression' || parent.type === 'LogicalExpression' ||
       (parent.type === 'ConditionalExpression' && parent.test !== at) || (parent.type === 'CallExpression' && parent.arguments[0] === at && /^(?:String|Number|parseInt|ObjectId|stringify|toString)$/u.test(calledName(parent) ?? '')) ||
+      (parent.type === 'CallExpression' && parent.arguments.includes(at as TSESTree.CallExpressionArgument) && /^(?:eq|and|or|equals)$/u.test(calledName(parent) ?? '')) ||
       (parent.type === 'NewExpression' && (calledName(parent) ?? '').endsWith('ObjectId'));
     if (!passes) return at;
     at = parent;

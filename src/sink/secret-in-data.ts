@@ -42,7 +42,7 @@ export function secretInData({ node, value, keys, name, map }: DataValue, scope:
   if (!scope.hasNames || isExample || keys.slice(0, mostKeys).some((key) => describing.has(key))) return undefined;
   const [, variable, fallback] = shellDefault.exec(value) ?? [];
   if (variable !== undefined && fallback !== undefined) return isFallbackSecret(variable, fallback) ? { kind: 'fallback', node, name: variable } : undefined;
-  const credential = credentialNameOf(name) ?? scope.ownNames(name) ?? passwordBeside(name, map?.keys ?? []);
+  const credential = passwordBeside(name, map?.keys ?? []) ?? credentialNameOf(name) ?? scope.ownNames(name);
   if (credential ? isHardcodedSecret(name, value, credential) : authorizationOf(name, value)) return { kind: 'named', node, name };
   return undefined;
 }

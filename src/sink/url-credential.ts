@@ -182,7 +182,7 @@ function isQueryOfRequest(node: TSESTree.Node, context: FileContext): boolean {
   const uses = id?.type === 'Identifier' ? (variableOf(id, context)?.references.slice(0, 20).map(({ identifier }) => identifier) ?? []) : [node];
   return uses.some((use: TSESTree.Node) => {
     const text = use.parent?.type === 'MemberExpression' && use.parent.parent.type === 'CallExpression' ? use.parent.parent.parent : use.parent;
-    return text?.type === 'TemplateLiteral' && isRequested(text, context);
+    return text?.type === 'TemplateLiteral' && useOf(text, context) === 'built' && isRequested(text, context);
   });
 }
 

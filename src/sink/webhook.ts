@@ -52,7 +52,7 @@ function isGuardedBefore(path: string, { sourceCode: { text } }: FileContext): b
   for (const [, prefix = '', guards = ''] of text.matchAll(/\.use\(\s*['"`](\/[^'"`]{1,100})['"`]\s*,([^\n;]{1,200})/gu)) {
     if ((path === prefix || path.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`)) && webhookGuard.test(guards)) return true;
   }
-  return false;
+  return /\.use\(\s*\w*(?:verif|signature|hmac)\w*/iu.test(text);
 }
 
 /** Whether the handler of a web hook acts on what came in, and nothing that the file shows looks at who sent it. */

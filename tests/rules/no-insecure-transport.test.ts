@@ -4,6 +4,10 @@ import { testRule } from '../support/rule-tester.ts';
 
 testRule('no-insecure-transport', {
   valid: [
+    { name: 'a login, which no-insecure-basic-auth tells', code: "await axios.get('http://erp.klant.nl/orders', { auth: { username, password } });" },
+    { name: 'a login by a constant, which no-insecure-basic-auth tells', code: "const base = 'http://erp.klant.nl'; await fetch(`${base}/orders`, { headers: { Authorization: `Basic ${pair}` } });" },
+    { name: 'a database of which the environment decides', code: "const pool = new Pool({ connectionString, ssl: process.env.CA ? { ca } : false });" },
+    { name: 'a database of a developer', code: "export const settings = { development: { database: 'crm', ssl: false } };" },
     { name: 'https', code: "await fetch('https://api.tulpenmarkt.eu/v2');" },
     { name: 'a namespace as an attribute', code: '<svg xmlns="http://www.w3.org/2000/svg" xmlnsXlink="http://www.w3.org/1999/xlink" />', lang: 'tsx' },
     { name: 'a namespace in a constant', code: "const SOAP = 'http://schemas.xmlsoap.org/soap/envelope/'; const base = 'http://www.w3.org/2001/XMLSchema';" },
@@ -70,6 +74,7 @@ testRule('no-insecure-transport', {
     { name: 'a prototype name', code: "const o = { constructor: 'http://www.klant.nl', toString: 'constructor://x', protocol: 'constructor', hostname: 'api.klant.nl' };" },
   ],
   invalid: [
+    { name: 'a database whose host the environment names', code: "import { Pool } from 'pg'; export const pool = new Pool({ connectionString: process.env.DATABASE_URL, «ssl: false» });", messageId: 'option', suggestions: 'parse' },
     { name: 'a call', code: "await fetch(«'http://api.klant.nl/customers'»);", messageId: 'url', data: { shown: 'http://api.klant.nl', secure: 'https://', peer: '`api.klant.nl`' }, suggestions: [{ messageId: 'secure', output: "await fetch('https://api.klant.nl/customers');" }] },
     { name: 'an example host that is called', code: "axios.post(«'http://api.shop.example/orders'», order);", messageId: 'url', suggestions: 'parse' },
     { name: 'a client', code: "const api = axios.create({ baseURL: «'http://api.klant.nl'», timeout: 5 });", messageId: 'url', suggestions: 'parse' },
@@ -128,6 +133,7 @@ testRule('no-insecure-transport', {
 
 testDataRule(rule, {
   valid: [
+    { name: 'a login of Postman, which no-insecure-basic-auth tells', code: '{ "item": [{ "request": { "auth": { "type": "basic" }, "url": { "raw": "http://api.klant.nl/x" } } }] }' },
     { name: 'schemas, licences and homepages', code: '{ "$schema": "http://json.schemastore.org/x", "homepage": "http://www.klant.nl", "license": { "url": "http://api.klant.nl/l" }, "description": "http://api.klant.nl" }' },
     { name: 'package.json', code: '{ "repository": { "url": "http://git.klant.nl/api" }, "bugs": { "url": "http://api.klant.nl" } }', filename: 'package.json' },
     { name: 'a gap of Postman', code: '{ "url": { "raw": "{{baseUrl}}/users" }, "server": "http://{{host}}/api" }' },

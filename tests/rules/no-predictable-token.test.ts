@@ -2,6 +2,7 @@ import { testRule } from '../support/rule-tester.ts';
 
 testRule('no-predictable-token', {
   valid: [
+    { name: 'a secure alphabet', code: "import { customAlphabet } from 'nanoid'; const resetCode = customAlphabet('0123456789', 6)();" },
     { name: 'a jitter before the next try', code: 'async function refreshToken() { await sleep(500 + Math.random() * 250); return client.refresh(); }' },
     { name: 'a coin that is tossed', code: "const token = Math.random() < 0.5 ? readToken() : ''; use(token);" },
     { name: 'the width of a skeleton', code: "const width = `${Math.floor(Math.random() * 40) + 50}%`; render(width);" },
@@ -41,6 +42,8 @@ testRule('no-predictable-token', {
     { name: 'a bearer token beside a cache buster', code: "fetch(`/feed?t=${Date.now()}`, { headers: { Authorization: `Bearer ${token}` } });" },
   ],
   invalid: [
+    { name: 'an alphabet that is not secure', code: "import { customAlphabet } from 'nanoid/non-secure'; const resetCode = «customAlphabet('0123456789', 6)()»;", messageId: 'random' },
+    { name: 'a field that resets a password', code: "Users.methods.begin = function () { this.resetPasswordToken = «Math.random()».toString(36); };", messageId: 'random', suggestions: 'parse' },
     {
       name: 'a six-digit code in one expression',
       code: 'const otp = Math.floor(100000 + «Math.random()» * 900000).toString();',
