@@ -15,10 +15,12 @@ function hostOf(node: TSESTree.Node, context: FileContext): string | undefined {
   return auth && clearPeerOf(auth, context)?.host;
 }
 
-const answer = rememberedInFile((ast: TSESTree.Program, context: FileContext): ReadonlySet<string> => new Set(nodesWithin(ast, most).flatMap((node) => hostOf(node, context) ?? [])));
+const answer = rememberedInFile((ast: TSESTree.Program, context: FileContext): ReadonlySet<string> => {
+  const isCode = (ast as { type: string }).type === 'Program' && /auth|basic|password/iu.test(context.sourceCode.text);
+  return isCode ? new Set(nodesWithin(ast, most).flatMap((node) => hostOf(node, context) ?? [])) : none;
+});
 
 /** The hosts that a file sends a name and a password to in the clear; asked where one of them is reached so. */
 export function hostsWithBasicAuth(context: FileContext): ReadonlySet<string> {
-  const { ast, text } = context.sourceCode;
-  return (ast as { type: string }).type === 'Program' && /auth|basic|password/iu.test(text) ? answer(ast, context) : none;
+  return answer(context.sourceCode.ast, context);
 }
