@@ -28,6 +28,9 @@ const secure = new RegExp(`\\b(?:${secureGenerators})\\b`, 'u');
 const oauth = /redirect_?uri|client_?id|oauth|openid/iu;
 const longestText = 4000;
 
+/** Scripts that fill a store with made-up data: `scripts/analytics-generator.js`. */
+const dataMaker = /(?:^|[/\\])(?:scripts?|tools?|bin|data)[/\\][^/\\]*(?:generat|seed|demo|sample|fake|populat|simulat)[^/\\]*$/iu;
+
 function textOf(node: TSESTree.Node, context: FileContext): string {
   const [start, end] = node.range;
   return context.sourceCode.text.slice(start, Math.min(end, start + longestText));
@@ -92,7 +95,7 @@ function makerAround(node: TSESTree.Node): (UnguessableName & { readonly name: s
 export function predictableSecretAt(node: TSESTree.CallExpression, context: FileContext): PredictableSecret | undefined {
   const source = predictableSourceAt(node, context);
   if (!source) return undefined;
-  if (functionNamesAround(node).some(isForShow)) return undefined;
+  if (functionNamesAround(node).some(isForShow) || dataMaker.test(context.filename)) return undefined;
   const isTime = source === 'time';
   const destinations = destinationsOf(node, context, isTime ? { followsArithmetic: false, mostHops: 1 } : { followsArithmetic: true, mostHops: 4 });
   for (const destination of destinations) {
