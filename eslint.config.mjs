@@ -9,7 +9,7 @@ const built = new URL('dist/index.js', import.meta.url);
 const own = existsSync(built) ? (await import(built.href)).default.configs.all : [];
 
 export default defineConfig([
-  globalIgnores(['dist/', 'coverage/', '.corpus/', '.bench/', 'tests/fixtures/']),
+  globalIgnores(['dist/', '.build/', 'coverage/', '.corpus/', '.bench/', 'tests/fixtures/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   js.configs.recommended,
   own,

@@ -7,8 +7,13 @@ export const namespace = 'gdpr-api';
 /** From the smallest config to the largest; each holds the one before. */
 export const tiers = ['recommended', 'strict', 'all'] as const satisfies readonly Tier[];
 
-/** Languages that hold data and no code. */
-export type DataLanguage = 'json' | 'yaml';
+/** Languages that are no JavaScript, with what a rule says when it reads them. */
+const readers = { json: 'readsData', yaml: 'readsData', html: 'readsTemplates' } as const satisfies Readonly<Record<string, keyof RuleDocs>>;
+
+export type OtherLanguage = keyof typeof readers;
+
+/** The name of a config. */
+export type ConfigName = Tier | `${Tier}-type-checked` | OtherLanguage;
 
 // Not `files`, which would hand TypeScript files that a project does not lint to espree, and not `meta.languages` on the
 // rules, which would make ESLint throw on files of another language.
@@ -16,6 +21,11 @@ const otherLanguages = '**/*.{json,jsonc,json5,md,css,html,yml,yaml,toml}';
 
 function entryIn(tier: Tier, { severity, strictOptions }: RuleDocs): Linter.RuleEntry {
   return tier === 'recommended' || !strictOptions ? severity : [severity, ...strictOptions];
+}
+
+/** The same with type information: a project configures the parser, the settings tell the rules to look. */
+function typedConfigOf(tier: Tier, plugin: ESLint.Plugin, rules: Readonly<Record<string, GdprRule>>): Linter.Config[] {
+  return configOf(tier, plugin, rules).map((config) => ({ ...config, name: `${namespace}/${tier}-type-checked`, settings: { 'gdpr-api': { types: true } } }));
 }
 
 function configOf(tier: Tier, plugin: ESLint.Plugin, rules: Readonly<Record<string, GdprRule>>): Linter.Config[] {
@@ -30,9 +40,9 @@ function configOf(tier: Tier, plugin: ESLint.Plugin, rules: Readonly<Record<stri
   ];
 }
 
-/** What reads JSON and YAML of the recommended rules: a project names its files and their language. */
-function dataConfigOf(language: DataLanguage, plugin: ESLint.Plugin, rules: Readonly<Record<string, GdprRule>>): Linter.Config[] {
-  const included = Object.entries(rules).filter(([, { meta }]) => meta.docs.readsData && meta.docs.tier === 'recommended');
+/** What reads another language of the recommended rules: a project names its files and their language. */
+function configFor(language: OtherLanguage, plugin: ESLint.Plugin, rules: Readonly<Record<string, GdprRule>>): Linter.Config[] {
+  const included = Object.entries(rules).filter(([, { meta }]) => meta.docs[readers[language]] && meta.docs.tier === 'recommended');
   return [
     {
       name: `${namespace}/${language}`,
@@ -43,12 +53,16 @@ function dataConfigOf(language: DataLanguage, plugin: ESLint.Plugin, rules: Read
 }
 
 /** The flat configs of the plugin, computed from what each rule says about itself. */
-export function configsOf(plugin: ESLint.Plugin, rules: Readonly<Record<string, GdprRule>>): Record<Tier | DataLanguage, Linter.Config[]> {
+export function configsOf(plugin: ESLint.Plugin, rules: Readonly<Record<string, GdprRule>>): Record<ConfigName, Linter.Config[]> {
   return {
     recommended: configOf('recommended', plugin, rules),
     strict: configOf('strict', plugin, rules),
     all: configOf('all', plugin, rules),
-    json: dataConfigOf('json', plugin, rules),
-    yaml: dataConfigOf('yaml', plugin, rules),
+    'recommended-type-checked': typedConfigOf('recommended', plugin, rules),
+    'strict-type-checked': typedConfigOf('strict', plugin, rules),
+    'all-type-checked': typedConfigOf('all', plugin, rules),
+    json: configFor('json', plugin, rules),
+    yaml: configFor('yaml', plugin, rules),
+    html: configFor('html', plugin, rules),
   };
 }

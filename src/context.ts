@@ -23,8 +23,9 @@ export function remembered<Key extends object, Value, Rest extends readonly unkn
   const answers = new WeakMap<Key, Value | typeof nothing>();
   return (key, ...rest) => {
     const known = answers.get(key);
-    if (known !== undefined) return known === nothing ? (undefined as Value) : (known as Value);
+    if (known !== undefined) return known === nothing ? (undefined as Value) : known;
     const value = compute(key, ...rest);
+    // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- null is an answer of its own.
     answers.set(key, value === undefined ? nothing : value);
     return value;
   };
@@ -55,8 +56,9 @@ export function rememberedInFile<Key extends object, Value, Rest extends readonl
       file = filesBegun;
     }
     const known = answers.get(key);
-    if (known !== undefined) return known === nothing ? (undefined as Value) : (known as Value);
+    if (known !== undefined) return known === nothing ? (undefined as Value) : known;
     const value = compute(key, ...rest);
+    // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- null is an answer of its own.
     answers.set(key, value === undefined ? nothing : value);
     return value;
   };

@@ -57,6 +57,8 @@ class Channel {
 /** One walk over a file for all rules: each node is asked for its name once, not once by every rule. */
 class Walk {
   readonly channels = new Map<string, Channel>();
+  /** The types of nodes that ESLint tells it of. */
+  readonly heard = new Set<string>();
   isUnderWay = false;
   readonly #context: FileContext;
 
@@ -89,7 +91,7 @@ class Walk {
     if (!naming) return;
     const name = naming.of(node as never);
     if (name === undefined) {
-      if (naming.by === 'calls') for (const listener of named) listener?.(node);
+      if (naming.by !== 'members') for (const listener of named) listener?.(node);
       return;
     }
     const rules = rulesFor(naming.by, name);
@@ -148,10 +150,16 @@ export function shared(listeners: TSESLint.RuleListener, rule: number, context: 
     if (!listener) continue;
     const guide = guides.get(type);
     around ??= walkOf(context);
-    if (around.channels.size === 0 && guide) (own ??= {}).Program = begin;
-    if (guide && !around.channels.has(type)) (own ??= {})[type] = guide;
-    if (guide) around.listen(type, rule, listener as Listening['listener']);
-    else (own ??= {})[type] = listener;
+    if (!guide) {
+      (own ??= {})[type] = listener;
+      continue;
+    }
+    for (const each of around.heard.size === 0 ? ['Program', type] : [type]) {
+      if (around.heard.has(each)) continue;
+      around.heard.add(each);
+      (own ??= {})[each] = guides.get(each) ?? guide;
+    }
+    around.listen(type, rule, listener as Listening['listener']);
   }
   return own ?? nothing;
 }

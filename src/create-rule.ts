@@ -4,6 +4,8 @@ import { enlist, shared } from './create-rule-walk.ts';
 import type { Interest } from './source/interest.ts';
 import { mentioning } from './source/mentions-in-file.ts';
 import { isOutOfScope } from './source/scope-of-files.ts';
+import { withTemplate } from './source/template.ts';
+import { demandTypes } from './source/types.ts';
 import { settingsOf } from './settings.ts';
 
 /** `recommended` ⊂ `strict` ⊂ `all`: the smallest config that turns a rule on. */
@@ -21,6 +23,8 @@ export interface RuleDocs {
   readonly strictOptions?: readonly unknown[];
   /** The rule reads JSON and YAML, too. */
   readonly readsData?: boolean;
+  /** The rule reads templates of Vue, Svelte, Angular and HTML, too. */
+  readonly readsTemplates?: boolean;
   /** The rule also looks at tests, seeds, generated and minified files. */
   readonly everywhere?: boolean;
   readonly url?: string;
@@ -67,19 +71,22 @@ function begins(context: FileContext): boolean {
   if (fileNow?.ast === ast && fileNow.settings === settings) return fileNow.isAside;
   beginFile(ast);
   settingsOf(context);
-  fileNow = { ast, settings, isAside: isOutOfScope(context) };
-  return fileNow.isAside;
+  const isAside = isOutOfScope(context);
+  if (!isAside) demandTypes(context);
+  fileNow = { ast, settings, isAside };
+  return isAside;
 }
 
 /**
  * Makes an ESLint rule of a definition: adds its page, reads the settings (a wrong one throws and names its key),
+ * asks for type information where they switch it on,
  * and stays silent in files that are out of scope unless the rule looks everywhere.
  */
 export function createRule<Options extends readonly unknown[], MessageIds extends string>(
   rule: RuleDefinition<Options, MessageIds>,
 ): GdprRule {
   const isMentioned = rule.mentions && mentioning(rule.mentions);
-  const { everywhere = false } = rule.meta.docs;
+  const { everywhere = false, readsTemplates = false } = rule.meta.docs;
   const place = enlist(rule.interest ?? {});
   return {
     name: rule.name,
@@ -87,7 +94,7 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
     create(context: RuleContext<MessageIds, Options>) {
       const isAside = begins(context);
       if ((isAside && !everywhere) || (isMentioned && !isMentioned(context))) return nothing;
-      return shared(rule.create(context, context.options), place, context);
+      return shared(withTemplate(context, readsTemplates, (own) => rule.create(own, context.options)), place, context);
     },
   };
 }

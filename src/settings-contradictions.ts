@@ -23,14 +23,19 @@ function hostOf(written: string): string {
 function hostProblems(host: string, path: string): string[] {
   if (/[/@?#\s]/u.test(host)) return [`${path} is "${host.replace(/:[^@/]*@/u, ':…@')}"; it must be a host without scheme, login and path.`];
   if (/:\d+$/u.test(host) && !host.startsWith('[')) return [`${path} is "${host}"; leave out the port.`];
-  if (/\*/u.test(host.replace(/^\*\./u, ''))) return [`${path} is "${host}"; * may stand for whole subdomains only: "*.example.com".`];
+  if (host.replace(/^\*\./u, '').includes('*')) return [`${path} is "${host}"; * may stand for whole subdomains only: "*.example.com".`];
   return /^\*?\.?$/u.test(host) ? [`${path} is "${host}"; name a host.`] : [];
 }
 
 const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
+const isCountry = new Map<string, boolean>([['EEA', true]]);
+
 function countryProblems(code: string | undefined, path: string): string[] {
-  return code === undefined || code === 'EEA' || countries.of(code) !== undefined ? [] : [`${path} is "${code}"; it is no country of ISO 3166-1.`];
+  if (code === undefined) return [];
+  const known = isCountry.get(code) ?? countries.of(code) !== undefined;
+  isCountry.set(code, known);
+  return known ? [] : [`${path} is "${code}"; it is no country of ISO 3166-1.`];
 }
 
 const needed: Readonly<Record<string, readonly (keyof DeclaredTransfer)[]>> = {
@@ -88,13 +93,16 @@ function recipientProblems(recipient: DeclaredRecipient, path: string, activitie
 
 function circlesIn(recipients: readonly DeclaredRecipient[], path: string): string[] {
   const next = new Map(recipients.map(({ id, via }) => [id, via]));
+  // Who leads to nobody twice: long chains are walked once.
+  const straight = new Set<string>();
   return recipients.flatMap(({ id }, index) => {
     const seen = new Set([id]);
-    for (let at = next.get(id); at !== undefined; at = next.get(at)) {
+    for (let at = next.get(id); at !== undefined && !straight.has(at); at = next.get(at)) {
       if (at === id) return [`${path}.recipients[${index}].via leads back to "${id}".`];
       if (seen.has(at)) return [];
       seen.add(at);
     }
+    for (const each of seen) straight.add(each);
     return [];
   });
 }
@@ -130,7 +138,7 @@ export function contradictionsIn(settings: GdprSettings, path: string): string[]
   recipients.forEach((recipient, index) => problems.push(...recipientProblems(recipient, `${path}.recipients[${index}]`, activityIds, ids)));
   activities.forEach((activity, index) => problems.push(...activityProblems(activity, `${path}.activities[${index}]`, measures, controllers)));
   for (const [name, id] of Object.entries(settings.env ?? {})) {
-    if (id !== undefined && !ids.has(id) && !catalogue.has(id)) problems.push(`${path}.env.${name} is "${id}"; use the id of a recipient.`);
+    if (!ids.has(id) && !catalogue.has(id)) problems.push(`${path}.env.${name} is "${id}"; use the id of a recipient.`);
   }
   return [...problems, ...circlesIn(recipients, path)];
 }

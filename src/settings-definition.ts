@@ -142,7 +142,7 @@ export const settingsSchema = {
   properties: {
     $schema: text('The JSON Schema, for the editor.'),
     schemaVersion: { description: 'The version of this format: 1.', type: 'integer' },
-    types: flag('Reserved for configs that use type information.'),
+    types: flag('Whether rules ask TypeScript where names leave a doubt; needs type information.'),
     languages: { description: 'Languages whose words are personal data.', type: 'array', items: { type: 'string', enum: languages } },
     vocabulary: {
       description: 'Own words for personal data, and words to leave alone.', type: 'object', additionalProperties: false,

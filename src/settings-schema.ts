@@ -39,29 +39,67 @@ function listed(allowed: readonly string[]): string {
   return allowed.map((each) => `"${each}"`).join(', ');
 }
 
+const patterns = new Map<string, RegExp>();
+
+function compiled(pattern: string): RegExp {
+  const known = patterns.get(pattern) ?? new RegExp(pattern, 'u');
+  patterns.set(pattern, known);
+  return known;
+}
+
 function at(path: string, key: string): string {
   return /^[A-Za-z_$][\w$]*$/u.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
 }
 
-function problemsOfObject(value: object, schema: Schema, path: string): string[] {
-  const problems: string[] = [];
-  const known = schema.properties ?? {};
+function collectOfObject(value: object, schema: Schema, path: string, problems: string[]): void {
+  const known = schema.properties;
   for (const key of schema.required ?? []) {
     if (!(key in value)) problems.push(`${at(path, key)} is missing.`);
   }
   for (const [key, member] of Object.entries(value)) {
+    const property = known && Object.hasOwn(known, key) ? known[key] : undefined;
+    if (property) {
+      collect(member, property, `${path}.${key}`, problems);
+      continue;
+    }
     const here = at(path, key);
     if (schema.propertyNames && !schema.propertyNames.enum.includes(key)) {
       problems.push(`${here}: "${key}" is not allowed; use one of ${listed(schema.propertyNames.enum)}.`);
-      continue;
-    }
-    const shape = Object.hasOwn(known, key) ? known[key] : schema.additionalProperties;
-    if (shape) problems.push(...problemsOf(member, shape, here));
-    else if (shape === false) {
-      problems.push(`${here}: "${key}" is no setting, and its value is ${shown(member)}; use one of ${listed(Object.keys(known))}.`);
+    } else if (schema.additionalProperties) collect(member, schema.additionalProperties, here, problems);
+    else if (schema.additionalProperties === false) {
+      problems.push(`${here}: "${key}" is no setting, and its value is ${shown(member)}; use one of ${listed(Object.keys(known ?? {}))}.`);
     }
   }
-  return problems;
+}
+
+function collectOfText(value: string, schema: Schema, path: string, problems: string[]): void {
+  if (schema.enum) {
+    if (!schema.enum.includes(value)) problems.push(`${path} is ${shown(value)}; use one of ${listed(schema.enum)}.`);
+  } else if (value.length < (schema.minLength ?? 0)) problems.push(`${path} is ${shown(value)}; it must not be empty.`);
+  else if (schema.pattern && !compiled(schema.pattern).test(value)) {
+    problems.push(`${path} is ${shown(value)}; it must be ${schema.patternMeans ?? `text that matches ${schema.pattern}`}.`);
+  }
+}
+
+function collect(value: unknown, schema: Schema, path: string, problems: string[]): void {
+  if (schema.orList && Array.isArray(value)) {
+    const one = { ...schema, orList: undefined };
+    value.forEach((item, index) => {
+      collect(item, one, `${path}[${index}]`, problems);
+    });
+    return;
+  }
+  const kind = kindOf(value);
+  if (kind !== schema.type && !(schema.type === 'number' && kind === 'integer')) {
+    problems.push(`${path} is ${shown(value)}; it must be ${/^[aeiou]/u.test(schema.type) ? 'an' : 'a'} ${schema.type}.`);
+  } else if (typeof value === 'string') collectOfText(value, schema, path, problems);
+  else if (Array.isArray(value)) {
+    const { items } = schema;
+    if (!items) return;
+    value.forEach((item, index) => {
+      collect(item, items, `${path}[${index}]`, problems);
+    });
+  } else if (typeof value === 'object' && value !== null) collectOfObject(value, schema, path, problems);
 }
 
 /**
@@ -69,25 +107,9 @@ function problemsOfObject(value: object, schema: Schema, path: string): string[]
  * An empty list means that it fits.
  */
 export function problemsOf(value: unknown, schema: Schema, path: string): string[] {
-  const kind = kindOf(value);
-  if (schema.orList && Array.isArray(value)) return value.flatMap((item, index) => problemsOf(item, { ...schema, orList: undefined }, `${path}[${index}]`));
-  if (kind !== schema.type && !(schema.type === 'number' && kind === 'integer')) {
-    const article = /^[aeiou]/u.test(schema.type) ? 'an' : 'a';
-    return [`${path} is ${shown(value)}; it must be ${article} ${schema.type}.`];
-  }
-  if (typeof value === 'string') {
-    if (schema.enum && !schema.enum.includes(value)) return [`${path} is ${shown(value)}; use one of ${listed(schema.enum)}.`];
-    if (value.length < (schema.minLength ?? 0)) return [`${path} is ${shown(value)}; it must not be empty.`];
-    if (schema.pattern && !new RegExp(schema.pattern, 'u').test(value)) {
-      return [`${path} is ${shown(value)}; it must be ${schema.patternMeans ?? `text that matches ${schema.pattern}`}.`];
-    }
-    return [];
-  }
-  if (Array.isArray(value)) {
-    const { items } = schema;
-    return items ? value.flatMap((item, index) => problemsOf(item, items, `${path}[${index}]`)) : [];
-  }
-  return typeof value === 'object' && value !== null ? problemsOfObject(value, schema, path) : [];
+  const problems: string[] = [];
+  collect(value, schema, path, problems);
+  return problems;
 }
 
 /** The TypeScript type of the values that a definition allows. */

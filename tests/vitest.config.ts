@@ -6,6 +6,7 @@ export default defineConfig({
     root: `${import.meta.dirname}/..`,
     include: ['**/*.test.ts'],
     exclude: ['fixtures/**'],
+    globalSetup: `${import.meta.dirname}/support/pack-folder.ts`,
     testTimeout: 60_000,
   },
 });

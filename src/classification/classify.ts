@@ -1,15 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { DataCategory } from '../knowledge/categories.ts';
 import { nonRecordReceivers } from '../knowledge/getters.ts';
-import { modulesOfProject, nonValueHolders } from '../knowledge/holders.ts';
-import { organisationWords, thingWords, wordsBehindNoValue } from '../knowledge/name-parts.ts';
+import { modulesOfProject, nonValueHolders, resultKeys } from '../knowledge/holders.ts';
+import { medicalWords, organisationWords, thingWords, wordsBehindNoValue } from '../knowledge/name-parts.ts';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { settingsOf, type Settings } from '../settings.ts';
 import { bindingOf, variableOf, type Binding } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
 import { readAt, type Read } from '../source/getter.ts';
+import type { Annotation } from '../source/annotation.ts';
 import type { Leaf, LeafForm } from '../source/leaves.ts';
 import { isElementAccess, keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
+import { schemaOf, type Schema } from '../source/schema.ts';
 import { awaited, unwrapped } from '../source/unwrap.ts';
 import { classifyName, nameFactsOf, ownerNamed, type NameCue, type NameTerm, type Owner } from './classify-name.ts';
 import { hasCredentialOrigin } from './credential-origin.ts';
@@ -19,6 +21,10 @@ import { hasPersonalSiblings, personBehind, personOf } from './person.ts';
 import { requestPartOf, type RequestPart } from './request.ts';
 import { safeguardBehind, safeguardOf } from './safeguard.ts';
 import type { SafeguardEffect } from '../knowledge/safeguards.ts';
+import { heldBy, holdsNothing, isPersonalIn } from './schema-facts.ts';
+import { schemaMemberBehind } from './schema-value.ts';
+import { annotationOf } from './annotated.ts';
+import { isRuledOut, mayBeRecord, memberByType, recordByType, type TypedRecord } from './typed-verdict.ts';
 import { wordSet } from './word-set.ts';
 import { wordsOf } from './words.ts';
 
@@ -49,6 +55,11 @@ export interface PersonalRecord extends Told {
   readonly kind: 'record';
   readonly role: string;
   readonly isList: boolean;
+  /** The schema of the file that says what it holds, and which categories these are. */
+  readonly schema?: Schema;
+  readonly held?: readonly DataCategory[];
+  /** What its type says of it, where types are looked at. */
+  readonly typed?: TypedRecord;
 }
 
 /** All that somebody sent: a body, headers, a session. */
@@ -170,9 +181,13 @@ function cueOf(leaf: Leaf, term: NameTerm, name: string, context: FileContext): 
   if (isCredential(term.category) && (isEnvironment(node) || hasCredentialOrigin(node, context))) return 'where it comes from';
   if (node.type === 'MemberExpression') {
     const person = personOf(node.object, context);
+    if (person?.schema) return isPersonalIn(person.schema, keyOf(node), context) ? person.evidence : undefined;
     if (person) return fits(term, person.owner.role) ? `the owner \`${nameOfOwner(node.object, person.owner, context)}\`` : undefined;
     if (term.category.startsWith('address') && isAddress(leaf, node.object, context)) return 'the address that it is a part of';
+    if (term.category === 'health' && isMedical(wordsOf(lastNameOf(node.object) ?? '').at(-1) ?? '')) return 'the medical record that it is of';
     if (ofRequests.has(term.category) && requestPartOf(node.object, context)) return 'the request of somebody';
+    // A schema knows its fields better than what is read from its value.
+    if (schemaMemberBehind(node, context)) return undefined;
     return hasPersonalSiblings(node.object, context) && !term.ownerRoles ? `the personal fields read beside it` : undefined;
   }
   if (node.type === 'CallExpression') {
@@ -182,6 +197,10 @@ function cueOf(leaf: Leaf, term: NameTerm, name: string, context: FileContext): 
   }
   if (node.type !== 'Identifier') return undefined;
   const person = personBehind(node, context);
+  if (person?.schema) {
+    const binding = bindingOf(node, context);
+    return isPersonalIn(person.schema, 'path' in binding ? binding.path.at(-1) : undefined, context) ? person.evidence : undefined;
+  }
   return person && fits(term, person.owner.role) ? `the owner \`${person.owner.text}\`` : undefined;
 }
 
@@ -210,6 +229,7 @@ function fits(term: NameTerm, role: string): boolean {
 }
 
 const isBehindNoValue = wordSet(wordsBehindNoValue);
+const isMedical = wordSet(medicalWords);
 const isThing = wordSet(`${thingWords} ${organisationWords} breakpoints sizes`);
 
 function isOfThing(node: TSESTree.Node): boolean {
@@ -253,6 +273,13 @@ function holdsNoValues(holding: TSESTree.Node, term: string, context: FileContex
   return last !== undefined && nonValueHolders.has(last) && !(term === 'credential' && /^(?:config|configuration|conf|cfg|settings?|option|env|environment|client|api|auth|headers?)$/u.test(last));
 }
 
+/** Whether the schema of its object says that a member holds a flag or a state, `email: z.boolean()`, or it is a column of a table, `users.email`. */
+function isClearedBySchema(node: TSESTree.Node, context: FileContext): boolean {
+  if (node.type === 'MemberExpression' && schemaOf(node.object, context)) return true;
+  const member = schemaMemberBehind(node, context);
+  return member !== undefined && holdsNothing(member, context);
+}
+
 /** `User`, `ApiKeys`: classes, components and models, wherever they come from. */
 function isClassName(name: string): boolean {
   return /^[A-Z][a-z]/u.test(name) || /^[A-Z]{2,}[a-z]/u.test(name);
@@ -263,9 +290,11 @@ const functionName = /^(?:set|get|fetch|load|find|lookup|resolve|retrieve|parse|
 
 function verdictOfIdentifier(leaf: Leaf, node: TSESTree.Identifier, context: FileContext): Verdict {
   const binding = bindingOf(node, context);
-  if (binding.from === 'import' || binding.from === 'declaration' || binding.from === 'catch' || functionName.test(node.name) || isClassName(node.name)) return 'clean';
+  if (binding.from === 'import' || binding.from === 'declaration' || binding.from === 'catch' || functionName.test(node.name)) return 'clean';
+  // `const { Item } = await client.send(…)` of DynamoDB is a value, in spite of its capital.
+  if (isClassName(node.name) && !(binding.from === 'value' && resultKeys.has(node.name))) return 'clean';
   const type = declaredTypeOf(node, context);
-  if (holdsNoValue(type)) return 'clean';
+  if (holdsNoValue(type) || isClearedBySchema(node, context)) return 'clean';
   const request = requestVerdict(leaf, context);
   if (request) return request;
   const named = fieldByName(leaf, node.name, context);
@@ -309,7 +338,7 @@ function recordVerdict(leaf: Leaf, context: FileContext): PersonalRecord | undef
   if (!person || person.isPart) return undefined;
   return {
     kind: 'record', node: leaf.node, name: shownName(leaf.node), category: 'record.person', evidence: person.evidence, form: leaf.form,
-    role: person.owner.role, isList: person.owner.plural,
+    role: person.owner.role, isList: person.owner.plural, ...(person.schema ? { schema: person.schema, held: heldBy(person.schema, context) } : {}),
   };
 }
 
@@ -325,7 +354,7 @@ function verdictOfMember(leaf: Leaf, node: TSESTree.MemberExpression, context: F
   const key = keyOf(node);
   if (key === undefined) return node.computed ? ((isElementAccess(node) ? elementVerdict(leaf, node.object, context) : undefined) ?? recordVerdict(leaf, context)) : undefined;
   if (key === 'length' || key === 'size') return 'clean';
-  if (holdsNoValue(declaredTypeOf(node, context))) return 'clean';
+  if (holdsNoValue(declaredTypeOf(node, context)) || isClearedBySchema(node, context)) return 'clean';
   if (credentialHeaders.test(key) && /headers?$/iu.test(lastNameOf(node.object) ?? '')) return field(leaf, { category: 'credential.token' }, `the header \`${key}\``);
   const request = requestVerdict(leaf, context);
   if (request) return request;
@@ -409,6 +438,8 @@ function judge(leaf: Leaf, context: FileContext): Verdict {
       return verdictOfCall(leaf, node, context);
     case 'ThisExpression':
       return recordVerdict(leaf, context);
+    case 'NewExpression':
+      return requestVerdict(leaf, context);
     default:
       return undefined;
   }
@@ -426,7 +457,46 @@ function judge(leaf: Leaf, context: FileContext): Verdict {
  * | a request, its body, headers, cookies, a session | request |
  * | anything else | nothing |
  */
-export const verdictOf = rememberedInFile((leaf: Leaf, context: FileContext): Verdict => judge(leaf, context));
+export const verdictOf = rememberedInFile((leaf: Leaf, context: FileContext): Verdict => {
+  const annotated = annotationOf(leaf.node, context);
+  if (annotated) return verdictAsAnnotated(leaf, annotated);
+  const told = judge(leaf, context);
+  return settingsOf(context).types ? refined(told, leaf, context) : told;
+});
+
+/** What the code itself says goes before everything else. */
+function verdictAsAnnotated(leaf: Leaf, annotated: Annotation): Verdict {
+  if (annotated === 'not-personal') return 'clean';
+  const evidence = 'its annotation';
+  if (annotated !== 'record.person') return field(leaf, { category: annotated }, evidence);
+  return { kind: 'record', node: leaf.node, name: shownName(leaf.node), category: annotated, evidence, form: leaf.form, role: 'persons', isList: false };
+}
+
+/** What the type makes of what names said: it rules it out, adds to it, or tells what they left open. */
+function refined(told: Verdict, leaf: Leaf, context: FileContext): Verdict {
+  if (told === 'clean') return told;
+  if (!told) {
+    const member = memberByType(leaf.node, context);
+    return typeof member === 'object' ? field(leaf, member, member.evidence) : member && 'clean';
+  }
+  if (told.kind === 'field') return isRuledOut(leaf.node, told.category, context) || memberByType(leaf.node, context) === 'none' ? 'clean' : told;
+  if (told.kind !== 'record') return told;
+  const typed = recordByType(leaf.node, context);
+  if (typed === 'none') return 'clean';
+  if (!typed) return told;
+  // The name calls it a record: all of one, unless the type says that its fields were chosen.
+  const isWhole = !typed.isChosen;
+  return { ...told, isList: typed.owner.plural, typed: { ...typed, isWhole }, ...(isWhole ? {} : { held: typed.held }) };
+}
+
+/** The record that a value is by its type alone, whatever it is called; asked where nothing else tells. */
+export function recordOfType(leaf: Leaf, context: FileContext): PersonalRecord | undefined {
+  const { node } = leaf;
+  if (leaf.form === 'text' || (node.type !== 'Identifier' && node.type !== 'MemberExpression' && node.type !== 'CallExpression') || !mayBeRecord(node, context)) return undefined;
+  const typed = recordByType(node, context);
+  if (typeof typed !== 'object') return undefined;
+  return { kind: 'record', node, name: shownName(node), category: 'record.person', evidence: typed.evidence, form: leaf.form, role: typed.owner.role, isList: typed.owner.plural, held: typed.held, typed };
+}
 
 /** What the key tells that a value is stored under, when the value itself has a name that says nothing: `{ email: value }`. */
 export function verdictOfKey(leaf: Leaf, context: FileContext): PersonalField | undefined {
@@ -441,5 +511,6 @@ export function verdictOfKey(leaf: Leaf, context: FileContext): PersonalField | 
   const told = classifyName(key, { ...(holder === undefined ? {} : { object: holder }), siblings: literalKeys(leaf.literal) }, settings);
   if (!told || told.strength === 'weak' || told.strength === 'derived') return undefined;
   if (told.strength === 'strong' && needOwner.has(told.category) && !nameFactsOf(key, settings).ownerBefore) return undefined;
+  if (isRuledOut(leaf.node, told.category, context)) return undefined;
   return { ...field(leaf, told, `the key \`${key}\``), name: shownName(leaf.node), isByKey: true };
 }

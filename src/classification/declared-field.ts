@@ -7,6 +7,7 @@ import { decoratorsOf } from '../source/decorators.ts';
 import { keyOf, lastNameOf } from '../source/property-path.ts';
 import { staticTextOf } from '../source/static-text.ts';
 import type { NameCue } from './classify-name.ts';
+import { subjectOf } from './schema-facts.ts';
 
 /** A field that code declares: a column that is stored, or what a request or a form asks for. */
 export interface DeclaredField {
@@ -25,12 +26,12 @@ function madeName(call: Call): string | undefined {
   return parent.type === 'Property' ? keyOf(parent) : undefined;
 }
 
-function subjectOf(call: Call, context: FileContext): string | undefined {
+function subjectOfCall(call: Call, context: FileContext): string | undefined {
   const [first] = call.arguments;
   const text = first && first.type !== 'SpreadElement' ? staticTextOf(first, context) : undefined;
   const receiver = call.callee.type === 'MemberExpression' && call.callee.object.type === 'Identifier' ? call.callee.object.name : undefined;
   const name = text ?? madeName(call) ?? receiver;
-  const subject = name?.replace(/(?:schema|model|table|entity|input|dto|form|validator)s?$/iu, '');
+  const subject = name === undefined ? '' : subjectOf(name);
   return subject === '' ? undefined : subject;
 }
 
@@ -51,7 +52,7 @@ export function declaredPropertyAt(node: TSESTree.Property, context: FileContext
   if (parent.type === 'CallExpression' || parent.type === 'NewExpression') {
     const use = useOfCall(parent, object);
     if (!use) return undefined;
-    const subject = subjectOf(parent, context);
+    const subject = subjectOfCall(parent, context);
     return { name, node: node.key, use, cue: { siblings: keysOf(object), ...(subject === undefined ? {} : { object: subject }) } };
   }
   const isJsonSchema = parent.type === 'Property' && keyOf(parent) === 'properties' && node.value.type === 'ObjectExpression' && keysOf(node.value).some((key) => key === 'type' || key === '$ref');
@@ -67,8 +68,8 @@ export function declaredMemberAt(node: TSESTree.PropertyDefinition): DeclaredFie
   const use = decorators.some((each) => columnDecorators.has(each)) ? 'stored' : decorators.some((each) => inputDecorators.test(each)) ? 'collected' : undefined;
   if (!use) return undefined;
   const siblings = around.body.body.flatMap((member) => (member.type === 'PropertyDefinition' ? (keyOf(member) ?? []) : []));
-  const typeName = around.id?.name.replace(/^(?:Create|Update)|(?:Entity|Model|Dto|DTO|Input)$/gu, '');
-  return { name, node: node.key, use, cue: { siblings, ...(typeName === undefined ? {} : { typeName }) } };
+  const typeName = subjectOf(around.id?.name ?? '');
+  return { name, node: node.key, use, cue: { siblings, ...(typeName === '' ? {} : { typeName }) } };
 }
 
 /** `table.string('bsn')`, `register('bsn')`. */

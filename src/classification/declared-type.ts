@@ -5,8 +5,11 @@ import { settingsOf, type Settings } from '../settings.ts';
 import { bindingOf, variableOf } from '../source/binding.ts';
 import { classMemberOf } from '../source/class-members.ts';
 import { keyOf } from '../source/property-path.ts';
+import type { Schema } from '../source/schema.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import { nameFactsOf, ownerNamed, type Owner } from './classify-name.ts';
+import { evidenceOf, schemaFactsOf } from './schema-facts.ts';
+import { schemaOfType } from './schema-type.ts';
 
 const carriers = new Set(['Promise', 'Array', 'ReadonlyArray', 'Readonly', 'Partial', 'Required', 'NonNullable', 'Set', 'Iterable', 'AsyncIterable', 'Awaited', 'Observable', 'HydratedDocument', 'Document', 'Ref', 'Omit', 'Pick', 'Selectable', 'WithId', 'DeepPartial', 'Nullable', 'Maybe', 'Page', 'Paginated']);
 
@@ -76,6 +79,11 @@ function listedTypeOf(annotation: TSESTree.TypeNode): TSESTree.TypeNode | undefi
   return first && (annotation.typeName.name === 'Promise' || annotation.typeName.name === 'Readonly') ? listedTypeOf(first) : undefined;
 }
 
+/** Whether a declared type is a list, below promises and `readonly`. */
+export function isListType(annotation: TSESTree.TypeNode): boolean {
+  return listedTypeOf(annotation) !== undefined;
+}
+
 function elementTypeOf(annotation: TSESTree.TypeNode): TSESTree.TypeNode {
   return listedTypeOf(annotation) ?? annotation;
 }
@@ -122,7 +130,7 @@ export function arePersonKeys(keys: Iterable<string>, settings: Settings): boole
 }
 
 /** What a type is of, without what it is for: `User` of `CreateUserDto`, `Customer` of `ICustomer`. */
-function stemOfType(name: string): string {
+export function stemOfType(name: string): string {
   const isPrefixed = /^(?:I|T)(?=[A-Z][a-z])|^(?:Create|Update|Upsert|Patch|Register|Add|Edit|New|Full|Base|Partial|Stored|Raw)(?=[A-Z])/u;
   return name.replace(isPrefixed, '').replace(/(?:Dto|DTO|Entity|Model|Input|Payload|Response|Request|Document|Type|Row|Data|Record|Props)$/u, '');
 }
@@ -137,10 +145,14 @@ function isPicked(annotation: TSESTree.TypeNode): boolean {
 }
 
 /** The person that a declared type names or whose members it lists. */
-export function personType(annotation: TSESTree.TypeNode | undefined, context: FileContext): { owner: Owner; evidence: string; isPart?: boolean } | undefined {
+export function personType(annotation: TSESTree.TypeNode | undefined, context: FileContext): { owner: Owner; evidence: string; isPart?: boolean; schema?: Schema } | undefined {
   if (!annotation) return undefined;
   const settings = settingsOf(context);
   const type = coreTypeOf(annotation);
+  const schema = schemaOfType(type, context);
+  const facts = schema && schemaFactsOf(schema, context);
+  if (schema && facts?.owner) return { owner: { ...facts.owner, plural: schema.isList || isListType(annotation) }, evidence: evidenceOf(schema), schema, ...(isPicked(annotation) ? { isPart: true } : {}) };
+  if (facts?.isImpersonal) return undefined;
   const name = type.type === 'TSTypeReference' ? (type.typeName.type === 'Identifier' ? type.typeName.name : type.typeName.type === 'TSQualifiedName' ? type.typeName.right.name : undefined) : undefined;
   const owner = name === undefined ? undefined : ownerNamed(stemOfType(name), settings);
   const plural = listedTypeOf(annotation) !== undefined;

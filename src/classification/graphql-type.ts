@@ -4,6 +4,7 @@ import { settingsOf } from '../settings.ts';
 import { enclosingClass } from '../source/class-members.ts';
 import { decoratorsOf } from '../source/decorators.ts';
 import { keyOf, lastNameOf } from '../source/property-path.ts';
+import { graphqlTypesIn } from '../source/schema-graphql.ts';
 import { nameFactsOf } from './classify-name.ts';
 
 /** A field of a GraphQL type that answers with a password. */
@@ -13,9 +14,6 @@ export interface SecretField {
   /** Offsets into the file. */
   readonly range: readonly [number, number];
 }
-
-const objectType = /\btype\s+(\w+)[^{}=]{0,200}\{([^{}]*)\}/gu;
-const field = /(?:^|\n|,|;)\s*(\w+)\s*(?:\([^()]*\))?\s*:/gu;
 
 /** Whether the file holds types in the language of GraphQL: `type User {`, where TypeScript writes `type User = {`. */
 export const hasGraphqlTypes = rememberedInFile((_ast: object, text: string): boolean => text.includes('type ') && /\btype\s+\w+[^{}=;]{0,200}\{/u.test(text));
@@ -27,20 +25,9 @@ function isSecret(name: string, context: FileContext): boolean {
 
 /** Fields for passwords in the types that a text declares; inputs may have them. */
 export function secretFieldsIn(node: TSESTree.TemplateElement | TSESTree.StringLiteral, context: FileContext): readonly SecretField[] {
-  const start = node.range[0];
-  const text = context.sourceCode.text.slice(start, node.range[1]);
-  const found: SecretField[] = [];
-  for (const type of text.matchAll(objectType)) {
-    const [whole, typeName = '', body = ''] = type;
-    if (typeName === 'Mutation' || typeName === 'Query' || typeName === 'Subscription') continue;
-    const from = start + type.index + whole.lastIndexOf(body);
-    for (const { 0: match, 1: name = '', index } of body.matchAll(field)) {
-      if (!isSecret(name, context)) continue;
-      const at = from + index + match.indexOf(name);
-      found.push({ name, type: typeName, range: [at, at + name.length] });
-    }
-  }
-  return found;
+  return graphqlTypesIn(node, context).flatMap((type) =>
+    type.use === 'answered' ? type.fields.flatMap(({ name, kind, range }) => (kind !== 'flag' && isSecret(name, context) ? [{ name, type: type.name, range }] : [])) : [],
+  );
 }
 
 /** `@Field() password: string` of a class that is an object type of GraphQL. */

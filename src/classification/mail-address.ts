@@ -1,10 +1,11 @@
-import { machineDomains, mailTopLevels, placeholderDomainLabels, roleMailboxes } from '../knowledge/mail-addresses.ts';
+import { commonFirstNames, machineDomains, mailTopLevels, placeholderDomainLabels, roleMailboxes } from '../knowledge/mail-addresses.ts';
 import { wordSet } from './word-set.ts';
 import { wordsOf } from './words.ts';
 
 const isTopLevel = wordSet(mailTopLevels);
 const isPlaceholderLabel = wordSet(placeholderDomainLabels);
 const isRole = wordSet(roleMailboxes);
+const isFirstName = wordSet(commonFirstNames);
 
 export interface MailAddress {
   readonly address: string;
@@ -37,7 +38,8 @@ function isPlaceholderMailbox(local: string): boolean {
   if (plain.length < 3 || /\d{5}|^\d|^[\da-f-]{16,}$|[bcdfghjklmnpqrstvwxz]{6}|^[^aeiouy]+$/u.test(folded) || /test|example|fake|dummy|mock|sample|demo|reply/u.test(folded)) return true;
   if (/^[a-z]{1,4}\d+$/u.test(folded)) return true;
   const words = wordsOf(plain);
-  return words.some((word) => isRole(word)) || isRole(words.join(''));
+  const own = words.filter((word) => word.length > 2 && !isRole(word));
+  return words.some((word) => isRole(word) && !(own.length > 0 && isFirstName(word))) || isRole(words.join(''));
 }
 
 /** The addresses in a text that look like those of persons: neither a role nor a reserved, made up or own domain. */

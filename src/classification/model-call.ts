@@ -4,11 +4,14 @@ import { rememberedInFile, type FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { constantOf, leadingTextOf, staticTextOf } from '../source/static-text.ts';
+import type { Schema } from '../source/schema.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import { propertyValueOf } from '../source/object-literal.ts';
 import { ownerNamed, type Owner } from './classify-name.ts';
 import { sqlIn } from './sql-text.ts';
 import { declaredTypeOf } from './declared-type.ts';
+import { modelSchemaOf } from './model-schema.ts';
+import { schemaFactsOf } from './schema-facts.ts';
 import { wordsOf } from './words.ts';
 
 /** A call of a data layer on a model that stands for persons: Prisma, Mongoose, TypeORM, Sequelize, Mongo, Knex, Supabase, Drizzle. */
@@ -24,6 +27,8 @@ export interface DataCall {
   readonly owner: Owner | undefined;
   readonly method: string;
   readonly access: 'read' | 'write' | 'delete';
+  /** The schema of the model, where the file declares it. */
+  readonly schema?: Schema;
 }
 
 const reads = new Set([
@@ -134,7 +139,20 @@ function statementAt(call: TSESTree.CallExpression, method: string, context: Fil
   return { call, model, owner: ownerOfModel(model, context), method, access: sql.verb === 'select' ? 'read' : sql.verb === 'delete' ? 'delete' : 'write' };
 }
 
+/** What the schema of its model says of a call: of a person whatever the model is called, or of nobody. */
+function withSchema(found: DataCall, context: FileContext): DataCall {
+  const schema = modelSchemaOf(found.call, context);
+  if (!schema) return found;
+  const { owner, isImpersonal } = schemaFactsOf(schema, context);
+  return { ...found, schema, owner: owner ?? (isImpersonal ? undefined : found.owner) };
+}
+
 const answer = rememberedInFile((call: TSESTree.CallExpression, context: FileContext): DataCall | undefined => {
+  const found = dataCallOf(call, context);
+  return found && withSchema(found, context);
+});
+
+function dataCallOf(call: TSESTree.CallExpression, context: FileContext): DataCall | undefined {
   const callee = unwrapped(call.callee);
   if (callee.type !== 'MemberExpression') return undefined;
   const method = keyOf(callee);
@@ -157,13 +175,14 @@ const answer = rememberedInFile((call: TSESTree.CallExpression, context: FileCon
   if (!access) return undefined;
   // set() and values() write only at the end of a query: a Map has a set() too.
   if ((method === 'set' || method === 'values' || method === 'merge') && unwrapped(callee.object).type !== 'CallExpression' && method !== 'merge') return undefined;
-  let model = modelOfReceiver(callee.object, method, context) ?? tableInChain(callee.object, method, context);
+  const made = callee.object.type === 'Identifier' ? constantOf(callee.object, context) : callee.object;
+  let model = (made.type === 'CallExpression' && made !== callee.object ? tableInChain(made, method, context) : undefined) ?? modelOfReceiver(callee.object, method, context) ?? tableInChain(callee.object, method, context);
   const [first] = call.arguments;
   // manager.find(User, …), em.findOne(User, …)
   if ((model === undefined || /^(?:entityManager|manager|em|connection|dataSource)$/iu.test(model)) && first?.type === 'Identifier' && /^[A-Z]/u.test(first.name)) model = first.name;
   if (model === undefined) return undefined;
   return { call, model, owner: ownerOfModel(model.replace(suffix, ''), context), method, access };
-});
+}
 
 /** `` sql`SELECT * FROM users` ``: the table of persons that a tagged statement takes whole. */
 export function taggedReadAt(node: TSESTree.TaggedTemplateExpression, context: FileContext): { readonly model: string; readonly owner: Owner } | undefined {

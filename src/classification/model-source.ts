@@ -7,11 +7,13 @@ import { calledName } from '../source/callee.ts';
 import { returnedBy } from '../source/leaves.ts';
 import { calledFunctionOf } from '../source/local-function.ts';
 import { isElementAccess, keyOf } from '../source/property-path.ts';
+import { schemaOf, type Schema } from '../source/schema.ts';
 import { settledAt } from '../source/settled.ts';
 import { awaited, unwrapped } from '../source/unwrap.ts';
 import { ownerNamed } from './classify-name.ts';
 import { fieldChoiceOf, type FieldChoice } from './field-choice.ts';
 import { givesRecords, modelCallAt, modelOfInstance, taggedReadAt, type ModelCall } from './model-call.ts';
+import { schemaFactsOf } from './schema-facts.ts';
 import { isOverwritten, isStripped } from './stripped-record.ts';
 
 /** Where the file gets a whole record of a person from. */
@@ -20,6 +22,8 @@ export interface RecordSource {
   readonly fields: FieldChoice;
   /** The data-layer call; an instance of a model and a tagged statement have none. */
   readonly call?: ModelCall;
+  /** The schema of the model, where the file declares it. */
+  readonly schema?: Schema;
 }
 
 const hops = 6;
@@ -30,12 +34,27 @@ const wholeKey = /^(?:\d+|rows|data|docs|items|results|records|recordset|entitie
 /** Methods whose result is the record that they are called on. */
 const passing = new Set(['data', 'promise', 'save', 'reload', 'refresh', 'populate', 'load', 'merge', 'catch', 'finally']);
 
+/** `snapshot.docs.map((doc) => ({ id: doc.id, ...doc.data() }))`: whole records again, unless a key is written over. */
+function sourceOfMapped(node: TSESTree.CallExpression, context: FileContext, left: number): RecordSource | undefined {
+  const [callback] = node.arguments;
+  if (callback?.type !== 'ArrowFunctionExpression' && callback?.type !== 'FunctionExpression') return undefined;
+  for (const result of returnedBy(callback)) {
+    const made = unwrapped(result);
+    if (made.type !== 'ObjectExpression') return find(made, context, left);
+    const isStrippedHere = made.properties.some((property) => property.type === 'Property' && (property.value.type === 'Literal' || (property.value.type === 'Identifier' && property.value.name === 'undefined')));
+    const spread = isStrippedHere ? undefined : made.properties.find((property) => property.type === 'SpreadElement');
+    return spread?.type === 'SpreadElement' ? find(spread.argument, context, left) : undefined;
+  }
+  return undefined;
+}
+
 function sourceOfCall(node: TSESTree.CallExpression, context: FileContext, left: number): RecordSource | undefined {
   const call = modelCallAt(node, context);
-  if (call) return call.access === 'delete' || !givesRecords(call) ? undefined : { model: call.model, fields: fieldChoiceOf(call, context), call };
+  if (call) return call.access === 'delete' || !givesRecords(call) ? undefined : { model: call.model, fields: fieldChoiceOf(call, context), call, ...(call.schema ? { schema: call.schema } : {}) };
   const callee = unwrapped(node.callee);
   const name = calledName(node) ?? '';
   if (callee.type === 'MemberExpression' && (passing.has(name) || elementMethods.has(name) || recordMethods.has(name))) return find(callee.object, context, left - 1);
+  if (name === 'map') return sourceOfMapped(node, context, left);
   const [work] = node.arguments;
   const isWork = /^\$?transaction(?:al)?$/u.test(name) && (work?.type === 'ArrowFunctionExpression' || work?.type === 'FunctionExpression');
   const called = isWork ? work : calledFunctionOf(node, context);
@@ -55,7 +74,11 @@ function sourceOfInstance(node: TSESTree.NewExpression, context: FileContext): R
     const member = identifier.parent;
     return member.type === 'MemberExpression' && member.object === identifier && keyOf(member) === 'save' && member.parent.type === 'CallExpression';
   });
-  return isSaved && ownerNamed(model, settingsOf(context)) ? { model, fields: 'all' } : undefined;
+  if (!isSaved) return undefined;
+  const schema = schemaOf(node.callee, context);
+  const facts = schema && schemaFactsOf(schema, context);
+  if (schema && facts?.owner) return { model, fields: 'all', schema };
+  return !facts?.isImpersonal && ownerNamed(model, settingsOf(context)) ? { model, fields: 'all' } : undefined;
 }
 
 /** Every value that a name is given, where it is given more than one. */

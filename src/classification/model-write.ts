@@ -5,10 +5,13 @@ import { calledName } from '../source/callee.ts';
 import { propertyValueOf } from '../source/object-literal.ts';
 import { lastNameOf } from '../source/property-path.ts';
 import { constantOf, staticTextOf } from '../source/static-text.ts';
+import { schemaOf, type Schema } from '../source/schema.ts';
 import { awaited, unwrapped } from '../source/unwrap.ts';
 import { ownerNamed } from './classify-name.ts';
 import { dataCallAt, modelOfInstance, type DataCall } from './model-call.ts';
 import { personOf } from './person.ts';
+import { schemaFactsOf } from './schema-facts.ts';
+import { storesSchemas } from '../source/schema.ts';
 
 /** What a data-layer call, a constructor of a model or an `Object.assign` stores. */
 export interface ModelWrite {
@@ -16,6 +19,8 @@ export interface ModelWrite {
   readonly isPerson: boolean;
   /** The expressions that become columns; filters are none. */
   readonly values: readonly TSESTree.Node[];
+  /** The schema of the model, where the file declares it. */
+  readonly schema?: Schema;
 }
 
 /** Which arguments of a write become columns. Methods not listed take them first. */
@@ -48,6 +53,10 @@ function valuesOf(call: TSESTree.CallExpression, method: string, context: FileCo
 function assignedAt(node: TSESTree.CallExpression, context: FileContext): ModelWrite | undefined {
   const [target, ...sources] = node.arguments;
   if (!target || target.type === 'ObjectExpression' || target.type === 'SpreadElement') return undefined;
+  if (target.type === 'NewExpression') {
+    const made = modelOfInstance(target);
+    return made !== undefined && ownerNamed(made, settingsOf(context)) ? { model: made, isPerson: true, values: sources } : undefined;
+  }
   const person = personOf(target, context);
   return person && { model: lastNameOf(target) ?? person.owner.text, isPerson: true, values: sources };
 }
@@ -99,11 +108,25 @@ function documentWriteAt(node: TSESTree.CallExpression, method: string, context:
   return undefined;
 }
 
+/** DynamoDB: `client.send(new PutCommand({ TableName: 'Users', Item: values }))`. */
+function itemWriteAt(node: TSESTree.CallExpression, context: FileContext): ModelWrite | undefined {
+  const [command] = node.arguments;
+  const options = command?.type === 'NewExpression' && /^Put(?:Item)?Command$/u.test(lastNameOf(command.callee) ?? '') ? command.arguments[0] : undefined;
+  if (options?.type !== 'ObjectExpression') return undefined;
+  const table = propertyValueOf(options, 'TableName');
+  const model = table && staticTextOf(table, context);
+  const item = propertyValueOf(options, 'Item');
+  return model !== undefined && item ? { model, isPerson: ownerNamed(model.split('-').at(-1) ?? model, settingsOf(context)) !== undefined, values: [item] } : undefined;
+}
+
 function instanceAt(node: TSESTree.NewExpression, context: FileContext): ModelWrite | undefined {
   const model = modelOfInstance(node);
   const [value] = node.arguments;
-  if (model === undefined || !value || !ownerNamed(model, settingsOf(context))) return undefined;
-  return { model, isPerson: true, values: [value] };
+  if (model === undefined || !value) return undefined;
+  const schema = schemaOf(node.callee, context);
+  const facts = schema?.use === 'stored' ? schemaFactsOf(schema, context) : undefined;
+  if (schema && facts?.owner) return { model, isPerson: true, values: [value], schema };
+  return !facts?.isImpersonal && ownerNamed(model, settingsOf(context)) ? { model, isPerson: true, values: [value] } : undefined;
 }
 
 /** Objection: `User.query().insert(values)`. */
@@ -114,7 +137,7 @@ function queryBehind(node: TSESTree.CallExpression, context: FileContext): DataC
   return call && { ...call, call: node, access: 'write' };
 }
 
-const documentWrites = new Set(['add', 'setDoc', 'addDoc', 'updateDoc']);
+const documentWrites = new Set(['send', 'add', 'setDoc', 'addDoc', 'updateDoc']);
 const defaultSettings = settingsOf({ settings: {} });
 
 /** By its last name: what a call or `new` that stores a record may be called. */
@@ -123,9 +146,9 @@ export function mayWriteModel(name: string): boolean {
   return /^[A-Z]|Model$/u.test(name) && ownerNamed(name.replace(/(?:Model|Entity|Schema)$/u, ''), defaultSettings) !== undefined;
 }
 
-/** Whether a project names its own models of persons, so that instances of any name may be one. */
+/** Whether a project or a file names its own models of persons, so that instances of any name may be one. */
 export function hasOwnModels(context: FileContext): boolean {
-  return Object.keys(settingsOf(context).personModels).length > 0;
+  return storesSchemas(context) || Object.keys(settingsOf(context).personModels).length > 0;
 }
 
 /** What a node stores as a record, when it is a write of a data layer. */
@@ -134,10 +157,11 @@ export function modelWriteAt(node: TSESTree.Node, context: FileContext): ModelWr
   if (node.type !== 'CallExpression' || node.arguments.length === 0) return undefined;
   const method = calledName(node);
   if (method === undefined) return undefined;
+  if (method === 'send') return itemWriteAt(node, context);
   if (isAssigning(node, method)) return assignedAt(node, context);
   const call = storing.has(method) ? (dataCallAt(node, context) ?? queryBehind(node, context)) : undefined;
   // A service decides itself what it stores.
   if (call && !call.owner && /(?:service|client|api|sdk|manager|controller|provider|handler|cache|queue)$/iu.test(call.model)) return undefined;
-  if (call && (call.access === 'write' || afterFilter.has(method) || method === 'findOrCreate' || method === 'preload')) return { model: call.model, isPerson: call.owner !== undefined, values: valuesOf(node, method, context) };
+  if (call && (call.access === 'write' || afterFilter.has(method) || method === 'findOrCreate' || method === 'preload')) return { model: call.model, isPerson: call.owner !== undefined, values: valuesOf(node, method, context), ...(call.schema ? { schema: call.schema } : {}) };
   return documentWriteAt(node, method, context) ?? recordWriteAt(node, method, context);
 }

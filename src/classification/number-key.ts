@@ -7,6 +7,7 @@ import { keyOf, lastNameOf } from '../source/property-path.ts';
 import { leavesOf } from '../source/leaves.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import { dataCallAt } from './model-call.ts';
+import { modelWriteAt } from './model-write.ts';
 import { wordsOf } from './words.ts';
 
 /** A name that is used to find or to tell apart a person. */
@@ -33,7 +34,7 @@ function filterKeys(call: TSESTree.CallExpression, method: string): readonly Num
 
 /** By its last name: what a call that looks somebody up may be called. */
 export function mayLookUp(name: string): boolean {
-  return name === 'index' || name === 'match' || name === 'eq' || keyedMethods.has(name) || /^(?:where|andWhere|orWhere|find\w*|get\w*|count\w*|delete\w*|destroy\w*|remove\w*|exists\w*|first\w*|findOne\w*|query\w*|scan|send|select|from|aggregate|distinct|upsert|update\w*)$/u.test(name);
+  return savingMethods.has(name) || name === 'index' || name === 'match' || name === 'eq' || keyedMethods.has(name) || /^(?:where|andWhere|orWhere|find\w*|get\w*|count\w*|delete\w*|destroy\w*|remove\w*|exists\w*|first\w*|findOne\w*|query\w*|scan|send|select|from|aggregate|distinct|upsert|update\w*)$/u.test(name);
 }
 
 /** Names that a call uses as keys: of a cache, of a query, of an index. */
@@ -50,8 +51,25 @@ export function numberKeysAt(node: TSESTree.CallExpression, context: FileContext
   return call?.access === 'read' || call?.access === 'delete' ? filterKeys(node, method) : [];
 }
 
+const savingMethods = new Set(['create', 'createMany', 'insert', 'insertOne', 'insertMany', 'upsert', 'save', 'update', 'updateOne', 'findByIdAndUpdate']);
+
+/** The columns that a write of a data layer fills, as it names them: `prisma.person.create({ data: { bsn } })`. */
+export function savedNamesAt(node: TSESTree.CallExpression, context: FileContext): readonly NumberKey[] {
+  if (!savingMethods.has(calledName(node) ?? '')) return [];
+  return (modelWriteAt(node, context)?.values ?? []).flatMap((value) => {
+    const object = unwrapped(value);
+    if (object.type !== 'ObjectExpression') return [];
+    return object.properties.flatMap((property) => (property.type === 'Property' && property.value.type !== 'Literal' ? [{ name: keyOf(property) ?? '', node: property.key }] : []));
+  });
+}
+
 /** `username: patient.bsn`, `_id: ssn`: a number becomes what a system knows somebody by. */
 export function identifierValueAt(node: TSESTree.Property): NumberKey | undefined {
+  // { [patient.bsn]: patient }
+  if (node.computed) {
+    const key = node.parent.type === 'ObjectExpression' ? nameKey(unwrapped(node.key)) : undefined;
+    return key && /[a-z]/u.test(key.name) ? key : undefined;
+  }
   const key = keyOf(node);
   if (key === undefined || !identifierKeys.has(key) || node.parent.type !== 'ObjectExpression') return undefined;
   return nameKey(unwrapped(node.value));

@@ -25,20 +25,21 @@ function broadScopeOf(written: string, text: string): AskedScope | undefined {
 }
 
 const longest = 2_000;
+const inQuery = /[?&]scopes?=([^&#\s]+)/u;
+
+/** Whether a text is an address that asks for permissions: `/login/oauth/authorize?scope=repo`. */
+export function hasScopeInQuery(text: string): boolean {
+  return inQuery.test(text);
+}
+
+/** What a text says of permissions: all of it, or what stands behind `scope=` in an address. */
+function scopeTextOf(text: string): string {
+  const asked = inQuery.exec(text)?.[1];
+  return asked === undefined ? text : asked.replaceAll(/%20|\+/gu, ' ').replaceAll(/%2C/giu, ',').replaceAll(/%3A/giu, ':').replaceAll(/%2F/giu, '/');
+}
 
 /** The broad permissions in a text: one alone, or a list with spaces or commas between them. `fileText` tells the vendor of bare words. */
 export function broadScopesIn(value: string, fileText: string): readonly AskedScope[] {
   if (value.length > longest) return [];
-  return value.split(/[\s,]+/u).flatMap((part) => broadScopeOf(part, fileText) ?? []);
-}
-
-/** The permissions that a link to a consent page asks for: `…/authorize?scope=repo,user`. */
-export function scopeInQuery(text: string): string | undefined {
-  const [, asked] = /[?&]scopes?=([^&#\s]{1,1000})/u.exec(text) ?? [];
-  if (asked === undefined) return undefined;
-  try {
-    return decodeURIComponent(asked.replaceAll('+', ' '));
-  } catch {
-    return undefined;
-  }
+  return scopeTextOf(value).split(/[\s,]+/u).flatMap((part) => broadScopeOf(part, fileText) ?? []);
 }

@@ -11,6 +11,7 @@ import { chainAround } from '../source/chain-around.ts';
 import { readAt } from '../source/getter.ts';
 import { enclosingClass } from '../source/class-members.ts';
 import { isElementAccess, keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
+import { schemaOf, type Schema } from '../source/schema.ts';
 import { settledAt } from '../source/settled.ts';
 import { awaited } from '../source/unwrap.ts';
 import { memberUsesOf } from '../source/uses.ts';
@@ -18,6 +19,8 @@ import { nameFactsOf, ownerNamed, type Owner } from './classify-name.ts';
 import { declaredTypeOf, holdsNoRecord, personType } from './declared-type.ts';
 import { fieldChoiceOf } from './field-choice.ts';
 import { givesRecords, listReads, modelCallAt, taggedReadAt, type ModelCall } from './model-call.ts';
+import { evidenceOf, schemaFactsOf } from './schema-facts.ts';
+import { schemaBehind } from './schema-value.ts';
 import { wordsOf } from './words.ts';
 
 /** The person, or the list of persons, that a value is a record of. */
@@ -27,6 +30,8 @@ export interface Person {
   readonly evidence: string;
   /** Some fields only, named where it was read: `select: { id: true }`. */
   readonly isPart?: boolean;
+  /** The schema of the file that says so. */
+  readonly schema?: Schema;
 }
 
 const hops = 6;
@@ -195,7 +200,8 @@ function personOfModel(model: ModelCall, context: FileContext): Person | undefin
   // What cannot be seen is no choice here: `User.findOne(query)` gives whole records.
   const isSeen = calledName(model.call) === 'from' || model.call.arguments.every((argument) => argument.type !== 'Identifier' || /^[A-Z]/u.test(argument.name));
   const isPart = isSeen && fieldChoiceOf(model, context) === 'chosen';
-  return { owner: { ...model.owner, plural: listReads.has(model.method) }, evidence: `the model \`${model.model}\``, ...(isPart ? { isPart } : {}) };
+  const evidence = model.schema ? evidenceOf(model.schema) : `the model \`${model.model}\``;
+  return { owner: { ...model.owner, plural: listReads.has(model.method) }, evidence, ...(isPart ? { isPart } : {}), ...(model.schema ? { schema: model.schema } : {}) };
 }
 
 function personOfCall(node: TSESTree.CallExpression, context: FileContext, left: number): Person | undefined {
@@ -229,7 +235,20 @@ function personOfRead(node: TSESTree.CallExpression, context: FileContext): Pers
   return holder !== undefined && (isTechnicalName(holder) || nonRecordReceivers.has(wordsOf(holder).at(-1) ?? '')) ? undefined : { owner, evidence: `the key \`${read?.key ?? ''}\`` };
 }
 
+/** What the schema of a value says: its person, or that it is of nobody; `undefined` where it leaves that open. */
+function personBySchema(expression: TSESTree.Node, context: FileContext): Person | 'nobody' | undefined {
+  // `users` of `from(users)` is the table and no list of users.
+  if (expression.type === 'Identifier' && schemaOf(expression, context)) return 'nobody';
+  const schema = schemaBehind(expression, context);
+  if (!schema) return undefined;
+  const { owner, isImpersonal } = schemaFactsOf(schema, context);
+  if (owner) return { owner, evidence: evidenceOf(schema), schema };
+  return isImpersonal ? 'nobody' : undefined;
+}
+
 function compute(expression: TSESTree.Node, context: FileContext, left: number): Person | undefined {
+  const told = personBySchema(expression, context);
+  if (told) return told === 'nobody' ? undefined : told;
   // `(row as Customer).name`
   const cast = expression.type === 'TSAsExpression' || expression.type === 'TSTypeAssertion' ? personType(expression.typeAnnotation, context) : undefined;
   if (cast) return cast;

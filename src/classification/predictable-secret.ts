@@ -4,12 +4,13 @@ import { secureGenerators, unguessableParts, type Predictability } from '../know
 import { alphabetWords } from '../knowledge/value-flow.ts';
 import type { FileContext } from '../context.ts';
 import { calledName } from '../source/callee.ts';
+import { enclosingClass } from '../source/class-members.ts';
 import { destinationsOf, type Destination } from '../source/destinations.ts';
 import { functionNamesAround, functionsAround, nameOfFunction } from '../source/enclosing-function.ts';
 import { fileMentions, mentions } from '../source/mentions.ts';
 import { lastNameOf } from '../source/property-path.ts';
 import { predictableSourceAt } from './predictable-source.ts';
-import { isCompanyOfCode, isForShow, unguessableNameOf, type UnguessableName } from './unguessable-name.ts';
+import { isCompanyOfCode, isForShow, makesDataUp, unguessableNameOf, type UnguessableName } from './unguessable-name.ts';
 import { wordSet } from './word-set.ts';
 import { wordsOf } from './words.ts';
 
@@ -28,8 +29,6 @@ const secure = new RegExp(`\\b(?:${secureGenerators})\\b`, 'u');
 const oauth = /redirect_?uri|client_?id|oauth|openid/iu;
 const longestText = 4000;
 
-/** Scripts that fill a store with made-up data: `scripts/analytics-generator.js`. */
-const dataMaker = /(?:^|[/\\])(?:scripts?|tools?|bin|data)[/\\][^/\\]*(?:generat|seed|demo|sample|fake|populat|simulat)[^/\\]*$/iu;
 
 function textOf(node: TSESTree.Node, context: FileContext): string {
   const [start, end] = node.range;
@@ -91,11 +90,16 @@ function makerAround(node: TSESTree.Node): (UnguessableName & { readonly name: s
   return found?.isMaker && name !== undefined ? { ...found, name } : undefined;
 }
 
+/** Whether the class or the file around makes data up: `DemoDataService`, `analytics-generator.js`. */
+function isMadeForShow(node: TSESTree.Node, context: FileContext): boolean {
+  return isForShow(enclosingClass(node)?.id?.name ?? '') || makesDataUp(basename(context.filename));
+}
+
 /** The secret that a call makes in a way which can be guessed: its result becomes a token, a password, a one-time code, a session id. */
 export function predictableSecretAt(node: TSESTree.CallExpression, context: FileContext): PredictableSecret | undefined {
   const source = predictableSourceAt(node, context);
   if (!source) return undefined;
-  if (functionNamesAround(node).some(isForShow) || dataMaker.test(context.filename)) return undefined;
+  if (functionNamesAround(node).some(isForShow) || isMadeForShow(node, context)) return undefined;
   const isTime = source === 'time';
   const destinations = destinationsOf(node, context, isTime ? { followsArithmetic: false, mostHops: 1 } : { followsArithmetic: true, mostHops: 4 });
   for (const destination of destinations) {

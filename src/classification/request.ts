@@ -4,7 +4,7 @@ import { bindingOf, type FunctionNode } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
 import { nameOfFunction } from '../source/enclosing-function.ts';
 import { originOf } from '../source/origin.ts';
-import { keyOf } from '../source/property-path.ts';
+import { keyOf, lastNameOf } from '../source/property-path.ts';
 import { awaited } from '../source/unwrap.ts';
 import { decoratedPartOf } from './decorated-parameter.ts';
 
@@ -72,8 +72,12 @@ function partOfIdentifier(node: TSESTree.Identifier, context: FileContext, left:
       if (binding.rest) return undefined;
       const decorated = binding.path.length === 0 ? decoratedPartOf(binding.of.params[binding.index], context) : undefined;
       if (decorated) return decorated;
+      if (binding.path.length === 0 && binding.index === 0 && interceptedNames.test(node.name)) {
+        const intercepted = interceptedPartOf(binding.of);
+        if (intercepted) return intercepted;
+      }
       // A server action gets the form first, or behind its previous state.
-      if (binding.path.length === 0) return node.name === 'formData' && binding.index < 2 ? 'form' : partOfParameter(node.name, binding.of, binding.annotation);
+      if (binding.path.length === 0) return node.name === 'formData' && binding.index < 2 && hasFormActions(context.sourceCode.ast, context.sourceCode.text) ? 'form' : partOfParameter(node.name, binding.of, binding.annotation);
       // async ({ request }) => …, ({ body, headers }, res) => …
       const key = binding.path.at(-1) ?? '';
       if (binding.path.length === 1 && key === 'request' && isRouteFunction(binding.of)) return 'request';
@@ -103,6 +107,18 @@ function partOfIdentifier(node: TSESTree.Identifier, context: FileContext, left:
       return undefined;
   }
 }
+
+const interceptedNames = /^(?:c|cfg|conf|config|req|request|requestConfig|axiosConfig|options)$/u;
+
+/** What an interceptor of axios is handed: `client.interceptors.request.use((config) => …)`. */
+function interceptedPartOf({ parent }: FunctionNode): RequestPart | undefined {
+  if (parent.type !== 'CallExpression' || calledName(parent) !== 'use' || parent.callee.type !== 'MemberExpression') return undefined;
+  const { object } = parent.callee;
+  return object.type === 'MemberExpression' && keyOf(object) === 'request' && object.object.type === 'MemberExpression' && keyOf(object.object) === 'interceptors' ? 'error-request' : undefined;
+}
+
+/** Whether forms of the file are handed to functions: elsewhere, `formData` is what the code itself puts into a request. */
+const hasFormActions = rememberedInFile((_ast: object, text: string): boolean => /['"]use server['"]|useActionState|useFormState|action=\{/u.test(text));
 
 function isRouteFunction(node: FunctionNode): boolean {
   const own = nameOfFunction(node);
@@ -134,6 +150,9 @@ function isRequestHolder(node: TSESTree.Node): boolean {
   return holder.type === 'Identifier' && /^(?:ctx|context|c|event|args|koaContext)$/u.test(holder.name);
 }
 
+/** Names of forms that ask for somebody. */
+const personalForm = /^(?:(?:my|the|new|user|customer|client|patient|contact|register|registration|sign_?up|login|profile|checkout|address|account|order|lead|personal|details|member|employee)_?)+form$/iu;
+
 const errorNames = /^(?:e|err|error|ex|exception|reason|axiosError|axiosErr|httpError|apiError|requestError)$/u;
 
 function partOfMember(node: TSESTree.MemberExpression, context: FileContext, left: number): RequestPart | undefined {
@@ -150,6 +169,9 @@ function partOfMember(node: TSESTree.MemberExpression, context: FileContext, lef
     const { from } = bindingOf(object, context);
     return from === 'catch' || from === 'parameter' ? 'error-request' : undefined;
   }
+  // Hono keeps the request of the platform in `raw`; a form of Angular or Formik its values in `value`.
+  if (key === 'raw') return find(object, context, left - 1) === 'request' ? 'request' : undefined;
+  if (key === 'value' && personalForm.test(lastNameOf(object) ?? '')) return 'form';
   if (key === 'data' && isHttpResult(object, context)) return 'response-body';
   if (key === 'data' && find(object, context, left - 1) === 'error-request') return 'response-body';
   const part = bodyKeys[key];
@@ -185,6 +207,8 @@ function compute(expression: TSESTree.Node, context: FileContext, left: number):
   const node = awaited(expression);
   if (node.type === 'Identifier') return partOfIdentifier(node, context, left);
   if (node.type === 'MemberExpression') return partOfMember(node, context, left);
+  // new FormData(event.target): everything that somebody filled in.
+  if (node.type === 'NewExpression') return node.arguments.length === 1 && calledName(node) === 'FormData' ? 'form' : undefined;
   return node.type === 'CallExpression' ? partOfCall(node, context, left) : undefined;
 }
 

@@ -98,9 +98,9 @@ function firstReadOf(target: TSESTree.Node, context: FileContext): EnvRead | und
 
 /** Whether the statement runs only where the target is missing: `if (!secret) secret = 'value'`. */
 function isGuarded(node: TSESTree.AssignmentExpression): boolean {
-  let at: TSESTree.Node | undefined = node.parent;
-  while (at && (at.type === 'ExpressionStatement' || at.type === 'BlockStatement')) at = at.parent;
-  const asked = at?.type === 'IfStatement' ? askedFor(at.test) : undefined;
+  let at: TSESTree.Node = node.parent;
+  while (at.type === 'ExpressionStatement' || at.type === 'BlockStatement') at = at.parent;
+  const asked = at.type === 'IfStatement' ? askedFor(at.test) : undefined;
   if (!asked || asked.isThere) return false;
   const own = pathOf(node.left)?.join('.');
   return own !== undefined && pathOf(asked.node)?.join('.') === own;

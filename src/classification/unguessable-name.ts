@@ -1,5 +1,5 @@
 import {
-  companyOfCode, linkingWords, makingWords, storingWords, unguessableRows, wordsBeforeNoValueToGuess, wordsBeforeOrdinaryUnguessable, wordsBeforePlainCode, wordsBehindUnguessable, wordsOfShow, type UnguessableRow,
+  companyOfCode, dataMadeUp, linkingWords, makersOfData, makingWords, storingWords, unguessableRows, wordsBeforeNoValueToGuess, wordsBeforeOrdinaryUnguessable, wordsBeforePlainCode, wordsBehindUnguessable, wordsOfShow, type UnguessableRow,
 } from '../knowledge/unguessable-names.ts';
 import { wordSet } from './word-set.ts';
 import { wordsOf } from './words.ts';
@@ -12,6 +12,8 @@ const isLinking = wordSet(linkingWords);
 const isBeforeOrdinary = wordSet(wordsBeforeOrdinaryUnguessable);
 const isCompany = wordSet(companyOfCode);
 const isShown = wordSet(wordsOfShow);
+const isMakerOfData = wordSet(makersOfData);
+const isMadeUp = wordSet(dataMadeUp);
 const isBeforeNone = wordSet(wordsBeforeNoValueToGuess);
 const isPlainBefore = wordSet(wordsBeforePlainCode);
 const mostWords = 4;
@@ -74,7 +76,12 @@ export function isCompanyOfCode(name: string): boolean {
   return wordsOf(name).some(isCompany);
 }
 
+/** Whether a name says that data are made up: `EventGenerator`, `demo-data.ts`; not `TokenGenerator`. */
+export function makesDataUp(name: string): boolean {
+  return wordsOf(name).some((word, index, words) => (isMakerOfData(word) && isMadeUp(words[index - 1] ?? '')) || (isShown(word) && isMadeUp(words[index + 1] ?? '')));
+}
+
 /** Whether a name says that what is made there is for show or for a test: `runTest`, `createMockUser`. */
 export function isForShow(name: string): boolean {
-  return wordsOf(name).some(isShown);
+  return makesDataUp(name) || wordsOf(name).some(isShown);
 }

@@ -1,6 +1,7 @@
 import plugin from '../index.ts';
 import { runCheck } from './check.ts';
 import { help } from './help.ts';
+import { runInit } from './init.ts';
 import { commandOf } from './options.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -15,6 +16,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
   try {
     const command = commandOf(args);
     if (command.name === 'check') return await runCheck(command.options, terminal);
+    if (command.name === 'init') return await runInit(command.options, terminal);
     terminal.stdout.write(command.name === 'help' ? help : `${plugin.meta?.version ?? ''}\n`);
     return 0;
   } catch (error) {

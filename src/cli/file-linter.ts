@@ -8,7 +8,7 @@ import type { FoundParser } from './typescript-parser.ts';
 
 /** What came of one file. */
 export type FileOutcome = { readonly filePath: string } & (
-  | { readonly kind: 'linted'; readonly messages: readonly Linter.LintMessage[]; readonly suppressed: number }
+  | { readonly kind: 'linted'; readonly text: string; readonly messages: readonly Linter.LintMessage[]; readonly suppressed: number }
   | { readonly kind: 'unparsed'; readonly line: number; readonly column: number; readonly reason: string }
   | { readonly kind: 'unreadable'; readonly reason: string }
   | { readonly kind: 'crashed'; readonly reason: string }
@@ -66,7 +66,7 @@ export class FileLinter {
       const error = parsingErrorIn(messages);
       if (!error) {
         const suppressed = (result?.suppressedMessages ?? []).filter(isOurs).length;
-        return { filePath, kind: 'linted', messages: messages.filter(isOurs), suppressed };
+        return { filePath, kind: 'linted', text, messages: messages.filter(isOurs), suppressed };
       }
       failure ??= error;
     }

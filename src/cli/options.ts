@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { tiers } from '../configs.ts';
 import type { Tier } from '../create-rule.ts';
+import { shardIn, type Shard } from './shard.ts';
 import { UsageError } from './usage-error.ts';
 
-const formats = ['stylish', 'json'] as const;
+const formats = ['stylish', 'json', 'sarif', 'gitlab'] as const;
 
 export type Format = (typeof formats)[number];
 
@@ -17,17 +18,27 @@ export interface CheckOptions {
   readonly quiet: boolean;
   readonly ignore: boolean;
   readonly color: boolean;
+  readonly shard: Shard | undefined;
 }
 
-export type Command = { name: 'help' } | { name: 'version' } | { name: 'check'; options: CheckOptions };
+/** What `init` was asked to do. */
+export interface InitOptions {
+  readonly paths: readonly string[];
+  readonly dryRun: boolean;
+  readonly ignore: boolean;
+}
+
+export type Command = { name: 'help' } | { name: 'version' } | { name: 'check'; options: CheckOptions } | { name: 'init'; options: InitOptions };
 
 const known = {
   config: { type: 'string' },
   settings: { type: 'string' },
   format: { type: 'string', short: 'f' },
   'max-warnings': { type: 'string' },
+  shard: { type: 'string' },
   quiet: { type: 'boolean' },
   'no-ignore': { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   'no-color': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -87,8 +98,14 @@ export function commandOf(args: readonly string[]): Command {
   const [command, ...paths] = positionals;
   if (values.version) return { name: 'version' };
   if (values.help || command === 'help') return { name: 'help' };
-  if (command === undefined) throw new UsageError('No command given. The command is check; --help explains it.');
-  if (command !== 'check') throw new UsageError(`Unknown command "${command}". The command is check; --help explains it.`);
+  if (command === undefined) throw new UsageError('No command given. The commands are check and init; --help explains them.');
+  if (command === 'init') {
+    const [other] = (Object.keys(values) as OptionName[]).filter((name) => name !== 'dry-run' && name !== 'no-ignore');
+    if (other !== undefined) throw new UsageError(`init knows no --${other}. Its options are --dry-run, --no-ignore.`);
+    return { name: 'init', options: { paths: paths.length > 0 ? paths : ['.'], dryRun: values['dry-run'] === true, ignore: !values['no-ignore'] } };
+  }
+  if (command !== 'check') throw new UsageError(`Unknown command "${command}". The commands are check and init; --help explains them.`);
+  if (values['dry-run']) throw new UsageError('check changes nothing and knows no --dry-run; init does.');
   return {
     name: 'check',
     options: {
@@ -100,6 +117,7 @@ export function commandOf(args: readonly string[]): Command {
       quiet: values.quiet === true,
       ignore: !values['no-ignore'],
       color: !values['no-color'],
+      shard: typeof values.shard === 'string' ? shardIn(values.shard) : undefined,
     },
   };
 }

@@ -62,6 +62,12 @@ function isFieldFunction(call: TSESTree.CallExpression, context: FileContext): b
   });
 }
 
+/** `users.reduce((all, user) => [...all, user.email], [])`. */
+function isGathered(callback: TSESTree.Node | undefined, context: FileContext): boolean {
+  if (callback?.type !== 'ArrowFunctionExpression' && callback?.type !== 'FunctionExpression') return false;
+  return returnedBy(callback).some((result) => result.type === 'ArrayExpression' && result.elements.some((element) => element && element.type !== 'SpreadElement' && holdsAddress(element, context)));
+}
+
 const passing = new Set(['join', 'toString', 'filter', 'slice', 'concat', 'flat', 'sort', 'reverse', 'unique', 'uniq', 'compact', 'trim', 'then', 'from', 'toArray']);
 
 function isListCall(call: TSESTree.CallExpression, context: FileContext, left: number): boolean {
@@ -73,6 +79,7 @@ function isListCall(call: TSESTree.CallExpression, context: FileContext, left: n
     if (source && (isOfInsiders(source) || isFixed(source, context) || isQueryOfInsiders(source, context))) return false;
     return isFieldFunction(call, context) || (name === 'map' && callee.type === 'MemberExpression' && isList(callee.object, context, left - 1));
   }
+  if (name === 'reduce') return isGathered(call.arguments[0], context);
   if (!passing.has(name)) return false;
   if (callee.type === 'MemberExpression' && isList(callee.object, context, left - 1)) return true;
   return (name === 'from' || name === 'uniq' || name === 'compact' || name === 'concat') && call.arguments.some((argument) => isList(argument.type === 'SpreadElement' ? argument.argument : argument, context, left - 1));
@@ -156,6 +163,8 @@ export function isList(expression: TSESTree.Node, context: FileContext, left: nu
       return isListCall(node, context, left);
     case 'ArrayExpression':
       return isListOfElements(node, context, left);
+    case 'NewExpression':
+      return calledName(node) === 'Set' && node.arguments[0] !== undefined && isList(node.arguments[0], context, left - 1);
     case 'ConditionalExpression':
       return isList(node.consequent, context, left - 1) || isList(node.alternate, context, left - 1);
     case 'LogicalExpression':

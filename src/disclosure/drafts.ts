@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { formNames } from '../knowledge/storage-keys.ts';
 import type { FileContext } from '../context.ts';
 import { shownName, verdictOf } from '../classification/classify.ts';
+import { isIdName } from '../classification/person.ts';
 import { wordsOf } from '../classification/words.ts';
 import { leavesOf } from '../source/leaves.ts';
 import { lastNameOf } from '../source/property-path.ts';
@@ -21,7 +22,7 @@ export function draftsAt(node: TSESTree.Node, context: FileContext): readonly { 
     part.part === 'key'
       ? []
       : leavesOf(part.node, context).flatMap((leaf) => {
-          if (leaf.form !== 'written-out' || leaf.keys.length > 0 || leaf.node.type === 'CallExpression' || verdictOf(leaf, context) === 'clean') return [];
+          if (leaf.form !== 'written-out' || leaf.keys.length > 0 || leaf.node.type === 'CallExpression' || verdictOf(leaf, context) === 'clean' || isIdName(lastNameOf(leaf.node) ?? '')) return [];
           return namesForm(lastNameOf(leaf.node)) || namesForm(part.key) ? [{ node: leaf.node, name: shownName(leaf.node), sink }] : [];
         }),
   );

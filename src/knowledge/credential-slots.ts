@@ -159,7 +159,9 @@ const services: readonly CredentialSlot[] = [
 export const credentialSlots: readonly CredentialSlot[] = [...signing, ...sessions, ...ciphers, ...stores, ...services];
 
 /** Keys of options that take a signing key, whatever takes the options: `super({ secretOrKey: 'value' })`. */
-export const signingKeys: Readonly<Record<string, string>> = { secretOrKey: 'JWT_SECRET', secretOrPrivateKey: 'JWT_SECRET', cookieSecret: 'COOKIE_SECRET', jwtSecret: 'JWT_SECRET', sessionSecret: 'SESSION_SECRET', cookiePassword: 'COOKIE_PASSWORD' };
+export const signingKeys: Readonly<Record<string, string>> = Object.fromEntries(
+  'secretOrKey=JWT_SECRET secretOrPrivateKey=JWT_SECRET cookieSecret=COOKIE_SECRET jwtSecret=JWT_SECRET sessionSecret=SESSION_SECRET cookiePassword=COOKIE_PASSWORD'.split(' ').map((pair) => pair.split('=')),
+);
 
 /** Keys that stand beside `secret` or `password` in the options of sessions and sign-in: the object is one, also where a type or another file says so. */
 export const companyOfGuards: readonly { readonly key: string; readonly beside: ReadonlySet<string>; readonly env: string }[] = [

@@ -1,6 +1,6 @@
 /** Objects whose members are about fields, not values of a person: error maps, labels, schemas, settings. Folded, singular and plural. */
 export const nonValueHolders: ReadonlySet<string> = new Set([
-  'error', 'errors', 'err', 'touched', 'dirty', 'schema', 'schemas', 'field', 'fields', 'column', 'columns', 'label', 'labels', 'placeholder', 'placeholders',
+  'error', 'errors', 'err', 'touched', 'dirty', 'schema', 'schemas', 'shape', 'field', 'fields', 'column', 'columns', 'label', 'labels', 'placeholder', 'placeholders',
   'message', 'messages', 'msg', 'config', 'configs', 'configuration', 'conf', 'cfg', 'setting', 'settings', 'template', 'templates', 'service', 'services', 'route', 'routes',
   'type', 'types', 'provider', 'providers', 'feature', 'features', 'channel', 'channels', 'permission', 'permissions', 'regex', 'regexes', 'regexp', 'pattern', 'patterns',
   'validator', 'validators', 'validation', 'validations', 'rule', 'rules', 'icon', 'icons', 'style', 'styles', 'class', 'classes', 'constant', 'constants', 'enum', 'string', 'strings',

@@ -71,3 +71,9 @@ export const clientMethods: Readonly<Record<string, RequestShape>> = {
 
 /** Last words of the names of receivers that are clients. */
 export const clientWords: ReadonlySet<string> = new Set(['axios', 'http', 'https', 'fetcher', 'got', 'ky', 'rest', 'api', 'client', 'request', 'requester', 'ajax', 'nango', 'helpers', 'webclient', 'httpclient', 'apiclient', 'instance', 'superagent', 'ref', 'service']);
+
+const vagueSdk = '\\b(?:messages|emails|contacts|customers|profiles|people|members|subscribers|leads|persons|users|recipients|audiences)[?!]?\\.(?:create|send|upsert|update|add|batch|import)';
+
+/** Calls of many SDKs and of much else, which only the declared type of the client tells apart: the call, and a text that has one. */
+export const vagueSdkCall = new RegExp(`${vagueSdk}$`, 'u');
+export const vagueSdkText = new RegExp(`${vagueSdk}\\(`, 'u');

@@ -5,6 +5,10 @@ export interface LoggerSetUp {
   readonly paths: readonly string[];
   /** Options below the first argument under which those of the logger stand. */
   readonly within?: readonly string[];
+  /** The argument that holds the options, when it is not the first. */
+  readonly at?: number;
+  /** The option whose function makes the options. */
+  readonly factory?: string;
   /** Options that keep values out, or that hand over a logger made elsewhere; any of them will do. */
   readonly cleared: readonly (readonly string[])[];
   /** The one to ask for, and where it lists keys or paths. */
@@ -19,7 +23,11 @@ export const loggerSetUps: readonly LoggerSetUp[] = [
   { modules: ['pino-http', 'koa-pino-logger', 'express-pino-logger', 'hapi-pino'], paths: ['', 'pinoHttp'], cleared: [['redact'], ['serializers'], ['logger'], ['instance']], option: 'redact', lists: [['redact'], ['redact', 'paths']], entries: 'paths' },
   { modules: ['fastify'], paths: ['', 'fastify', 'Fastify'], within: ['logger'], cleared: [['redact'], ['serializers'], ['hooks'], ['formatters', 'log'], ['info']], option: 'redact', lists: [['redact'], ['redact', 'paths']], entries: 'paths' },
   { modules: ['nestjs-pino'], paths: ['LoggerModule.forRoot'], within: ['pinoHttp'], cleared: [['redact'], ['serializers'], ['logger']], option: 'redact', lists: [['redact'], ['redact', 'paths']], entries: 'paths' },
-  { modules: ['winston'], paths: ['createLogger', 'loggers.add'], cleared: [], option: 'format', lists: [], entries: 'none' },
+  { modules: ['nestjs-pino'], paths: ['LoggerModule.forRootAsync'], within: ['pinoHttp'], factory: 'useFactory', cleared: [['redact'], ['serializers'], ['logger']], option: 'redact', lists: [['redact'], ['redact', 'paths']], entries: 'paths' },
+  { modules: ['nest-winston'], paths: ['WinstonModule.forRoot', 'WinstonModule.createLogger'], cleared: [['instance']], option: 'format', lists: [], entries: 'none' },
+  { modules: ['nest-winston'], paths: ['WinstonModule.forRootAsync'], factory: 'useFactory', cleared: [['instance']], option: 'format', lists: [], entries: 'none' },
+  { modules: ['winston'], paths: ['createLogger'], cleared: [], option: 'format', lists: [], entries: 'none' },
+  { modules: ['winston'], paths: ['loggers.add'], at: 1, cleared: [], option: 'format', lists: [], entries: 'none' },
   { modules: ['express-winston'], paths: ['logger', 'errorLogger'], cleared: [['requestFilter'], ['requestWhitelist'], ['headerBlacklist'], ['bodyBlacklist'], ['winstonInstance'], ['meta'], ['blacklistedMetaFields']], option: 'headerBlacklist', lists: [], entries: 'none' },
   { modules: ['bunyan'], paths: ['createLogger'], cleared: [['serializers']], option: 'serializers', lists: [], entries: 'none' },
   { modules: ['tslog'], paths: ['Logger.new'], cleared: [['maskValuesOfKeys'], ['maskValuesRegEx'], ['maskAny'], ['overwrite', 'mask']], option: 'maskValuesOfKeys', lists: [['maskValuesOfKeys']], entries: 'keys' },

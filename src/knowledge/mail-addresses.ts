@@ -30,6 +30,9 @@ export const roleMailboxes = `
   primary secondary main personal private work home business company corporate school education placeholder stripe paypal sandbox staging production prod local localhost default anonymous null undefined none empty blank temp tmp temporary
 `;
 
+/** First names among these that many people have: beside a last name of its own they are no placeholder. */
+export const commonFirstNames = 'jan max mario juan erika fred joe carol dave';
+
 /** Words of places whose text is nobody's by purpose, or somebody's by their own wish: examples, authors, licences. */
 export const nobodysPlaces = `
   placeholder placeholders example examples sample samples hint hints description documentation docs author authors contributor contributors maintainer maintainers creator creators owner copyright publisher committer credits

@@ -3,7 +3,7 @@ export const marketingCategories: ReadonlySet<string> = new Set(['email-marketin
 
 /** What a file must speak of for marketing to be in it. */
 export const marketingWords: readonly string[] = [
-  '.cc.email', 'actito', 'activecampaign', 'airship', 'api-us1', 'bingads', 'bloomreach', 'blueshift', 'braze', 'brevo', 'campaign-monitor', 'campaignmonitor', 'cleverreach', 'clevertap', 'constant-contact', 'constantcontact', 'convertkit', 'copernica', 'createsend', 'criteo', 'ctctcdn', 'customer.?io', 'customerio', 'dotdigital', 'dotmailer', 'drip"', "drip'", 'drip.', 'drip/', 'emarsys', 'exacttarget', 'exponea', 'facebook', 'fbq', 'flexmail', 'getdrip', 'getresponse', 'google-ads', 'googleads', 'iterable', 'kit.com', 'klaviyo', 'linkedin', 'list-manage', 'loops"', "loops'", 'loops.', 'loops/', 'loopsclient', 'mailchimp', 'mailerlite', 'marketingcloud', 'moengage', 'omnisend', 'pinterest', 'plunk', 'sendinblue', 'sib-api', 'snapchat', 'spotler', 'subscribed', 'tiktok',
+  '.cc.email', 'actito', 'activecampaign', 'airship', 'api-us1', 'bingads', 'bloomreach', 'blueshift', 'braze', 'brevo', 'campaign-monitor', 'campaignmonitor', 'cleverreach', 'clevertap', 'constant-contact', 'constantcontact', 'convertkit', 'copernica', 'createsend', 'criteo', 'ctctcdn', 'customer.io', 'customerio', 'dotdigital', 'dotmailer', 'drip"', "drip'", 'drip.', 'drip/', 'emarsys', 'exacttarget', 'exponea', 'facebook', 'fbq', 'flexmail', 'getdrip', 'getresponse', 'google-ads', 'googleads', 'iterable', 'kit.com', 'klaviyo', 'linkedin', 'list-manage', 'loops"', "loops'", 'loops.', 'loops/', 'loopsclient', 'mailchimp', 'marketing/contacts', 'contacts.create', 'contactslist', 'mailerlite', 'marketingcloud', 'moengage', 'omnisend', 'pinterest', 'plunk', 'sendinblue', 'sib-api', 'snapchat', 'spotler', 'subscribed', 'tiktok',
 ];
 
 /** Methods of an SDK that add a person to a list, or bring their profile up to date. */
@@ -11,7 +11,11 @@ export const addingCall = /^(?:(?:add|create|set|update|upsert|import|batch|bulk
 
 /** Calls and paths that write to one person because of what they did, or take them off a list. */
 export const transactionalCall = /transac|send|message|mail$|email$|event|delete|remove|archive|unsubscribe|suppress|forget|search|tag$|template|campaign$/iu;
-export const transactionalPath = /transac|\/(?:smtp|messages?|mail|emails?|send|templates?|campaigns?|suppress\w*|unsubscribe\w*|remove)(?:[/?#]|$)/iu;
+export const transactionalPath = /transac|double_?opt|\/(?:smtp|messages?|mail|emails?|send|templates?|campaigns?|suppress\w*|unsubscribe\w*|remove)(?:[/?#]|$)/iu;
+
+/** Paths and receivers by which services for single mails keep lists of people to write to. */
+export const listPath = /\/marketing\/(?:contacts|lists)\b|contactslist|\/audiences\/|\/(?:contacts|subscribers)(?:[/?]|$)/iu;
+export const listReceiver = /\b(?:contacts|audiences|contactslist|subscribers)\./iu;
 
 /** Paths of advertisers that take people in. */
 export const audiencePath = /audience|\/users\b|\/events\b|conversion|offline|usermatch|\/members\b/iu;

@@ -220,3 +220,6 @@ export const wordsBehindOwner = `
 export const listWords = `
   arr array docs dtos entities list models objects profiles records rows
 `;
+
+/** Words of records that exist for a patient only: what is read from them is about one. */
+export const medicalWords = 'visit encounter appointment consultation admission hospitalization hospitalisation anamnesis prescription referral consult opname ontslag befund sprechstunde visita consulta ordonnance';

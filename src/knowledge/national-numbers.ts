@@ -12,7 +12,7 @@ export const numbersByCountry: Readonly<Record<string, string>> = {
   BR: 'cpf, numero cpf',
   PL: 'pesel, numer pesel, nr pesel, nip',
   SE: 'personnummer, personnr, samordningsnummer',
-  DK: 'cpr, cprnummer, cprnr',
+  DK: 'cpr, cprnummer, cprnr, cpr number',
   NO: 'fodselsnummer, foedselsnummer, fnr, d nummer',
   FI: 'henkilotunnus, hetu',
   EE: 'isikukood',

@@ -9,6 +9,8 @@ export interface RecordingOption {
   readonly path: readonly string[];
   /** The values that unmask. */
   readonly unmasks: readonly (string | boolean)[];
+  /** An option that switches the whole recording off when it is true. */
+  readonly switchedOffBy?: readonly string[];
   /** A list or a selector that is not empty unmasks. */
   readonly orListed?: true;
   /** The tool unmasks unless it is told not to: the argument that would tell it, counted from 0. */
@@ -21,7 +23,7 @@ export interface RecordingOption {
   readonly unless?: readonly (readonly string[])[];
 }
 
-type Shared = Pick<RecordingOption, 'modules' | 'calls' | 'receivers' | 'tool'>;
+type Shared = Pick<RecordingOption, 'modules' | 'calls' | 'receivers' | 'tool' | 'switchedOffBy'>;
 type Option = Omit<RecordingOption, keyof Shared>;
 
 function options(shared: Shared, list: readonly Option[]): readonly RecordingOption[] {
@@ -43,13 +45,14 @@ export const recordingOptions: readonly RecordingOption[] = [
   ...options({ modules: ['@datadog/mobile-react-native-session-replay'], calls: ['enable'], receivers: ['sessionreplay'], tool: 'Datadog Session Replay' }, [
     { path: ['textAndInputPrivacyLevel'], unmasks: ['MASK_SENSITIVE_INPUTS'], instead: "'MASK_ALL'", shows: 'text and what people type' },
   ]),
-  ...options({ modules: ['posthog-js', '@posthog/*', 'posthog-react-native'], calls: ['init', 'PostHog', 'PostHogProvider', 'set_config'], receivers: ['posthog'], tool: 'PostHog' }, [
+  ...options({ modules: ['posthog-js', '@posthog/*', 'posthog-react-native'], calls: ['init', 'PostHog', 'PostHogProvider', 'set_config'], receivers: ['posthog'], tool: 'PostHog', switchedOffBy: ['disable_session_recording'] }, [
     off('session_recording.maskAllInputs', 'what people type'), on('session_recording.recordBody', 'the bodies of requests and responses'), on('session_recording.recordHeaders', 'the headers of requests'),
     on('session_recording.captureCanvas.recordCanvas', 'what is drawn on a canvas'), on('session_recording.recordCanvas', 'what is drawn on a canvas'), off('session_recording.maskInputOptions.password', 'passwords'),
     off('sessionReplayConfig.maskAllTextInputs', 'what people type'), off('sessionReplayConfig.maskAllImages', 'all images'),
   ]),
   ...options({ modules: ['rrweb', '@rrweb/*', 'rrweb-snapshot'], calls: ['record'], receivers: ['rrweb'], tool: 'rrweb' }, [
     { path: ['maskAllInputs'], unmasks: [false], orMissingAt: 0, instead: 'true', shows: 'what people type', unless: [['maskInputOptions'], ['maskInputFn']] },
+    off('maskInputOptions.email', 'e-mail addresses that people type'), off('maskInputOptions.tel', 'phone numbers that people type'), off('maskInputOptions.text', 'what people type'), off('maskInputOptions.password', 'passwords'),
     on('recordCanvas', 'what is drawn on a canvas'),
   ]),
   ...options({ modules: ['logrocket'], calls: ['init'], receivers: ['logrocket'], tool: 'LogRocket' }, [
@@ -86,8 +89,8 @@ export const recordingCommands: readonly { readonly name: string; readonly comma
 
 /** Attributes that take an element out of the mask, with the values that do; an empty list stands for any. */
 export const unmaskingAttributes: Readonly<Record<string, readonly string[]>> = {
-  'data-hj-allow': [], 'data-dd-privacy': ['allow'], 'data-clarity-unmask': [], 'data-matomo-unmask': [], 'data-sentry-unmask': [], 'data-fs-unmask': [], 'data-cs-unmask': [], 'data-rr-unmask': [], 'data-highlight-unmask': [], 'data-openreplay-unmask': [],
+  'data-hj-allow': [], 'data-hj-whitelist': [], 'data-dd-privacy': ['allow'], 'data-clarity-unmask': [], 'data-matomo-unmask': [], 'data-sentry-unmask': [], 'data-fs-unmask': [], 'data-cs-unmask': [], 'data-rr-unmask': [], 'data-highlight-unmask': [], 'data-openreplay-unmask': [],
 };
 
 /** Classes that do the same. */
-export const unmaskingClasses: ReadonlySet<string> = new Set(['fs-unmask', 'sentry-unmask', 'amp-unmask', 'dd-privacy-allow', 'highlight-unmask', 'clarity-unmask']);
+export const unmaskingClasses: ReadonlySet<string> = new Set(['fs-unmask', 'data-hj-allow', 'data-hj-whitelist', 'sentry-unmask', 'amp-unmask', 'dd-privacy-allow', 'highlight-unmask', 'clarity-unmask']);

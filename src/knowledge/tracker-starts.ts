@@ -32,4 +32,4 @@ export const consentGuard = /consent|opt_?in|opt_?out|opted|gdpr|ccpa|cookie_?(?
 export const startingHooks: ReadonlySet<string> = new Set(['useEffect', 'useLayoutEffect', 'useInsertionEffect', 'useMount', 'useEffectOnce', 'onMounted', 'onBeforeMount', 'onMount', 'ready', 'defineNuxtPlugin', 'defineClientPlugin', 'useMemo', 'useState', 'afterNextRender', 'provideAppInitializer', 'setTimeout', 'requestIdleCallback']);
 
 /** Methods of components and plugins that run then too. */
-export const startingMethods: ReadonlySet<string> = new Set(['componentDidMount', 'componentWillMount', 'ngOnInit', 'ngAfterViewInit', 'mounted', 'created', 'beforeMount', 'setup', 'constructor', 'onClientEntry', 'onInitialClientRender', 'onload']);
+export const startingMethods: ReadonlySet<string> = new Set(['componentDidMount', 'render', 'componentWillMount', 'ngOnInit', 'ngAfterViewInit', 'mounted', 'created', 'beforeMount', 'setup', 'constructor', 'onClientEntry', 'onInitialClientRender', 'onload']);

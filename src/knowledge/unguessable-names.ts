@@ -65,5 +65,11 @@ export const wordsBeforeNoValueToGuess = 'is has should can must show hide forgo
 /** Words before a bare `code` that say nothing about it. */
 export const wordsBeforePlainCode = 'digit digits random new generated temp temporary short numeric unique secret user six four five';
 
+/** What programs are called that make data up: an `eventGenerator`, a `trafficSimulator`. */
+export const makersOfData = 'generator simulator populator seeder faker';
+
+/** What they make, as the word before. */
+export const dataMadeUp = 'data dataset event events analytics traffic row rows record records load activity history workload transaction transactions';
+
 /** Names of a value that is kept for show: nobody is let in with it. */
 export const wordsOfShow = 'mock mocked fake dummy test tests sample example demo stub fixture placeholder story seed lorem faker bogus simulated simulate simulation mocks';

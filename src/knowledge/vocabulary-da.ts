@@ -24,7 +24,7 @@ export const danish: readonly TermRow[] = [
   { category: 'marital-status', strength: 'strong', terms: 'civil-stand, aegteskabelig stilling' },
   { category: 'family', strength: 'strong', terms: 'aegtefaelle, antal born, naermeste parorende, parorende' },
   { category: 'nationality', strength: 'strong', terms: 'nationalitet, statsborgerskab' },
-  { category: 'national-id', strength: 'strong', terms: 'cpr-nummer, cpr-nr, person-nummer' },
+  { category: 'national-id', strength: 'strong', terms: 'cpr-nummer, cpr-nr, cpr-number, person-nummer' },
   { category: 'national-id', strength: 'contextual', alone: true, terms: 'cpr' },
   { category: 'passport', strength: 'strong', terms: 'pas-nummer' },
   { category: 'driving-licence', strength: 'strong', terms: 'kore-kort' },

@@ -10,6 +10,7 @@ import noInsecureCookie from './no-insecure-cookie.ts';
 import noInsecureTransport from './no-insecure-transport.ts';
 import noMassAssignment from './no-mass-assignment.ts';
 import noNationalIdUse from './no-national-id-use.ts';
+import noNonEeaRegion from './no-non-eea-region.ts';
 import noOutdatedTls from './no-outdated-tls.ts';
 import noOverbroadOauthScope from './no-overbroad-oauth-scope.ts';
 import noOverexposedResponse from './no-overexposed-response.ts';
@@ -24,6 +25,7 @@ import noPlaintextStorage from './no-plaintext-storage.ts';
 import noPredictableToken from './no-predictable-token.ts';
 import noPretickedConsent from './no-preticked-consent.ts';
 import noPublicExposure from './no-public-exposure.ts';
+import noPurposeDrift from './no-purpose-drift.ts';
 import noRealPersonalDataInCode from './no-real-personal-data-in-code.ts';
 import noRecipientListDisclosure from './no-recipient-list-disclosure.ts';
 import noRequestDumpInLogs from './no-request-dump-in-logs.ts';
@@ -40,12 +42,18 @@ import noWeakPasswordStorage from './no-weak-password-storage.ts';
 import noWholeRecordTransfer from './no-whole-record-transfer.ts';
 import preferEuEndpoint from './prefer-eu-endpoint.ts';
 import requireConsentBeforeTracking from './require-consent-before-tracking.ts';
+import requireDpiaReference from './require-dpia-reference.ts';
+import requireFieldEncryption from './require-field-encryption.ts';
+import requireLlmDataControls from './require-llm-data-controls.ts';
 import requireLogRedaction from './require-log-redaction.ts';
 import requireMarketingConsent from './require-marketing-consent.ts';
 import requireProcessorAgreement from './require-processor-agreement.ts';
+import requirePurpose from './require-purpose.ts';
 import requireRateLimit from './require-rate-limit.ts';
 import requireTokenExpiry from './require-token-expiry.ts';
 import requireWebhookSignature from './require-webhook-signature.ts';
+import validAllowComment from './valid-allow-comment.ts';
+import validPersonalDataTag from './valid-personal-data-tag.ts';
 
 /** Every rule by its name, sorted. */
 export const rules: Readonly<Record<string, GdprRule>> = {
@@ -60,6 +68,7 @@ export const rules: Readonly<Record<string, GdprRule>> = {
   'no-insecure-transport': noInsecureTransport,
   'no-mass-assignment': noMassAssignment,
   'no-national-id-use': noNationalIdUse,
+  'no-non-eea-region': noNonEeaRegion,
   'no-outdated-tls': noOutdatedTls,
   'no-overbroad-oauth-scope': noOverbroadOauthScope,
   'no-overexposed-response': noOverexposedResponse,
@@ -74,6 +83,7 @@ export const rules: Readonly<Record<string, GdprRule>> = {
   'no-predictable-token': noPredictableToken,
   'no-preticked-consent': noPretickedConsent,
   'no-public-exposure': noPublicExposure,
+  'no-purpose-drift': noPurposeDrift,
   'no-real-personal-data-in-code': noRealPersonalDataInCode,
   'no-recipient-list-disclosure': noRecipientListDisclosure,
   'no-request-dump-in-logs': noRequestDumpInLogs,
@@ -90,10 +100,16 @@ export const rules: Readonly<Record<string, GdprRule>> = {
   'no-whole-record-transfer': noWholeRecordTransfer,
   'prefer-eu-endpoint': preferEuEndpoint,
   'require-consent-before-tracking': requireConsentBeforeTracking,
+  'require-dpia-reference': requireDpiaReference,
+  'require-field-encryption': requireFieldEncryption,
+  'require-llm-data-controls': requireLlmDataControls,
   'require-log-redaction': requireLogRedaction,
   'require-marketing-consent': requireMarketingConsent,
   'require-processor-agreement': requireProcessorAgreement,
+  'require-purpose': requirePurpose,
   'require-rate-limit': requireRateLimit,
   'require-token-expiry': requireTokenExpiry,
   'require-webhook-signature': requireWebhookSignature,
+  'valid-allow-comment': validAllowComment,
+  'valid-personal-data-tag': validPersonalDataTag,
 };

@@ -1,9 +1,11 @@
+import type { PersonalData } from '../classification/classify.ts';
 import { categoryOf } from '../knowledge/categories.ts';
 import { profiles } from '../knowledge/profiles.ts';
 import type { Node } from '../context.ts';
 import { createRule } from '../create-rule.ts';
 import { isCovered } from '../disclosure/coverage.ts';
 import { disclosuresAt } from '../disclosure/disclosures.ts';
+import { isMailingList, isOneMessage } from '../sink/mailing-list.ts';
 import { declarationOf } from '../sink/recipient.ts';
 import { describe } from '../wording/describe.ts';
 import { interestIn } from '../sink/sink-at.ts';
@@ -30,16 +32,24 @@ export default createRule<[], MessageIds>({
   create(context) {
     function judge(node: Node): void {
       for (const disclosure of disclosuresAt(node, context)) {
-        const { sink, data } = disclosure;
-        if (!('recipient' in sink) || data.kind !== 'field' || data.safeguard === 'encrypt' || categoryOf(data.category).class === 'credential') continue;
+        const { sink } = disclosure;
+        if (!('recipient' in sink)) continue;
+        // What is built before the call carries several fields.
+        const fields = disclosure.all.filter((data) => data.kind === 'field' && data.safeguard !== 'encrypt' && categoryOf(data.category).class !== 'credential');
+        const excess = (limits: Parameters<typeof isCovered>[1]): PersonalData | undefined => fields.find(({ category }) => isCovered(category, limits) === false);
         const declared = declarationOf(sink.recipient, context);
         if (declared) {
-          if (isCovered(data.category, declared) !== false) continue;
-          const allowed = declared.allowed?.map((category) => `\`${category}\``).join(', ');
-          context.report({ node: disclosure.node, messageId: 'notAllowed', data: { ...describe(disclosure), category: data.category, allowed: allowed || 'nothing personal' } });
+          const data = excess(declared);
+          if (!data) continue;
+          const { allowed = [] } = declared;
+          const about = { ...describe({ ...disclosure, data }), category: data.category, allowed: allowed.length > 0 ? allowed.map((category) => `\`${category}\``).join(', ') : 'nothing personal' };
+          context.report({ node: disclosure.node, messageId: 'notAllowed', data: about });
         } else if (sink.recipient.kind === 'catalogued') {
-          const allowed = profiles[sink.recipient.entry.category];
-          if (allowed && isCovered(data.category, { allowed }) === false) context.report({ node: disclosure.node, messageId: 'excess', data: describe(disclosure) });
+          const isCall = sink.kind === 'api-call';
+          if (isCall && isOneMessage(sink, context)) continue;
+          const allowed = profiles[isCall && isMailingList(sink, context) ? 'email-marketing' : sink.recipient.entry.category];
+          const data = allowed && excess({ allowed });
+          if (data) context.report({ node: disclosure.node, messageId: 'excess', data: describe({ ...disclosure, data }) });
         }
       }
     }

@@ -30,6 +30,7 @@ export default createRule<Options, SecretMessage>({
       readsData: true,
       everywhere: true,
     },
+    // eslint-disable-next-line eslint-plugin/require-meta-has-suggestions -- They are made where the secrets of a file are collected.
     hasSuggestions: true,
     schema: [
       {
@@ -118,7 +119,7 @@ export default createRule<Options, SecretMessage>({
         AssignmentPattern: readFallback,
       }),
       ...dataValueListener(context, (value) => typeof value === 'string' && value.length > 3, (value) => {
-        const found = secretInData(value, scope, context);
+        const found = secretInData(value, scope);
         if (found) reports.addData(found);
       }),
       'Program:exit'() {

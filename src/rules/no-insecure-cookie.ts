@@ -1,7 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { storedAt } from '../disclosure/stored.ts';
+import type { PersonalData } from '../classification/classify.ts';
 import { createRule } from '../create-rule.ts';
 import { personalDataInCookie } from '../disclosure/cookie-data.ts';
+import { storedAt } from '../disclosure/stored.ts';
+import { categoryOf } from '../knowledge/categories.ts';
 import { cookieFlags } from '../knowledge/cookies.ts';
 import { lackingFlagsOf, type LackingFlag } from '../sink/cookie-flags.ts';
 import { isOpenCookie, isTrackingCookie, opensSession } from '../sink/cookie-nature.ts';
@@ -64,14 +66,16 @@ export default createRule<Options, MessageIds>({
       return first?.off && !second ? (first.off.parent ?? otherwise) : otherwise;
     }
 
-    function judge(cookie: WrittenCookie, from: TSESTree.Node): void {
+    const isPersonal = (data: PersonalData): boolean => data.kind !== 'field' || categoryOf(data.category).class !== 'credential';
+
+    function judge(cookie: WrittenCookie, by: TSESTree.Node): void {
       const { node, name, value, isScript, lacking, seconds } = cookie;
       if (isOpenCookie(name)) return;
       const isSession = opensSession(name, value, context);
       const personal = isSession ? undefined : personalDataInCookie(name, value, context);
+      // What a script keeps in a cookie is told by no-plaintext-storage.
+      if (personal && isPersonal(personal) && storedAt(by, context).length > 0) return;
       const shown = { name: name ?? 'cookie', category: personal ? kindOf(personal) : '' };
-      // Personal data that a script keeps are told by no-plaintext-storage.
-      if (personal && storedAt(from, context).length > 0) return;
       if (isScript && (isSession || personal)) context.report({ node, messageId: personal ? 'scriptPersonal' : 'script', data: shown });
       else if ((isSession || personal) && lacking.some(counts)) {
         context.report({ node: placeOf(lacking, node), messageId: personal ? 'personal' : 'session', data: { ...shown, ...describeLacking(lacking) }, suggest: setFlags(cookie, context) });

@@ -4,7 +4,7 @@ import { calledName, type Call } from '../source/callee.ts';
 import { dataValueListener } from '../source/data-file.ts';
 import { keyOf } from '../source/property-path.ts';
 import { goesWithBasicAuth } from '../sink/basic-auth-data.ts';
-import { hostsWithBasicAuth } from '../sink/basic-auth-hosts.ts';
+import { takesBasicAuth } from '../sink/basic-auth-peers.ts';
 import { mayConnectInTheClear } from '../sink/clear-call.ts';
 import { mayBeClear } from '../sink/clear-option.ts';
 import { cleartextOfCall, cleartextOfData, cleartextOfOption, cleartextOfText, type Cleartext } from '../sink/cleartext.ts';
@@ -26,6 +26,7 @@ export default createRule<Options, MessageIds>({
       tier: 'recommended',
       severity: 'error',
       articles: ['32(1)(a)', '5(1)(f)'],
+      readsTemplates: true,
       readsData: true,
       strictOptions: [{ allowHosts: [], allowInternal: false, reportInternal: true }],
     },
@@ -59,10 +60,8 @@ export default createRule<Options, MessageIds>({
   create(context, [options]) {
 
     function report(found: Cleartext | undefined): void {
-      if (!found) return;
+      if (!found || (found.kind === 'url' && takesBasicAuth(found.node, context))) return;
       const { kind, node, shown, secure, host, edit, isSafe } = found;
-      // Where a name and a password go along, no-insecure-basic-auth tells it.
-      if (host !== undefined && hostsWithBasicAuth(context).has(host)) return;
       const data = { shown, secure, peer: host === undefined ? 'the server' : `\`${host.replaceAll('\0', '…')}\`` };
       if (edit && isSafe) context.report({ node, messageId: kind, data, fix: edit });
       else context.report({ node, messageId: kind, data, suggest: edit ? [{ messageId: 'secure', data: { secure }, fix: edit }] : [] });

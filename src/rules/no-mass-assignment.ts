@@ -1,10 +1,12 @@
 import { shownName } from '../classification/classify.ts';
 import { copiedBodyAt } from '../classification/copied-keys.ts';
-import { hasOwnModels, mayWriteModel, modelWriteAt } from '../classification/model-write.ts';
+import { hasOwnModels, mayWriteModel, modelWriteAt, type ModelWrite } from '../classification/model-write.ts';
+import { schemaFactsOf } from '../classification/schema-facts.ts';
 import { isValidated } from '../classification/validated-body.ts';
-import type { Node } from '../context.ts';
+import type { FileContext, Node } from '../context.ts';
 import { createRule } from '../create-rule.ts';
 import { storedBodyIn, type StoredBody } from '../disclosure/stored-body.ts';
+import { columnList } from '../wording/columns.ts';
 import { factOf } from '../wording/describe.ts';
 import { pickedBody } from '../wording/picked-body.ts';
 
@@ -14,6 +16,15 @@ function factOfBody(body: StoredBody): string {
   const name = shownName(body.node);
   if (body.kind === 'whole') return factOf(body.node, body.data);
   return body.kind === 'part' ? `\`${name}\` is an object that the request holds` : `\`${name}\` is the rest of a request body`;
+}
+
+const anyPrivilege = ', a role or a verified flag included';
+
+/** The columns that give rights, by the schema of the model where the file has it. */
+function privilegesOf({ schema }: ModelWrite, context: FileContext): string {
+  if (!schema) return anyPrivilege;
+  const { privileges } = schemaFactsOf(schema, context);
+  return privileges.length === 0 ? '' : `, ${columnList(privileges)} included`;
 }
 
 export default createRule<Options, 'body' | 'pick'>({
@@ -40,7 +51,7 @@ export default createRule<Options, 'body' | 'pick'>({
     ],
     defaultOptions: [{ allowModels: [], anyModel: false }],
     messages: {
-      body: '{{fact}} and is stored in `{{model}}` as it came, so the sender decides about every field, a role or a verified flag included. Pick the fields, or parse it with a schema.',
+      body: '{{fact}} and is stored in `{{model}}` as it came, so the sender decides about every field{{privileges}}. Pick the fields, or parse it with a schema.',
       pick: 'Store only the fields that the code knows: {{fields}}.',
     },
   },
@@ -56,7 +67,7 @@ export default createRule<Options, 'body' | 'pick'>({
         if (isValidated(node, names, context)) return;
         const picked = pickedBody(body, context);
         const suggest = picked ? [{ messageId: 'pick' as const, data: { fields: picked.fields }, fix: picked.fix }] : [];
-        context.report({ node: body.node, messageId: 'body', data: { fact: factOfBody(body), model: write.model }, suggest });
+        context.report({ node: body.node, messageId: 'body', data: { fact: factOfBody(body), model: write.model, privileges: privilegesOf(write, context) }, suggest });
         return;
       }
     }
@@ -66,7 +77,7 @@ export default createRule<Options, 'body' | 'pick'>({
       AssignmentExpression(node) {
         const copied = node.left.type === 'MemberExpression' && node.left.computed ? copiedBodyAt(node, context) : undefined;
         if (!copied || allowModels.includes(copied.model)) return;
-        context.report({ node: copied.node, messageId: 'body', data: { fact: `\`${shownName(copied.node)}\` is a whole request body`, model: copied.model } });
+        context.report({ node: copied.node, messageId: 'body', data: { fact: `\`${shownName(copied.node)}\` is a whole request body`, model: copied.model, privileges: anyPrivilege } });
       },
     };
   },

@@ -1,7 +1,7 @@
 import type { NameCue } from '../classification/classify-name.ts';
 import { declaredByCallAt, declaredInputAt, declaredMemberAt, declaredPropertyAt, type DeclaredField } from '../classification/declared-field.ts';
-import { isOfCountries, nationalNumberOf, hasOwnWords, mayNameNumber, speaksOfNumbers, type NationalNumber } from '../classification/national-number.ts';
-import { identifierValueAt, mayLookUp, numberKeysAt } from '../classification/number-key.ts';
+import { hasOwnWords, isOfCountries, mayNameNumber, nationalNumberOf, speaksOfNumbers, type NationalNumber } from '../classification/national-number.ts';
+import { identifierValueAt, mayLookUp, numberKeysAt, savedNamesAt } from '../classification/number-key.ts';
 import type { Node } from '../context.ts';
 import { createRule } from '../create-rule.ts';
 import { disclosuresOf } from '../disclosure/disclosures.ts';
@@ -84,7 +84,7 @@ export default createRule<Options, MessageIds>({
         judgeField(declaredPropertyAt(node, context));
         const key = identifierValueAt(node);
         const number = key && numberNamed(key.name, {});
-        if (number) report(node, 'key', number);
+        if (number) report(node.computed ? key.node : node, 'key', number);
       },
       PropertyDefinition(node) {
         judgeField(declaredMemberAt(node));
@@ -94,6 +94,10 @@ export default createRule<Options, MessageIds>({
       },
       CallExpression(node) {
         judgeField(declaredByCallAt(node, context));
+        for (const saved of savedNamesAt(node, context)) {
+          const number = numberNamed(saved.name, {});
+          if (number && !isDeclared(number.category)) report(saved.node, 'stored', number);
+        }
         for (const key of numberKeysAt(node, context)) {
           const number = numberNamed(key.name, {});
           if (number) report(key.node, 'key', number);

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
-import { broadScopesIn, scopeInQuery, type AskedScope } from '../classification/oauth-scope.ts';
+import { broadScopesIn, hasScopeInQuery, type AskedScope } from '../classification/oauth-scope.ts';
 import { defaultScope, scopeName } from '../knowledge/oauth-scopes.ts';
 import { isAskedFor, isCompared, isDelegated } from '../sink/scope-request.ts';
 import { dataValueListener } from '../source/data-file.ts';
@@ -60,13 +60,8 @@ export default createRule<Options, MessageIds>({
         if (isDelegated(node)) context.report({ node, messageId: 'everything', data: { scope: value } });
         return;
       }
-      const asked = scopeInQuery(value);
-      const found = broadScopesIn(asked ?? value, text);
-      if (asked !== undefined) {
-        report(node, found);
-        return;
-      }
-      if (found.length > 0) report(node, isAskedFor(node) ? found : /\s(?!https:)/u.test(value.trim()) ? [] : found.filter(({ isSure }) => isSure));
+      const found = broadScopesIn(value, text);
+      if (found.length > 0) report(node, hasScopeInQuery(value) || isAskedFor(node) ? found : /\s(?!https:)/u.test(value.trim()) ? [] : found.filter(({ isSure }) => isSure));
     }
 
     return {

@@ -3,6 +3,8 @@ import { isAnswerSecret } from '../classification/answer-secret.ts';
 import { shownName } from '../classification/classify.ts';
 import { hasGraphqlTypes, secretFieldsIn, secretPropertyAt, type SecretField } from '../classification/graphql-type.ts';
 import { includedPersonOf } from '../classification/included-person.ts';
+import { exposedSecretsOf, isNamedAfterPerson } from '../classification/exposed-secret.ts';
+import type { TypedRecord } from '../classification/typed-verdict.ts';
 import { recordSourceOf } from '../classification/model-source.ts';
 import { isOwnRecord } from '../classification/own-record.ts';
 import type { Node } from '../context.ts';
@@ -12,11 +14,18 @@ import { isShaped } from '../sink/shaped-answer.ts';
 import { interestIn, sinkAt } from '../sink/sink-at.ts';
 import type { ResponseSink } from '../sink/sink.ts';
 import { leavesOf } from '../source/leaves.ts';
-import { describe } from '../wording/describe.ts';
+import { columnList } from '../wording/columns.ts';
+import { describe, factOf } from '../wording/describe.ts';
 import { selectSkeleton } from '../wording/select-skeleton.ts';
 
 type Options = [{ allowModels: string[]; allowOwn: boolean; denyLists: boolean }];
-type MessageIds = 'record' | 'denied' | 'relation' | 'credential' | 'type' | 'select';
+type MessageIds = 'record' | 'secret' | 'denied' | 'relation' | 'credential' | 'type' | 'select';
+
+/** What comes along with a record, by its schema where the file has it. */
+function includedIn(secrets: readonly string[] | undefined): string {
+  if (!secrets) return 'password hashes and later columns';
+  return columnList(secrets, 'later columns');
+}
 
 export default createRule<Options, MessageIds>({
   name: 'no-overexposed-response',
@@ -43,7 +52,8 @@ export default createRule<Options, MessageIds>({
     ],
     defaultOptions: [{ allowModels: [], allowOwn: false, denyLists: false }],
     messages: {
-      record: '{{fact}} as the model `{{model}}` holds it, and the client gets every field of it through `{{sink}}`, password hashes and later columns included. Select the fields that the client needs.',
+      record: '{{fact}} as the model `{{model}}` holds it, and the client gets every field of it through `{{sink}}`, {{included}} included. Select the fields that the client needs.',
+      secret: '{{fact}}, {{type}} has {{secrets}}, and the client gets it through `{{sink}}`. Select the fields that the client needs.',
       denied: '{{fact}} without some fields of the model `{{model}}`, and the client gets every other one through `{{sink}}`, later columns included. Name the fields to answer with, not those to leave out.',
       relation: '`{{name}}` holds whole records of `{{relation}}`, which the query includes, and the client gets every field of them through `{{sink}}`. Select the fields of `{{relation}}`.',
       credential: '{{fact}} and the client gets it through `{{sink}}`. Leave it out of the answer.',
@@ -54,21 +64,34 @@ export default createRule<Options, MessageIds>({
   interest: interestIn('response'),
   create(context, [{ allowModels, allowOwn, denyLists }]) {
     const { ast, text } = context.sourceCode;
-    function judgeRecord(disclosure: Disclosure<ResponseSink>): void {
+    /** A type that lists a password leaves nothing to guess. */
+    function reportSecrets(disclosure: Disclosure<ResponseSink>, typed: TypedRecord): void {
+      if (isShaped(disclosure.sink, context)) return;
+      context.report({ node: disclosure.node, messageId: 'secret', data: { ...describe(disclosure), fact: factOf(disclosure.node, disclosure.data, false), type: typed.evidence, secrets: columnList(typed.secrets) } });
+    }
+    function judgeRecord(disclosure: Disclosure<ResponseSink>, typed: TypedRecord | undefined): void {
       const source = recordSourceOf(disclosure.data.node, context);
-      if (!source || source.fields === 'chosen' || allowModels.includes(source.model) || isShaped(disclosure.sink, context)) return;
+      if (typed && typed.secrets.length > 0 && source?.fields !== 'chosen' && !allowModels.includes(source?.model ?? '')) {
+        reportSecrets(disclosure, typed);
+        return;
+      }
+      if (!source || source.fields === 'chosen' || allowModels.includes(source.model)) return;
+      const secrets = source.schema ? exposedSecretsOf(source.schema, context) : typed?.secrets;
+      if (isShaped(disclosure.sink, context, secrets !== undefined && secrets.length > 0)) return;
+      // An order holds data of a person too, and who made it may read it.
+      if (source.schema && secrets?.length === 0 && !isNamedAfterPerson(source.schema, context)) return;
       if ((source.fields === 'denied' && !denyLists) || (allowOwn && source.call && isOwnRecord(source.call))) return;
       context.report({
         node: disclosure.node,
         messageId: source.fields === 'denied' ? 'denied' : 'record',
-        data: { ...describe(disclosure), model: source.model },
+        data: { ...describe(disclosure), fact: factOf(disclosure.node, disclosure.data, false), model: source.model, included: includedIn(secrets) },
         suggest: selectSkeleton(source, context),
       });
     }
     function judge(node: Node): void {
       judgeRelations(node);
       for (const disclosure of disclosuresOf('response', node, context)) {
-        if (disclosure.data.kind === 'record') judgeRecord(disclosure);
+        if (disclosure.data.kind === 'record') judgeRecord(disclosure, disclosure.data.typed);
         else if (disclosure.part === 'body' && isAnswerSecret(disclosure.data)) context.report({ node: disclosure.node, messageId: 'credential', data: describe(disclosure) });
       }
     }

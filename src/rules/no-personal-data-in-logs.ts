@@ -19,6 +19,7 @@ export default createRule<Options, MessageIds>({
       tier: 'recommended',
       severity: 'warn',
       articles: ['5(1)(c)', '5(1)(e)', '5(1)(f)', '25(1)', '32(1)(b)'],
+      readsTemplates: true,
     },
     hasSuggestions: true,
     schema: [

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
 import { disclosuresOf, type Disclosure } from '../disclosure/disclosures.ts';
+import { isSpecialTransfer } from '../disclosure/special-transfer.ts';
 import { freeTextIn } from '../disclosure/free-text.ts';
 import { categoryIds, categoryOf, type DataCategory } from '../knowledge/categories.ts';
 import { toleratedInPrompts } from '../knowledge/tolerated.ts';
@@ -84,7 +85,7 @@ export default createRule<Options, MessageIds>({
     function report(node: TSESTree.CallExpression | TSESTree.NewExpression): void {
       for (const disclosure of disclosuresOf('prompt', node, context)) {
         const { sink } = disclosure;
-        if (told.has(disclosure.node) || isOwn(sink) || isAllowed(disclosure)) continue;
+        if (told.has(disclosure.node) || isOwn(sink) || isAllowed(disclosure) || isSpecialTransfer(disclosure, context)) continue;
         told.add(disclosure.node);
         context.report({ node: disclosure.node, messageId: messageOf(disclosure), data: { ...describe(disclosure), recipient: modelName(sink) }, suggest: suggestionsOf(disclosure) });
       }

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
 import { collectedAt } from '../disclosure/collected.ts';
 import { disclosuresOf, type Disclosure } from '../disclosure/disclosures.ts';
+import { isSpecialTransfer } from '../disclosure/special-transfer.ts';
 import { categoryIds, categoryOf, pseudonymousCategories, type DataCategory } from '../knowledge/categories.ts';
 import { identityKeys } from '../knowledge/telemetry-calls.ts';
 import { toleratedInTelemetry } from '../knowledge/tolerated.ts';
@@ -84,7 +85,7 @@ export default createRule<Options, MessageIds>({
     function report(node: TSESTree.Node): void {
       for (const disclosure of disclosuresOf('telemetry', node, context)) {
         const { sink } = disclosure;
-        if (isAllowed(disclosure)) continue;
+        if (isAllowed(disclosure) || isSpecialTransfer(disclosure, context)) continue;
         context.report({ node: disclosure.node, messageId: messageOf(disclosure), data: { ...describe(disclosure), recipient: telemetryName(sink) }, suggest: suggestionsOf(disclosure) });
       }
     }

@@ -22,6 +22,7 @@ export default createRule<Options, MessageIds>({
       tier: 'recommended',
       severity: 'warn',
       articles: ['5(1)(f)', '25(2)', '32(1)(b)'],
+      readsTemplates: true,
       strictOptions: [{ allow: [], pathSegments: true }],
     },
     schema: [

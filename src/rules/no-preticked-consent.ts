@@ -20,6 +20,7 @@ export default createRule<[], MessageIds>({
       tier: 'recommended',
       severity: 'warn',
       articles: ['4(11)', '7(1)', '25(2)'],
+      readsTemplates: true,
     },
     hasSuggestions: true,
     schema: [],

@@ -1,7 +1,7 @@
-import type { PersonalField } from '../classification/classify.ts';
 import type { Node } from '../context.ts';
 import { createRule } from '../create-rule.ts';
 import { disclosuresAt } from '../disclosure/disclosures.ts';
+import { graveDataIn } from '../disclosure/special-transfer.ts';
 import { categoryIds, categoryOf, type DataCategory } from '../knowledge/categories.ts';
 import { groundFor } from '../sink/declared-ground.ts';
 import { isExternal, type Recipient } from '../sink/recipient.ts';
@@ -44,11 +44,6 @@ export default createRule<Options, MessageIds>({
   },
   interest: interestIn('api-call', 'telemetry', 'prompt'),
   create(context, [{ allow, unknownHosts }]) {
-    function isGrave(data: { kind: string; category: DataCategory }): data is PersonalField {
-      const { class: kind } = categoryOf(data.category);
-      return data.kind === 'field' && (kind === 'special' || kind === 'criminal') && !allow.includes(data.category);
-    }
-
     function leaves(kind: Sink['kind'], recipient: Recipient): boolean {
       if (isExternal(recipient)) return true;
       // Who is behind a prompt or a tracker is somebody else, unless the code shows that it is not.
@@ -59,12 +54,12 @@ export default createRule<Options, MessageIds>({
       for (const disclosure of disclosuresAt(node, context)) {
         const { sink } = disclosure;
         if (!('recipient' in sink) || !leaves(sink.kind, sink.recipient)) continue;
-        const data = disclosure.all.find((each) => isGrave(each) && !each.safeguard);
-        const ground = data && groundFor(sink.recipient, data.category, context);
-        if (!data || ground === 'given') continue;
-        const isCriminal = categoryOf(data.category).class === 'criminal';
+        const found = graveDataIn(disclosure, allow);
+        const ground = found && groundFor(sink.recipient, found.category, context);
+        if (!found || ground === 'given') continue;
+        const isCriminal = categoryOf(found.category).class === 'criminal';
         const messageId = ground === 'missing' ? 'undeclared' : sink.recipient.kind === 'unknown' && sink.kind === 'api-call' ? 'unknownHost' : isCriminal ? 'criminal' : 'special';
-        context.report({ node: disclosure.node, messageId, data: { ...describe({ ...disclosure, data }), recipient: partyName(sink), setting: isCriminal ? 'art10Ground' : 'art9Condition' } });
+        context.report({ node: disclosure.node, messageId, data: { ...describe({ ...disclosure, data: found.data }), recipient: partyName(sink), setting: isCriminal ? 'art10Ground' : 'art9Condition' } });
       }
     }
     return { CallExpression: judge, NewExpression: judge, AssignmentExpression: judge, JSXOpeningElement: judge };

@@ -3,6 +3,7 @@ import { recipientUses } from '../disclosure/recipient-uses.ts';
 import { settingsOf } from '../settings.ts';
 import { identityOf } from '../sink/recipient-use.ts';
 import { declarationOf } from '../sink/recipient.ts';
+import { isReservedHost } from '../sink/url.ts';
 import { describe } from '../wording/describe.ts';
 
 type MessageIds = 'withData' | 'seen';
@@ -26,11 +27,13 @@ export default createRule<[], MessageIds>({
   create(context) {
     if (!settingsOf(context).recipients) return {};
     return recipientUses(context, ({ recipient, node, disclosure }) => {
-      if (declarationOf(recipient, context)) return;
+      if (declarationOf(recipient, context) || (recipient.kind === 'undeclared' && isReservedHost(recipient.host))) return;
       const id = identityOf(recipient) ?? '';
       const name = 'name' in recipient ? recipient.name : id;
-      if (disclosure) context.report({ node: disclosure.node, messageId: 'withData', data: { ...describe(disclosure), recipient: name, id } });
-      else context.report({ node, messageId: 'seen', data: { recipient: name, id } });
+      if (disclosure) {
+        const about = { ...describe(disclosure), recipient: name, id };
+        context.report({ node: disclosure.node, messageId: 'withData', data: about });
+      } else context.report({ node, messageId: 'seen', data: { recipient: name, id } });
     });
   },
 });

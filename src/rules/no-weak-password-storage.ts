@@ -8,7 +8,6 @@ import { speaksOfCrypto } from '../source/crypto-scope.ts';
 
 type MessageIds = WeakPassword['kind'] | 'higher';
 
-const speaksOfPasswords = /pass|pwd|bcrypt|argon2|scrypt|pbkdf2|wachtwoord|kennwort|senha|contrase|mdp|losenord|adgangskode|kodeord|has[lł]o|heslo|clave|pin/u;
 
 export default createRule<[], MessageIds>({
   name: 'no-weak-password-storage',

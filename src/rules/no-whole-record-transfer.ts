@@ -45,6 +45,9 @@ export default createRule<Options, MessageIds>({
         for (const disclosure of disclosuresOf('api-call', node, context)) {
           const { data, sink, part } = disclosure;
           if (data.kind === 'field' || part === 'url' || part === 'headers' || !leaves(sink.recipient)) continue;
+          // What a check lets through was chosen, and so are the fields of a type that is called after nobody.
+          if (data.kind === 'record' && data.schema?.use === 'checked' && !data.schema.isOpen) continue;
+          if (data.kind === 'record' && data.held && data.typed?.isWhole === false) continue;
           if (declarationOf(sink.recipient, context)?.allowed?.includes('record.person')) continue;
           if (data.kind === 'request' && data.part !== 'body' && data.part !== 'request' && data.part !== 'form' && data.part !== 'event') continue;
           context.report({

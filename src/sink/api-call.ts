@@ -1,14 +1,16 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { clientMethods, clientWords, globalClients, httpClients, optionParts, type HttpClient, type RequestShape } from '../knowledge/http-clients.ts';
+import { clientMethods, clientWords, globalClients, httpClients, vagueSdkCall, vagueSdkText, optionParts, type HttpClient, type RequestShape } from '../knowledge/http-clients.ts';
 import { distinctiveNames } from '../knowledge/distinctive-names.ts';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
+import { settingsOf } from '../settings.ts';
 import { variableOf } from '../source/binding.ts';
 import { calledName, calleeOf, type Callee } from '../source/callee.ts';
 import { mentioning } from '../source/mentions-in-file.ts';
 import { modulesOf } from '../source/modules.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { constantOf } from '../source/static-text.ts';
+import { packageOfCall } from '../source/types.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import { memberUsesOf } from '../source/uses.ts';
 import { recipientOfModule, recipientOfUrl, vendor, type Recipient } from './recipient.ts';
@@ -41,6 +43,11 @@ function shapeByOrigin(callee: Callee): RequestShape | undefined {
   const method = methodOf(origin.path, client);
   const methods = client.instanceMethods && origin.path.includes('new') ? client.instanceMethods : client.methods;
   return method === undefined || !Object.hasOwn(methods, method) ? undefined : methods[method];
+}
+
+/** Whether a package of a vendor is called, which knows its own host: `client.request({ url: '/v3/marketing/contacts' })` of SendGrid. */
+function isOfVendor({ origin }: Callee, context: FileContext): boolean {
+  return origin !== undefined && origin.module !== 'global' && !origin.module.startsWith('.') && recipientOfModule(origin.module, context) !== undefined;
 }
 
 const serverWords = new Set(['app', 'router', 'server', 'fastify', 'route', 'routes', 'koa', 'hono', 'express', 'map', 'cache', 'store', 'storage', 'redis', 'params', 'headers', 'cookies', 'session', 'mock', 'nock', 'repository', 'repo']);
@@ -120,7 +127,7 @@ function nameBeforeCall(callee: Callee): string {
   return callee.name === 'call' || callee.name === 'apply' ? (callee.receiverName ?? callee.name) : callee.name;
 }
 
-const passive = /^(?:get|list|retrieve|find|search|fetch|on|use|init|constructEvent|verify|configure|setApiKey|setConfig|setAppId|connect|close|end|destroy|del|delete|remove|shutdown|flush|load|register|webhooks)(?:$|[A-Z])/u;
+const passive = /^(?:bind|catch|every|filter|finally|forEach|has|includes|map|reduce|some|then|get|list|retrieve|find|search|fetch|on|use|init|constructEvent|verify|configure|setApiKey|setConfig|setAppId|connect|close|end|destroy|del|delete|remove|shutdown|flush|load|register|webhooks)(?:$|[A-Z])/u;
 
 /** Whether a file loads an HTTP client: only there can a function of another name be one. */
 const loadsClient = rememberedInFile((_ast: object, context: FileContext): boolean => [...modulesOf(context)].some((module) => clientOfModule.has(module)));
@@ -136,14 +143,23 @@ const loadsVendor = rememberedInFile((_ast: object, context: FileContext): boole
 
 /** A call on the SDK of a catalogued vendor. */
 function sdkCallAt(node: TSESTree.CallExpression, callee: Callee, context: FileContext): ApiCallSink | undefined {
-  if (callee.receiver === undefined || passive.test(callee.name)) return undefined;
-  const named = vendorIn(callee.receiver);
+  if (passive.test(callee.name)) return undefined;
+  // base('Clients').create(fields), conn.sobject('Contact').create(fields)
+  if (callee.receiver === undefined && (node.callee.type !== 'MemberExpression' || node.callee.object.type !== 'CallExpression')) return undefined;
+  const named = callee.receiver && vendorIn(callee.receiver);
+  const declared = named || vagueSdkCall.test([...(callee.receiver ?? []), callee.name].join('.')) ? packageOfCall(node, context) : undefined;
+  // The package that declares the function decides, whatever things are called.
+  if (declared !== undefined) return sdkCallOf(node, callee, recipientOfModule(declared, context));
   if (!named && !loadsVendor(context.sourceCode.ast, context)) return undefined;
   const { origin } = callee;
   if (!origin) return undefined;
   // `hubspot.crm.contacts.create(…)` where the file imports `hubspot` from a module of the project.
   const isOwnModule = origin.module === 'global' || origin.module.startsWith('.');
   const recipient = isOwnModule ? named && vendor(named, context) : recipientOfModule(origin.module, context);
+  return sdkCallOf(node, callee, recipient);
+}
+
+function sdkCallOf(node: TSESTree.CallExpression, callee: Callee, recipient: Recipient | undefined): ApiCallSink | undefined {
   // What the register declares counts, whatever the catalogue says its kind is.
   if (!recipient || (recipient.kind === 'catalogued' && ownInfrastructure.has(recipient.entry.category))) return undefined;
   return sdkSink(node, callee, recipient);
@@ -194,10 +210,13 @@ export function maySend(name: string): boolean {
 /** Names of vendors as receivers are spelt: `hubspot`, `hubspotClient`, `myHubspot`. */
 const namesVendor = mentioning(() => Object.keys(distinctiveNames).map((name) => name.toLowerCase()));
 
+/** `sms.messages.create(`: whose SDK it is, types may tell. */
+const mayBeSdkCall = rememberedInFile((_ast: object, text: string): boolean => vagueSdkText.test(text));
+
 /** Whether calls of any name may send in a file: it loads a client or the SDK of a vendor, or names one. */
 export function hasSenders(context: FileContext): boolean {
   const { ast } = context.sourceCode;
-  return namesVendor(context) || loadsClient(ast, context) || loadsVendor(ast, context);
+  return namesVendor(context) || loadsClient(ast, context) || loadsVendor(ast, context) || (settingsOf(context).types && mayBeSdkCall(ast, context.sourceCode.text));
 }
 
 /** The request that a node sends, with its parts and who gets it. */
@@ -209,7 +228,7 @@ export function apiCallAt(node: TSESTree.Node, context: FileContext): ApiCallSin
   if (!callee) return undefined;
   if (callee.name === 'call' || callee.name === 'apply') return calledWithThis(node, callee, context);
   const isCandidate = names.has(written) || (callee.receiver === undefined && loadsClient(context.sourceCode.ast, context));
-  const shape = isCandidate ? (shapeByOrigin(callee) ?? shapeByReceiver(node, callee)) : undefined;
+  const shape = isCandidate ? (shapeByOrigin(callee) ?? (isOfVendor(callee, context) ? undefined : shapeByReceiver(node, callee))) : undefined;
   if (shape) {
     const parts = partsOf(node, shape, context);
     const { url, base } = urlOf(parts, node, context);

@@ -6,7 +6,7 @@ import { keyOf } from '../source/property-path.ts';
 
 /** `consent: 'SUBSCRIBED'` is a fixed answer, and no look at what somebody chose. */
 const isFixedAnswer = ({ parent }: TSESTree.Identifier): boolean =>
-  parent.type === 'Property' && parent.value.type === 'Literal' && /^subscribed$/iu.test(String(parent.value.value));
+  parent.type === 'Property' && parent.value.type === 'Literal' && (/^subscribed$/iu.test(String(parent.value.value)) || parent.value.value === false);
 
 function isCalled({ parent }: TSESTree.Identifier, node: TSESTree.Node): boolean {
   return (parent.type === 'CallExpression' && parent.callee === node) || (parent.type === 'MemberExpression' && parent.property === node && parent.parent.type === 'CallExpression' && parent.parent.callee === parent);
@@ -15,7 +15,7 @@ function isCalled({ parent }: TSESTree.Identifier, node: TSESTree.Node): boolean
 /** Whether a node reads or hands on whether somebody consents: `user.marketingConsent`, `{ optIn: … }`, `hasConsent(user)`. */
 function isAboutConsent(node: TSESTree.Node): boolean {
   if (node.type === 'Literal' && typeof node.value === 'string') {
-    if (node.value === 'pending' || node.value === 'unsubscribed') return true;
+    if (/^(?:pending|unsubscribed|unconfirmed)$/iu.test(node.value)) return true;
     const isKey = node.parent.type === 'MemberExpression' || (node.parent.type === 'Property' && node.parent.key === node);
     return (isKey || node.parent.type === 'ArrayExpression' || node.parent.type === 'CallExpression') && node.value.length < 40 && node.value !== 'subscribed' && consentField.test(node.value);
   }
@@ -29,9 +29,10 @@ export function asksConsent(node: TSESTree.Node): boolean {
   const around = functionsAround(node);
   const outermost = around[Math.min(around.length, 3) - 1];
   if (outermost) return nodesWithin(outermost).some(isAboutConsent);
-  let statement: TSESTree.Node = node;
-  while (statement.parent && statement.parent.type !== 'Program') statement = statement.parent;
-  return nodesWithin(statement).some(isAboutConsent);
+  // A script: whom it goes to may be chosen in a statement before.
+  let program: TSESTree.Node = node;
+  while (program.parent) program = program.parent;
+  return nodesWithin(program).some(isAboutConsent);
 }
 
 /** The value of a property, where it is written as one. */

@@ -96,11 +96,19 @@ function assertionAt(node: TSESTree.CallExpression, name: string, context: FileC
   return path !== undefined && message ? sink(node, path, [message], context) : undefined;
 }
 
+/** `Object.assign(new Error('failed'), { customer })`. */
+function extendedErrorAt(node: TSESTree.CallExpression, context: FileContext): ErrorSink | undefined {
+  const [made, ...rest] = node.arguments;
+  if (made?.type !== 'NewExpression' || rest.length === 0 || pathOf(node.callee)?.join('.') !== 'Object.assign') return undefined;
+  return isErrorInstance(made, context) ? sink(node, calledName(made) ?? 'Error', rest, context) : undefined;
+}
+
 function calledErrorAt(node: TSESTree.CallExpression, context: FileContext): ErrorSink | undefined {
   if (node.arguments.length === 0) return undefined;
   if (node.callee.type === 'Super') return superCallAt(node, context);
   const name = calledName(node);
   if (name === undefined) return undefined;
+  if (name === 'assign') return extendedErrorAt(node, context);
   if (isErrorFunction(node, name, context)) return sink(node, pathOf(node.callee)?.join('.') ?? name, node.arguments, context);
   return rejectionAt(node, name, context) ?? assertionAt(node, name, context);
 }
@@ -123,7 +131,7 @@ export function declaresErrors(context: FileContext): boolean {
 
 /** By its last name: what a call that makes or raises an error may be called. */
 export function mayRaise(name: string): boolean {
-  return isErrorName(name) || statusFunctions.has(name) || statusErrors.has(name) || Object.hasOwn(raisingFunctions, name) || assertionNames.has(name) || name === 'reject' || name === 'throw';
+  return isErrorName(name) || statusFunctions.has(name) || statusErrors.has(name) || Object.hasOwn(raisingFunctions, name) || assertionNames.has(name) || name === 'reject' || name === 'throw' || name === 'assign';
 }
 
 /** The error that a node makes, raises or fills, with the values that get into it. */

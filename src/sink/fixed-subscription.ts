@@ -47,6 +47,7 @@ export function fixedSubscriptionAt(property: TSESTree.Property, context: FileCo
     return { value, name: `${name}: subscribed`, instead: "'pending'" };
   }
   const flag = Object.hasOwn(skippingFlags, name) ? skippingFlags[name] : undefined;
-  if (!flag || value.value !== flag[0] || !tools.test(lowerTextOf(context))) return undefined;
+  if (!flag) return undefined;
+  if (value.value !== flag[0] || !tools.test(lowerTextOf(context))) return undefined;
   return { value, name: `${name}: ${String(value.value)}`, instead: flag[1] };
 }

@@ -5,6 +5,7 @@ import { wordsOf } from '../classification/words.ts';
 import { settingsOf } from '../settings.ts';
 import { bindingOf } from '../source/binding.ts';
 import { calledName, calleeOf } from '../source/callee.ts';
+import { returnedBy } from '../source/leaves.ts';
 import { originOf } from '../source/origin.ts';
 import { keyOf, pathOf } from '../source/property-path.ts';
 import { unwrapped } from '../source/unwrap.ts';
@@ -93,9 +94,17 @@ function isOtherLog(path: string | undefined): boolean {
   return path !== undefined && /^(?:git|simpleGit|repo|svn|math)\./iu.test(path);
 }
 
+/** `morgan.token('body', (req) => JSON.stringify(req.body))`, `morgan((tokens, req) => …)`: what the function returns is in every line. */
+function tokenAt(node: TSESTree.CallExpression): LogSink | undefined {
+  const path = pathOf(node.callee)?.join('.');
+  const writer = path === 'morgan' ? node.arguments[0] : path === 'morgan.token' ? node.arguments[1] : undefined;
+  if (writer?.type !== 'ArrowFunctionExpression' && writer?.type !== 'FunctionExpression') return undefined;
+  return { kind: 'log', node, name: path ?? 'morgan', parts: returnedBy(writer).map((each) => ({ part: 'message', node: each })) };
+}
+
 /** By its last name: what a log call may be called. */
 export function mayLog(name: string): boolean {
-  return logMethods.has(name) || bareLoggers.has(name);
+  return logMethods.has(name) || bareLoggers.has(name) || name === 'token' || name === 'morgan';
 }
 
 /** Whether functions of any name may be loggers in a file: instances of debug, loggers of the settings. */
@@ -108,6 +117,7 @@ export function logAt(node: TSESTree.Node, context: FileContext): LogSink | unde
   if (node.type !== 'CallExpression') return undefined;
   const name = calledName(node);
   if (name === undefined) return undefined;
+  if (name === 'token' || name === 'morgan') return tokenAt(node);
   if (node.callee.type !== 'Identifier' && !logMethods.has(name) && settingsOf(context).loggers.length === 0) return undefined;
   if (!isLogger(node, context)) return undefined;
   const callee = unwrapped(node.callee);

@@ -4,6 +4,7 @@ import type { FileContext } from '../context.ts';
 import { effectOfName } from '../classification/safeguard.ts';
 import { wordsOf } from '../classification/words.ts';
 import { calledName, calleeOf, type Call } from '../source/callee.ts';
+import { returnedBy } from '../source/leaves.ts';
 import { optionAt, type OptionValue } from '../source/option.ts';
 import { originOf } from '../source/origin.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
@@ -32,8 +33,18 @@ function isStream(node: TSESTree.Node, context: FileContext): boolean {
   return value.type === 'CallExpression' && originOf(value.callee, context)?.module === 'pino';
 }
 
-function optionsOf(node: Call, { within, modules }: LoggerSetUp, context: FileContext): OptionValue {
-  const [first] = node.arguments;
+/** What `useFactory: () => ({ … })` returns, where it is one object. */
+function madeBy(options: TSESTree.Node, factory: string, context: FileContext): TSESTree.Node | undefined {
+  const make = optionAt(options, [factory], context);
+  if (typeof make === 'string' || (make.type !== 'ArrowFunctionExpression' && make.type !== 'FunctionExpression')) return undefined;
+  const [made, ...others] = returnedBy(make);
+  return others.length === 0 ? made : undefined;
+}
+
+function optionsOf(node: Call, { within, factory, modules, at = 0 }: LoggerSetUp, context: FileContext): OptionValue {
+  const given = node.arguments[at];
+  const first = given && factory !== undefined ? madeBy(given, factory, context) : given;
+  if (given && !first) return 'unknown';
   if (!first) return 'absent';
   if (first.type === 'SpreadElement') return 'unknown';
   if (modules.includes('pino') && isStream(first, context)) return 'absent';
@@ -51,7 +62,10 @@ function mayRedact(format: TSESTree.Node, context: FileContext): boolean {
 }
 
 function isCleared(options: TSESTree.Node, setUp: LoggerSetUp, context: FileContext): boolean {
+  const silent = optionAt(options, ['silent'], context);
+  if (typeof silent === 'object' && silent.type === 'Literal' && silent.value === true) return true;
   if (setUp.option === 'format') {
+    if (setUp.cleared.some((path) => optionAt(options, path, context) !== 'absent')) return true;
     const format = optionAt(options, ['format'], context);
     return format === 'unknown' || (format !== 'absent' && mayRedact(format, context));
   }

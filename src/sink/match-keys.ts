@@ -2,8 +2,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { heldKeys, matchHolders, matchingCommands, matchKeys, passingTools } from '../knowledge/ad-identifiers.ts';
 import type { TelemetrySdk } from '../knowledge/telemetry-sdks.ts';
 import type { FileContext } from '../context.ts';
+import { variableOf } from '../source/binding.ts';
 import { keyOf } from '../source/property-path.ts';
 import { constantOf } from '../source/static-text.ts';
+import { memberUsesOf } from '../source/uses.ts';
 import { recipientWithId } from './recipient-name.ts';
 import type { SinkPart } from './sink.ts';
 
@@ -16,16 +18,23 @@ function entriesOf(object: TSESTree.ObjectExpression): readonly Entry[] {
   return object.properties.map((property) => (property.type === 'SpreadElement' ? { key: undefined, value: property } : { key: keyOf(property), value: property.value }));
 }
 
+/** `userData.em = email` behind `const userData = {}`. */
+function writtenLater(value: TSESTree.Node, context: FileContext): readonly Entry[] {
+  const variable = value.type === 'Identifier' ? variableOf(value, context) : undefined;
+  return variable ? [...memberUsesOf(variable).written].flatMap(([key, values]) => values.map((each) => ({ key, value: each }))) : [];
+}
+
 /** The identifiers in the value of `user_data`, with those of nested addresses. */
 export function heldIdentifiers(value: TSESTree.Node, context: FileContext, left = 3): readonly SinkPart[] {
   const held = constantOf(value, context);
   if (left <= 0) return [];
   if (held.type === 'ArrayExpression') return held.elements.flatMap((element) => (element ? heldIdentifiers(element, context, left - 1) : []));
   if (held.type !== 'ObjectExpression') return [];
-  return entriesOf(held).flatMap(({ key, value: inner }): readonly SinkPart[] => {
+  return [...entriesOf(held), ...writtenLater(value, context)].flatMap(({ key, value: inner }): readonly SinkPart[] => {
     if (key === undefined) return [];
     const object = constantOf(inner, context);
-    if (object.type === 'ObjectExpression') return heldIdentifiers(object, context, left - 1);
+    const isNested = object.type === 'ObjectExpression' || (object.type === 'ArrayExpression' && object.elements[0]?.type === 'ObjectExpression');
+    if (isNested) return heldIdentifiers(object, context, left - 1);
     return matchKeys.has(key) || heldKeys.has(key) ? [{ part: 'match', node: inner, key }] : [];
   });
 }

@@ -45,7 +45,7 @@ function registeredName(element: TSESTree.JSXOpeningElement): string | undefined
 }
 
 function writtenIn(element: TSESTree.Node): string {
-  return nodesWithin(element).map((node) => (node.type === 'JSXText' || (node.type === 'Literal' && typeof node.value === 'string' && node.parent.type === 'JSXExpressionContainer') ? String(node.value) : '')).join(' ').replaceAll(/\s+/gu, ' ').toLowerCase();
+  return nodesWithin(element).map((node) => (node.type === 'JSXText' || (node.type === 'Literal' && typeof node.value === 'string' && node.parent.type === 'JSXExpressionContainer') ? node.value : '')).join(' ').replaceAll(/\s+/gu, ' ').toLowerCase();
 }
 
 const tagOf = (node: TSESTree.JSXElement): string => (node.openingElement.name.type === 'JSXIdentifier' ? node.openingElement.name.name : '');
@@ -96,7 +96,7 @@ const isOn = (attribute: TSESTree.JSXAttribute | undefined, context: FileContext
 
 /** The box of a consent that an attribute ticks; one that nobody can change shows what was chosen. */
 export function pretickedBoxAt(attribute: TSESTree.JSXAttribute, context: FileContext): PretickedBox | undefined {
-  if (!tickingAttributes.has(nameOf(attribute)) || attribute.parent.type !== 'JSXOpeningElement') return undefined;
+  if (!tickingAttributes.has(nameOf(attribute))) return undefined;
   const element = attribute.parent;
   if (!isTicking(attribute, element, context)) return undefined;
   if (['disabled', 'readOnly', 'isDisabled', 'isReadOnly'].some((name) => isOn(attributeOf(element, name), context))) return undefined;

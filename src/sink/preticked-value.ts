@@ -65,7 +65,7 @@ const ofForms: readonly ConsentNature[] = ['consent', 'topic', 'terms'];
 
 /** What an object literal stands in, on the way out: `create({ data: { … } })`, `defaultValues: { … }`. */
 function* placesAround(object: TSESTree.Node): Generator<TSESTree.Node> {
-  for (let at: TSESTree.Node | undefined = object, hop = 0; at && hop < 14; at = at.parent, hop += 1) {
+  for (let at = object as TSESTree.Node | undefined, hop = 0; at && hop < 14; at = at.parent, hop += 1) {
     yield at;
     if (at.type === 'BlockStatement' || at.type === 'Program' || at.type === 'ClassBody' || at.type === 'JSXElement') return;
   }
@@ -101,7 +101,7 @@ function isPurpose(object: TSESTree.ObjectExpression, name: string): boolean {
 /** The key with the one around it where only both say what is meant: `email` of `marketing: { email: true }`. */
 function fullKey(property: TSESTree.Property, key: string): string {
   const outer = property.parent.parent;
-  const around = outer?.type === 'Property' ? keyOf(outer) : undefined;
+  const around = outer.type === 'Property' ? keyOf(outer) : undefined;
   return around !== undefined && consentNatureOf(key) === undefined && counts(`${around} ${key}`, ofFields) ? `${around}.${key}` : key;
 }
 

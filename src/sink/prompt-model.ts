@@ -6,6 +6,7 @@ import { optionOf } from '../source/option.ts';
 import { originOf, type Origin } from '../source/origin.ts';
 import { lastNameOf, pathOf } from '../source/property-path.ts';
 import { constantOf, staticTextOf } from '../source/static-text.ts';
+import { packageOfCall } from '../source/types.ts';
 import { awaited, unwrapped } from '../source/unwrap.ts';
 import { recipientWithId } from './recipient-name.ts';
 import { entryOf } from './declared-data.ts';
@@ -97,7 +98,8 @@ export function recipientOfPrompt(node: Call, context: FileContext): Recipient {
     const found = origin && vendorOf(origin.module, context);
     if (found) return found;
   }
-  return { kind: 'unknown' };
+  const declared = node.type === 'CallExpression' ? packageOfCall(node, context) : undefined;
+  return (declared === undefined ? undefined : vendorOf(declared, context)) ?? { kind: 'unknown' };
 }
 
 /** The names by which the code calls the model: `gpt-4o`, `openai`, `llama`. */

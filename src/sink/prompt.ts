@@ -11,6 +11,7 @@ import { isOwnModule } from '../source/own-module.ts';
 import { propertyValueOf } from '../source/object-literal.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { constantOf, textPartsOf } from '../source/static-text.ts';
+import { packageOfCall } from '../source/types.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import { memberUsesOf } from '../source/uses.ts';
 import { isLocalModel, modelsNamedBy, promptVendorOf, recipientOfPrompt } from './prompt-model.ts';
@@ -136,8 +137,12 @@ function calledAt(node: TSESTree.CallExpression, context: FileContext): PromptSi
     const results = partsOfTool(node, callee, context);
     if (results.length > 0) return sinkOf(node, results, context);
     const isByImport = callee.origin !== undefined && promptVendorOf(callee.origin.module) !== undefined && promptCalls.has(callee.name);
+    // The package that declares the function decides, whatever things are called.
+    const declared = isByImport ? undefined : packageOfCall(node, context);
+    const isDeclared = declared !== undefined && declared !== '' && promptVendorOf(declared) !== undefined;
+    if (declared !== undefined && !isDeclared) return undefined;
     const isOther = callee.origin !== undefined && !isByImport && callee.origin.module !== 'global' && !isOwnModule(callee.origin.module);
-    if (isByImport || (!isOther && isPromptByPath(node, callee, context))) return sinkOf(node, node.arguments.flatMap((argument) => partsOfArgument(argument, context)), context);
+    if (isByImport || isDeclared || (!isOther && isPromptByPath(node, callee, context))) return sinkOf(node, node.arguments.flatMap((argument) => partsOfArgument(argument, context)), context);
   }
   if (!mayWrap(node, name)) return undefined;
   const callee = calleeOf(node, context);

@@ -61,7 +61,7 @@ function isRequestUrl(expression: TSESTree.Node, context: FileContext): boolean 
     return path !== undefined && /^(?:url|originalUrl)$/u.test(path.at(-1) ?? '') && requestNames.test(path.at(-2) ?? '');
   }
   const path = pathOf(node);
-  return path !== undefined && path.at(-1) === 'nextUrl' && requestNames.test(path.at(-2) ?? '');
+  return path?.at(-1) === 'nextUrl' && requestNames.test(path.at(-2) ?? '');
 }
 
 const fold = (key: string): string => key.toLowerCase().replaceAll(/[_-]/gu, '');
@@ -90,8 +90,8 @@ function isAuthentication(node: TSESTree.Node): boolean {
   while (at.parent && /^(?:TSAsExpression|TSNonNullExpression|ChainExpression|ConditionalExpression)$/u.test(at.parent.type)) at = at.parent;
   const { parent } = at;
   if (parent?.type !== 'LogicalExpression') return false;
-  let top: TSESTree.Node = parent;
-  while (top.parent?.type === 'LogicalExpression') top = top.parent;
+  let top: TSESTree.LogicalExpression = parent;
+  while (top.parent.type === 'LogicalExpression') top = top.parent;
   return mentionsHeader(top, 6);
 }
 

@@ -15,13 +15,20 @@ export function distinctiveRecipient(word: string): CataloguedRecipient | undefi
   return Object.hasOwn(distinctiveNames, word) ? recipientWithId(distinctiveNames[word] ?? word) : undefined;
 }
 
+/** What may follow a vendor in the name of something that calls it: `stripeApiClient`, but not `stripeCustomers`. */
+const standing: ReadonlySet<string> = new Set([
+  'account', 'adapter', 'admin', 'agent', 'api', 'app', 'backend', 'base', 'bot', 'chat', 'client', 'clients', 'connection', 'connector', 'conn', 'driver', 'email', 'endpoint', 'gateway', 'helper', 'http', 'inc', 'instance', 'integration', 'js', 'lib', 'mail', 'mailer', 'manager', 'marketing',
+  'messaging', 'module', 'node', 'notifier', 'payments', 'platform', 'plugin', 'provider', 'proxy', 'ref', 'repository', 'rest', 'sdk', 'sender', 'server', 'service', 'services', 'singleton', 'sms', 'tracker', 'transport', 'transporter', 'url', 'utils', 'v', 'web', 'wrapper', 'x',
+]);
+
 const mostRemembered = 20_000;
 const namedBy = new Map<string, CataloguedRecipient | undefined>();
 
 function vendorNamed(name: string): CataloguedRecipient | undefined {
   if (namedBy.has(name)) return namedBy.get(name);
   if (namedBy.size >= mostRemembered) namedBy.clear();
-  const found = wordsOf(name).map(distinctiveRecipient).find((entry) => entry !== undefined);
+  const words = wordsOf(name);
+  const found = words.map((word, index) => (words.slice(index + 1).every((after) => standing.has(after)) ? distinctiveRecipient(word) : undefined)).find((entry) => entry !== undefined);
   namedBy.set(name, found);
   return found;
 }

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { openPackages } from '../knowledge/open-packages.ts';
 import type { FileContext } from '../context.ts';
 import { recipientOfModule, recipientOfUrl, type Recipient } from './recipient.ts';
 import { sinkAt } from './sink-at.ts';
@@ -19,16 +20,29 @@ const loading = new Set(['script', 'iframe', 'img', 'source', 'video', 'audio', 
 
 /** `<script src="https://…">`: a page that loads from a host tells it who looks. */
 function loadedUrl(node: TSESTree.JSXAttribute): TSESTree.Node | undefined {
-  const element = node.parent.type === 'JSXOpeningElement' ? node.parent.name : undefined;
-  if (element?.type !== 'JSXIdentifier' || !loading.has(element.name) || node.name.type !== 'JSXIdentifier') return undefined;
+  const element = node.parent.name;
+  if (element.type !== 'JSXIdentifier' || !loading.has(element.name) || node.name.type !== 'JSXIdentifier') return undefined;
   if (node.name.name !== 'src' && !(node.name.name === 'href' && element.name === 'link') && node.name.name !== 'action') return undefined;
   return node.value?.type === 'JSXExpressionContainer' ? node.value.expression : (node.value ?? undefined);
+}
+
+/** The name of the package that a module belongs to: `@scope/name`, `name`. */
+function packageOf(module: string): string {
+  const [first = '', second = ''] = module.split('/', 2);
+  return first.startsWith('@') ? `${first}/${second}` : first;
+}
+
+/** Who is behind a package that is loaded; what the register declares counts, whatever the package can do. */
+function recipientLoaded(module: string, context: FileContext): Recipient | undefined {
+  const recipient = module.startsWith('.') ? undefined : recipientOfModule(module, context);
+  const isOpen = recipient?.kind !== 'declared' && openPackages.has(packageOf(module));
+  return isOpen ? undefined : recipient;
 }
 
 /** Who is addressed at a node: by loading a package, sending a request, or loading from a host in a page. */
 export function recipientUsedAt(node: TSESTree.Node, context: FileContext): Recipient | undefined {
   const module = moduleAt(node);
-  if (module !== undefined) return module.startsWith('.') ? undefined : recipientOfModule(module, context);
+  if (module !== undefined) return recipientLoaded(module, context);
   if (node.type === 'JSXAttribute') {
     const url = loadedUrl(node);
     return url && recipientOfUrl(url, undefined, context);

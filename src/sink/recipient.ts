@@ -6,7 +6,7 @@ import { settingsOf, type DeclaredRecipient } from '../settings.ts';
 import { recipientOfHost, recipientOfPackage } from './recipient-index.ts';
 import { distinctiveRecipient, recipientWithId } from './recipient-name.ts';
 import { registerOf } from './register.ts';
-import { hostIn, isListedHost, isLocalHost, isRelative, pathIn, seenUrl } from './url.ts';
+import { declarableHost, hostIn, isListedHost, isLocalHost, isRelative, pathIn, seenUrl } from './url.ts';
 
 /** Who stands behind a sink. */
 export type Recipient =
@@ -101,5 +101,6 @@ function recipientOfSeenHost(host: string, text: string, context: FileContext, h
   const entry = recipientOfHost(host, pathIn(text));
   if (entry) return vendor(entry, context);
   if (isLocalHost(host)) return (hole === undefined ? undefined : recipientOfName(hole, context)) ?? { kind: 'own' };
-  return { kind: 'undeclared', host, name: `\`${host}\`` };
+  const declarable = declarableHost(text);
+  return declarable === undefined ? { kind: 'unknown' } : { kind: 'undeclared', host: declarable, name: `\`${declarable}\`` };
 }

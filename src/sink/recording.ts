@@ -40,6 +40,8 @@ function isSet(options: TSESTree.Node | undefined, paths: RecordingOption['unles
 /** What one options object unmasks, or leaves unmasked. */
 function unmaskedBy(option: RecordingOption, options: TSESTree.Node | undefined, callee: TSESTree.Node, mayLack: boolean, context: FileContext): Unmasked | undefined {
   const { tool, path, unmasks, shows, instead } = option;
+  const off = option.switchedOffBy && optionAt(options, option.switchedOffBy, context);
+  if (typeof off === 'object' && off.type === 'Literal' && off.value === true) return undefined;
   const value = optionAt(options, path, context);
   const found = { tool, name: path.join('.'), shows, ...(instead === undefined ? {} : { instead }) };
   if (value === 'unknown') return undefined;

@@ -11,7 +11,7 @@ export interface Register {
 /** Hosts as browsers and Node send them: lower case, punycode for other scripts. */
 function asciiHost(host: string): string {
   const plain = host.toLowerCase().replace(/\.$/u, '');
-  return /^[\x00-\x7f]*$/u.test(plain) || !URL.canParse(`https://${plain}`) ? plain : new URL(`https://${plain}`).hostname;
+  return /^\p{ASCII}*$/u.test(plain) || !URL.canParse(`https://${plain}`) ? plain : new URL(`https://${plain}`).hostname;
 }
 
 function build(recipients: readonly DeclaredRecipient[]): Register {

@@ -31,7 +31,7 @@ function passwordBeside(name: string, keys: readonly string[]): CredentialName |
 }
 
 /** The secret that a value of a JSON or YAML file is. */
-export function secretInData({ node, value, keys, name, map }: DataValue, scope: { readonly isAside: boolean; readonly hasNames: boolean; readonly ownNames: OwnNames }, context: FileContext): DataSecret | undefined {
+export function secretInData({ node, value, keys, name, map }: DataValue, scope: { readonly isAside: boolean; readonly hasNames: boolean; readonly ownNames: OwnNames }): DataSecret | undefined {
   if (typeof value !== 'string') return undefined;
   const isExample = isShown([name, ...keys]);
   if (mayHoldToken(value)) {

@@ -10,10 +10,14 @@ import { keyOf, lastNameOf } from '../source/property-path.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import type { ResponseSink } from './sink.ts';
 
-/** Ways of a model to keep fields to itself, where the file that answers shows them: `toJSON` transforms, `select: false`, `@Exclude()`. */
-const hiding = /\btoJSON['"]?\s*(?:[:=,]|\(\)\s*\{)|\bselect:\s*false\b|@Exclude\(|\bdefaultScope\s*[:(]|\bprotected\s+(?:hidden|\$hidden)\b|\bserializeAs:\s*null\b|\$omit\b|\bomit:\s*\{\s*\w+:\s*\{/u;
+/** Ways of a model to keep fields to itself, where the file that answers shows them: `toJSON` transforms, `@Exclude()`, scopes. */
+const hiding = /\btoJSON['"]?\s*(?:[:=,]|\(\)\s*\{)|@Exclude\(|\bdefaultScope\s*[:(]|\bprotected\s+(?:hidden|\$hidden)\b|\bserializeAs:\s*null\b|\$omit\b|\bomit:\s*\{\s*\w+:\s*\{/u;
+
+/** Single columns that queries leave out: which ones, only a schema tells. */
+const leavingOut = /\bselect:\s*false\b/u;
 
 const hidesFields = rememberedInFile((_ast: object, text: string): boolean => hiding.test(text));
+const leavesOut = rememberedInFile((_ast: object, text: string): boolean => leavingOut.test(text));
 
 /** A GraphQL schema that stands in the file says itself which fields there are. */
 const showsSchema = rememberedInFile((_ast: object, text: string): boolean => /\btype\s+Query\b/u.test(text));
@@ -62,10 +66,13 @@ function isShapedBy(of: FunctionNode, context: FileContext): boolean {
   return parent.type === 'Property' && keyOf(parent) === 'handler' && parent.parent.type === 'ObjectExpression' && hasSchema(parent.parent, context);
 }
 
-/** Whether a schema, a serialiser or the model itself chooses the fields of an answer, as far as the file shows. */
-export function isShaped(sink: ResponseSink, context: FileContext): boolean {
+/**
+ * Whether a schema, a serialiser or the model itself chooses the fields of an answer, as far as the file shows.
+ * `isExposed`: the schema of the record says that a secret is among them all the same.
+ */
+export function isShaped(sink: ResponseSink, context: FileContext, isExposed = false): boolean {
   const { ast, text } = context.sourceCode;
-  if (hidesFields(ast, text)) return true;
+  if (hidesFields(ast, text) || (!isExposed && leavesOut(ast, text))) return true;
   if (/^(?:Query|Mutation|Subscription)\./u.test(sink.name) && showsSchema(ast, text)) return true;
   const { node } = sink;
   const own = node.type === 'ArrowFunctionExpression' ? [node] : [];

@@ -22,9 +22,9 @@ interface Recogniser {
   readonly types: readonly string[];
   readonly recognise: Recognise;
   /** Whether a call or `new` may be one by its last name alone. */
-  mayBeNamed(name: string): boolean;
+  readonly mayBeNamed: (name: string) => boolean;
   /** Whether calls of any name may be one in a file. */
-  isOpenIn?(context: FileContext): boolean;
+  readonly isOpenIn?: (context: FileContext) => boolean;
 }
 
 /** Who recognises sinks, the more specific before the more general: a node is one sink. */

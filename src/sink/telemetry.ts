@@ -8,6 +8,7 @@ import { modulesOf } from '../source/modules.ts';
 import { isOwnModule } from '../source/own-module.ts';
 import { lastNameOf, pathOf } from '../source/property-path.ts';
 import { constantOf, staticTextOf } from '../source/static-text.ts';
+import { packageOfCall } from '../source/types.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import { matchesApart } from './match-keys.ts';
 import { recipientWithId } from './recipient-name.ts';
@@ -60,6 +61,9 @@ function toolAt(node: TSESTree.CallExpression, written: string, context: FileCon
   // Sentry.logger.info(…) is a line of a log.
   const sdk = origin && callee.receiverName !== 'logger' ? sdkOfModule(origin.module) : undefined;
   if (sdk) return sdk;
+  const declared = isTelling(callee.name) && written !== 'push' ? packageOfCall(node, context) : undefined;
+  // The package that declares the function decides, whatever things are called.
+  if (declared !== undefined) return sdkOfModule(declared) ?? toolNamed(declared)?.sdk;
   if (unwrapped(node.callee).type !== 'MemberExpression') return commandAt(node, callee) ?? toolOfOwnModule(callee);
   const queue = written === 'push' && callee.receiverName !== undefined ? sdkOfQueue(callee.receiverName) : undefined;
   return queue ?? commandAt(node, callee) ?? toolOfReceiver(node, callee, context) ?? toolOfOwnModule(callee) ?? toolOfHolder(node, written, context);

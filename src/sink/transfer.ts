@@ -10,7 +10,7 @@ export type TransferGap =
 const decisions: ReadonlyMap<string, (typeof adequacyDecisions)[number]> = new Map(adequacyDecisions.map((decision) => [decision.country, decision]));
 
 /** Whether data may go to a country without more: in the EEA, or under a decision that covers everybody there. */
-function isFree(country: string): boolean {
+export function hasFreeTransfer(country: string): boolean {
   if (country === 'EEA' || eeaCountries.has(country)) return true;
   const decision = decisions.get(country);
   return decision !== undefined && !decision.isPartial;
@@ -41,7 +41,7 @@ export function transferGapOf(declared: DeclaredRecipient, knownCountry: string 
   const transfers = transfersOf(declared);
   const places = [declared.country ?? knownCountry, ...(declared.accessFrom ?? [])];
   for (const country of places) {
-    if (country === undefined || isFree(country)) continue;
+    if (country === undefined || hasFreeTransfer(country)) continue;
     if (transfers.length === 0) return { gap: 'none', country };
     const usable = transfers.filter((transfer) => gapOf(transfer, country) === undefined);
     const [first] = transfers;

@@ -60,15 +60,29 @@ export function seenUrl(expression: TSESTree.Node, context: FileContext): SeenUr
   return pieces(node, context, hops);
 }
 
-/** The host of a URL text, `x` for labels that are put in at run time; `undefined` when it has none or none of it is seen. */
-export function hostIn(text: string): string | undefined {
+/** The host of a URL text with its holes; `undefined` when it has none or none of it is seen. */
+function hostWithHoles(text: string): string | undefined {
   const match = /^[a-z][a-z\d+.-]*:\/\/([^/?#]*)/iu.exec(text) ?? /^\/\/([^/?#]+)/u.exec(text);
   const authority = match?.[1];
   if (authority === undefined) return undefined;
   const host = authority.slice(authority.lastIndexOf('@') + 1).replace(/:[\d\0]*$/u, '').replace(/\.$/u, '').toLowerCase();
   if (host === '' || host === hole) return undefined;
   // `'https://api.x.com' + path`: what follows a whole host is its path.
-  return host.replace(/(?<=\.[a-z]{2,24})\0$/u, '').replaceAll(hole, 'x');
+  return host.replace(/(?<=\.(?:[a-z]{2,24}|\d{1,3}))\0$/u, '');
+}
+
+/** The host of a URL text, `x` for labels that are put in at run time; `undefined` when it has none or none of it is seen. */
+export function hostIn(text: string): string | undefined {
+  return hostWithHoles(text)?.replaceAll(hole, 'x');
+}
+
+/** The host as a register declares it, `*` for what is put in at run time: `*.partner.example`; `undefined` where that leaves no domain. */
+export function declarableHost(text: string): string | undefined {
+  const labels = hostWithHoles(text)?.split('.') ?? [];
+  const last = labels.findLastIndex((label) => label.includes(hole));
+  const seen = labels.slice(last + 1);
+  if (last === -1) return labels.length > 0 ? labels.join('.') : undefined;
+  return seen.length < 2 ? undefined : `*.${seen.join('.')}`;
 }
 
 /** The path of a URL text, without query and fragment: `/recaptcha/api.js`. */
@@ -86,6 +100,11 @@ const localHost = /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[?::1
 /** Whether a host is on this machine or network: loopback, private ranges, reserved names, a single label such as a container's. */
 export function isLocalHost(host: string): boolean {
   return localHost.test(host) || !host.includes('.');
+}
+
+/** Whether a host is nobody's, as it is set aside for documentation (RFC 2606). */
+export function isReservedHost(host: string): boolean {
+  return /(?:^|\.)example\.(?:com|org|net|edu)$/u.test(host);
 }
 
 /** Whether a host is one of a list of own hosts; `*` stands for any labels: `*.shop.example`. */

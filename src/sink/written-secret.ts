@@ -57,7 +57,7 @@ function tokenAt(node: TSESTree.Node, text: string, isAside: boolean, context: F
     isAside,
     isClient: isClientFile(context),
   });
-  return finding && { kind: 'token', node, finding, name: names.slice(0, 1).find((name) => credentialNameOf(name) || /(?:url|uri|dsn|connection)$/iu.test(name)) };
+  return finding && { kind: 'token', node, finding, name: names.slice(0, 1).find((name) => credentialNameOf(name) !== undefined || /(?:url|uri|dsn|connection)$/iu.test(name)) };
 }
 
 /** What an object of options is for, by its key and the keys beside it: `{ secretOrKey }`, `{ secret, resave }`. */

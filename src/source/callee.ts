@@ -3,7 +3,7 @@ import { rememberedInFile, type FileContext } from '../context.ts';
 import { bindingOf } from './binding.ts';
 import { originOf, type Origin } from './origin.ts';
 import { keyOf, lastNameOf, pathOf } from './property-path.ts';
-import { unwrapped } from './unwrap.ts';
+import { calledFunction } from './unwrap.ts';
 
 export type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
@@ -32,7 +32,7 @@ function calleeNamed(name: string, receiver: readonly string[] | undefined, rece
 }
 
 const answer = rememberedInFile((call: Call, context: FileContext): Callee | undefined => {
-  const callee = unwrapped(call.callee);
+  const callee = calledFunction(call.callee);
   if (callee.type === 'Identifier') return calleeNamed(callee.name, undefined, undefined, callee, context);
   if (callee.type === 'CallExpression') return calleeNamed(lastNameOf(callee) ?? '', undefined, undefined, callee, context);
   if (callee.type !== 'MemberExpression') return undefined;

@@ -33,7 +33,6 @@ const membersOf = rememberedInFile((node: ClassNode): ReadonlyMap<string, ClassM
       for (const parameter of member.value.params) {
         if (parameter.type !== 'TSParameterProperty') continue;
         const target = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter;
-        if (target.type !== 'Identifier') continue;
         const annotation = target.typeAnnotation?.typeAnnotation;
         found.set(target.name, annotation ? { annotation } : {});
       }

@@ -8,7 +8,7 @@ export interface Interest {
   anyIn?(context: FileContext): boolean;
   /** Calls of functions of the file count, too: what they are given may leave in them. */
   readonly localCalls?: boolean;
-  /** Properties of objects by their key; one that is computed never counts. */
+  /** Properties of objects by their key; one that is computed always counts. */
   keys?(key: string): boolean;
   /** Members by their name; one that is computed never counts. */
   members?(key: string): boolean;

@@ -126,7 +126,9 @@ class Walk {
 
   private visitInstance(node: TSESTree.NewExpression, place: Place, depth: number): void {
     const name = calledName(node);
-    if (name === undefined || !(transparentClasses.has(name) || envelopeClass.test(name) || /(?:Error|Exception)$/u.test(name))) {
+    // new FormData(form) holds what was typed into the form, not the element.
+    const isOfElement = name === 'FormData' && node.arguments.length === 1;
+    if (name === undefined || isOfElement || !(transparentClasses.has(name) || envelopeClass.test(name) || /(?:Error|Exception)$/u.test(name))) {
       this.found.push({ node, ...place });
       return;
     }

@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { cryptoModules, cryptoReceivers, distinctiveCryptoNames, sharedCryptoNames, type Place } from '../knowledge/crypto-functions.ts';
 import { rememberedInFile, type FileContext } from '../context.ts';
-import { calledName, type Call } from './callee.ts';
+import { calledName, isDeclaredThing, type Call } from './callee.ts';
 import { optionAt, type OptionValue } from './option.ts';
 import { originOf, type Origin } from './origin.ts';
 import { pathOf } from './property-path.ts';
 import { constantOf } from './static-text.ts';
-import { unwrapped } from './unwrap.ts';
+import { calledFunction } from './unwrap.ts';
 
 /** A call of a cryptographic library: which one, and the dotted way to the function. */
 export interface LibraryCall {
@@ -69,7 +69,7 @@ function ofReceiver(callee: TSESTree.Node, name: string): LibraryCall | undefine
 
 /** The call of a cryptographic library that a node is, by import, global, promisified alias or telling receiver. */
 export const libraryCallAt = rememberedInFile((call: Call, context: FileContext): LibraryCall | undefined => {
-  const callee = unwrapped(call.callee);
+  const callee = calledFunction(call.callee);
   const origin = originOf(callee, context);
   const found = origin && ofOrigin(origin);
   if (found) return call.type === 'NewExpression' ? { library: found.library, path: found.path === '' ? 'new' : `${found.path}.new` } : found;
@@ -77,6 +77,8 @@ export const libraryCallAt = rememberedInFile((call: Call, context: FileContext)
   const behind = inner && originOf(inner, context);
   if (behind) return ofOrigin(behind);
   if ((origin && origin.module !== 'global') || call.type === 'NewExpression') return undefined;
+  // A function of the project does what its own body says.
+  if (callee.type === 'Identifier' && isDeclaredThing(callee, context)) return undefined;
   return ofReceiver(callee, calledName(call) ?? '');
 });
 

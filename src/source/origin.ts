@@ -4,7 +4,7 @@ import { customaryNames } from '../knowledge/customary-names.ts';
 import { bindingOf } from './binding.ts';
 import { classMemberOf } from './class-members.ts';
 import { keyOf, lastNameOf } from './property-path.ts';
-import { awaited } from './unwrap.ts';
+import { awaited, calledFunction } from './unwrap.ts';
 
 /**
  * The module and the way through it that a value comes from.
@@ -73,7 +73,7 @@ function follow(expression: TSESTree.Node, context: FileContext, left: number): 
       return key === undefined ? undefined : through(originOf(node.object, context, left - 1), key);
     }
     case 'CallExpression':
-      return requiredOrigin(node) ?? promisedOrigin(node, context, left) ?? through(originOf(node.callee, context, left - 1), '()');
+      return requiredOrigin(node) ?? promisedOrigin(node, context, left) ?? through(originOf(calledFunction(node.callee), context, left - 1), '()');
     case 'NewExpression':
       return through(originOf(node.callee, context, left - 1), 'new');
     case 'ConditionalExpression':

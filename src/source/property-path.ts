@@ -54,5 +54,7 @@ export function lastNameOf(node: TSESTree.Node): string | undefined {
   if (at.type === 'MemberExpression') return keyOf(at);
   if (at.type === 'CallExpression') return lastNameOf(at.callee);
   if (at.type === 'AwaitExpression') return lastNameOf(at.argument);
+  // Compiled imports are called as (0, jwt_1.sign)(claims).
+  if (at.type === 'SequenceExpression') return lastNameOf(at.expressions.at(-1) ?? at);
   return at.type === 'ThisExpression' ? 'this' : undefined;
 }

@@ -53,7 +53,7 @@ function memberValueOf(object: TSESTree.Node, key: string, context: FileContext,
 }
 
 function enumMemberOf(node: TSESTree.TSEnumDeclaration, key: string): TSESTree.Node | undefined {
-  return node.body.members.find((member) => (member.id.type === 'Identifier' ? member.id.name : member.id.type === 'Literal' ? member.id.value : undefined) === key)?.initializer;
+  return node.body.members.find((member) => (member.id.type === 'Identifier' ? member.id.name : member.id.value) === key)?.initializer;
 }
 
 function staticMemberOf(node: TSESTree.ClassDeclaration, key: string): TSESTree.Node | undefined {
@@ -67,6 +67,7 @@ function staticMemberOf(node: TSESTree.ClassDeclaration, key: string): TSESTree.
 export type TextPart = { readonly text: string; readonly node: TSESTree.Node } | { readonly text?: undefined; readonly node: TSESTree.Node };
 
 const longestConcatenation = 2_000;
+const longestList = 100;
 
 /** The parts of a template literal, a concatenation or a string, in their order. A value that is no string is one expression part. */
 export function textPartsOf(expression: TSESTree.Node): readonly TextPart[] {
@@ -87,12 +88,24 @@ export function textPartsOf(expression: TSESTree.Node): readonly TextPart[] {
   return parts;
 }
 
+/** `['A', 'B'].join(':')`, as long lists are written. */
+function joinedText({ callee, arguments: given }: TSESTree.CallExpression, context: FileContext, left: number): string | undefined {
+  if (callee.type !== 'MemberExpression' || keyOf(callee) !== 'join') return undefined;
+  const list = constantOf(callee.object, context, left - 1);
+  const [separator] = given;
+  if (list.type !== 'ArrayExpression' || list.elements.length > longestList || separator?.type === 'SpreadElement') return undefined;
+  const between = separator ? staticTextOf(separator, context, left - 1) : ',';
+  const pieces = list.elements.map((element) => (element && element.type !== 'SpreadElement' ? staticTextOf(element, context, left - 1) : undefined));
+  return between === undefined || pieces.includes(undefined) ? undefined : pieces.join(between);
+}
+
 /** The string that an expression always is: a literal, a template or concatenation of such, a constant of the file. */
 export function staticTextOf(expression: TSESTree.Node, context: FileContext, left: number = hops): string | undefined {
   const node = constantOf(expression, context, left);
   if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined;
-  if (node.type !== 'TemplateLiteral' && node.type !== 'BinaryExpression') return undefined;
   if (left <= 0) return undefined;
+  if (node.type === 'CallExpression') return joinedText(node, context, left);
+  if (node.type !== 'TemplateLiteral' && node.type !== 'BinaryExpression') return undefined;
   let text = '';
   for (const part of textPartsOf(node)) {
     if (part.node === node) return undefined;

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-/** The expression below `as`, `satisfies`, `!`, `<T>`, the chain around `?.` and the `(0, lib.sign)` that compilers write: same value, same place. */
+/** The expression below `as`, `satisfies`, `!`, `<T>` and the chain around `?.`: same value, same place. */
 export function unwrapped(node: TSESTree.Node): TSESTree.Node {
   let inner = node;
   for (;;) {
@@ -13,16 +13,16 @@ export function unwrapped(node: TSESTree.Node): TSESTree.Node {
       case 'ChainExpression':
         inner = inner.expression;
         break;
-      case 'SequenceExpression': {
-        const [first, second, ...more] = inner.expressions;
-        if (first?.type !== 'Literal' || !second || more.length > 0) return inner;
-        inner = second;
-        break;
-      }
       default:
         return inner;
     }
   }
+}
+
+/** The function that a call calls, below wrappers and below what compilers write for an import: `(0, jwt_1.sign)(claims)`. */
+export function calledFunction(callee: TSESTree.Node): TSESTree.Node {
+  const inner = unwrapped(callee);
+  return inner.type === 'SequenceExpression' ? unwrapped(inner.expressions.at(-1) ?? inner) : inner;
 }
 
 /** The expression below wrappers and `await`. */

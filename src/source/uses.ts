@@ -52,7 +52,12 @@ export const memberUsesOf = rememberedInFile((variable: Variable): MemberUses =>
         if (adding.has(key) && first && key !== 'push' && key !== 'unshift' && key !== 'add' && second) {
           added.push({ key: first.type === 'Literal' && typeof first.value === 'string' ? first.value : undefined, value: second });
         } else if (adding.has(key)) for (const value of member.parent.arguments) added.push({ key: undefined, value });
-      } else if (key !== undefined) read.add(key);
+      } else if (key !== undefined) {
+        const inner = member.parent?.type === 'MemberExpression' && member.parent.object === member ? outer(member.parent) : undefined;
+        // body.merge_fields.PHONE = value
+        if (inner && isAssignedTo(inner)) added.push({ key: keyOf(member.parent as TSESTree.MemberExpression), value: inner.parent.right });
+        read.add(key);
+      }
     } else if (parent.type === 'CallExpression' && parent.arguments[0] === here && isObjectAssign(parent)) {
       merged.push(...parent.arguments.slice(1));
     } else if (parent.type === 'VariableDeclarator' && parent.init === here && parent.id.type === 'ObjectPattern') {

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { categoryOf } from '../knowledge/categories.ts';
+import { categoryOf, type DataCategory } from '../knowledge/categories.ts';
 import { shownName, type PersonalData } from '../classification/classify.ts';
 import type { Disclosure } from '../disclosure/disclosures.ts';
 import { isExternal } from '../sink/recipient.ts';
@@ -15,12 +15,24 @@ const requestParts = {
   'response-body': 'a whole response', 'error-request': 'the request or response behind an error, with its headers and body',
 } as const;
 
+const most = 3;
+
+/** "an e-mail address, a name and other personal data": the gravest first. */
+function listOf(categories: readonly DataCategory[]): string {
+  const graver = [...categories].sort((one, other) => categoryOf(other).sensitivity - categoryOf(one).sensitivity);
+  const shown = graver.slice(0, most).map((category) => categoryOf(category).phrase);
+  if (graver.length > most) shown.push('other personal data');
+  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+}
+
 /** What a value is, as a noun phrase: "an e-mail address", "a whole customer record". */
 export function kindOf(data: PersonalData): string {
   switch (data.kind) {
     case 'field':
       return categoryOf(data.category).phrase;
     case 'record': {
+      // What a check let through is what the check names, and what a type has that is called after nobody is what it lists.
+      if ((data.schema?.use === 'checked' || data.typed?.isWhole === false) && data.held && data.held.length > 0) return `${data.isList ? 'a list of records' : 'a record'} with ${listOf(data.held)}`;
       const role = roleNames[data.role] ?? 'person';
       return data.isList ? `a list of whole ${role} records` : `a whole ${role} record`;
     }
@@ -29,9 +41,14 @@ export function kindOf(data: PersonalData): string {
   }
 }
 
+/** " by the schema `userSchema`", " by its type `Customer`": the evidence that does not stand where the message does. */
+function byEvidence({ evidence }: PersonalData): string {
+  return /^(?:the schema|its (?:schema|type|annotation)|the type .*read from$)/u.test(evidence) ? ` by ${evidence}` : '';
+}
+
 /** What stands at a place of the code: "`user.email` is an e-mail address", "`payload` holds `user.email` (an e-mail address)". */
-export function factOf(node: TSESTree.Node, data: PersonalData): string {
-  const kind = kindOf(data);
+export function factOf(node: TSESTree.Node, data: PersonalData, withEvidence = true): string {
+  const kind = withEvidence ? `${kindOf(data)}${byEvidence(data)}` : kindOf(data);
   if (node === data.node) return `\`${data.name}\` is ${kind}`;
   const carrier = shownName(node);
   return carrier === data.name ? `\`${carrier}\` is ${kind}` : `\`${carrier}\` holds \`${data.name}\` (${kind})`;

@@ -46,7 +46,7 @@ function outOfTemplate(template: TSESTree.TemplateLiteral, call: TSESTree.CallEx
   if (options && (options.type !== 'ObjectExpression' || !hasRoom(options))) return undefined;
   return (fixer) => [
     fixer.replaceTextRange(parameter.range, parameter.text),
-    options ? addProperties(fixer, options as TSESTree.ObjectExpression, [headerOf(value, context)], context) : addArgumentAfter(fixer, template, `{ ${headerOf(value, context)} }`, context),
+    options ? addProperties(fixer, options, [headerOf(value, context)], context) : addArgumentAfter(fixer, template, `{ ${headerOf(value, context)} }`, context),
   ];
 }
 
@@ -57,7 +57,7 @@ function hasRoom(options: TSESTree.ObjectExpression): boolean {
 function outOfParams(property: TSESTree.Property, value: TSESTree.Node, context: FileContext): Fix | undefined {
   const params = property.parent;
   const holder = params.parent;
-  if (params.type !== 'ObjectExpression' || holder?.type !== 'Property' || holder.parent.type !== 'ObjectExpression' || !hasRoom(holder.parent)) return undefined;
+  if (params.type !== 'ObjectExpression' || holder.type !== 'Property' || holder.parent.type !== 'ObjectExpression' || !hasRoom(holder.parent)) return undefined;
   if (params.properties.length === 1) return (fixer) => [fixer.replaceText(holder, headerOf(value, context))];
   return (fixer) => {
     const removal = removeProperty(fixer, value, context);

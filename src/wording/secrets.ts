@@ -49,7 +49,7 @@ function readOf(env: string, context: FileContext): string {
 const unreplaceable: ReadonlySet<string> = new Set(['ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration', 'ImportExpression', 'ImportAttribute', 'TSLiteralType', 'TSEnumMember', 'ExpressionStatement', 'TSExternalModuleReference', 'TaggedTemplateExpression']);
 
 function isReplaceable({ parent }: TSESTree.Node): boolean {
-  return parent !== undefined && parent !== null && !unreplaceable.has(parent.type);
+  return parent !== undefined && !unreplaceable.has(parent.type);
 }
 
 /** The text of a string as the inside of a template. */
@@ -61,18 +61,18 @@ type Fix = (fixer: TSESLint.RuleFixer) => TSESLint.RuleFix | TSESLint.RuleFix[] 
 
 /** Puts the environment in the place of a string, or of the stretch of it that is the secret. */
 export function readFromEnvironment(node: TSESTree.Node, env: string, context: FileContext, stretch?: string): Fix | undefined {
-  const isKey = node.parent !== undefined && node.parent !== null && 'key' in node.parent && node.parent.key === node;
+  const isKey = node.parent !== undefined && 'key' in node.parent && node.parent.key === node;
   if (isKey || (node.type !== 'TemplateElement' && !isReplaceable(node))) return undefined;
   const read = readOf(env, context);
   const written = writtenText(node, context);
   if (node.type === 'TemplateElement') {
-    const at = stretch === undefined || node.parent.parent?.type === 'TaggedTemplateExpression' ? -1 : written.indexOf(stretch);
+    const at = stretch === undefined || node.parent.parent.type === 'TaggedTemplateExpression' ? -1 : written.indexOf(stretch);
     return at === -1 || stretch === undefined ? undefined : (fixer) => fixer.replaceTextRange([node.range[0] + at, node.range[0] + at + stretch.length], `\${${read}}`);
   }
   const inner = written.slice(1, -1);
   const isPart = stretch !== undefined && inner !== stretch;
   const around = isPart ? asTemplate(inner) : undefined;
-  if (isPart && (around === undefined || !around.includes(stretch))) return undefined;
+  if (isPart && !around?.includes(stretch)) return undefined;
   const expression = isPart && around !== undefined ? `\`${around.replace(stretch, () => `\${${read}}`)}\`` : read;
   return (fixer) => fixer.replaceText(node, node.parent?.type === 'JSXAttribute' ? `{${expression}}` : expression);
 }

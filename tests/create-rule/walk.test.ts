@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import plugin from '../../src/index.ts';
 
-const all = plugin.configs.all[0]?.rules ?? {};
+const all = (plugin.configs.all[0]?.rules ?? {}) as Linter.RulesRecord;
 
 function messagesOf(code: string | SourceCode, rules: Linter.RulesRecord): string[] {
   const config: Linter.Config = { files: ['**'], plugins: { 'gdpr-api': plugin }, rules, languageOptions: { parser } };

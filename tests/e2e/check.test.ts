@@ -48,15 +48,15 @@ describe('usage', () => {
   });
 
   it.each([
-    [['verify'], 'Unknown command "verify". The command is check'],
-    [['--quiet'], 'No command given. The command is check'],
+    [['verify'], 'Unknown command "verify". The commands are check and init'],
+    [['--quiet'], 'No command given. The commands are check and init'],
     [['check', '--fix'], 'Unknown option --fix. The options are --config, --settings'],
     [['check', '-x'], 'Unknown option -x. The options are'],
     [['check', '--config', 'lenient'], '--config is "lenient"; use one of recommended, strict, all.'],
     [['check', '--config'], '--config needs a value.'],
     [['check', '--config', '--quiet'], '--config needs a value.'],
     [['check', '--quiet=yes'], '--quiet takes no value.'],
-    [['check', '--format', 'xml'], '--format is "xml"; use one of stylish, json.'],
+    [['check', '--format', 'xml'], '--format is "xml"; use one of stylish, json, sarif, gitlab.'],
     [['check', '--max-warnings', 'few'], '--max-warnings is "few"; it must be a whole number from 0.'],
     [['check', '--max-warnings', '-1'], '--max-warnings is "-1"; it must be a whole number from 0.'],
   ])('refuses %j', async (args, message) => {

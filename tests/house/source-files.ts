@@ -15,7 +15,7 @@ export function textOf(path: string): string {
 }
 
 /** The paths below a folder of the repository that end in this; none when there is no such folder. */
-export function pathsIn(folder: string, ending: string): string[] {
+function pathsIn(folder: string, ending: string): string[] {
   let entries: string[];
   try {
     entries = readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' });

@@ -6,6 +6,9 @@ const settings = registerWith(mailingTool, { id: 'stripe', allowed: ['contact', 
 
 testRule('no-excess-data-to-recipient', {
   valid: [
+    { name: 'the number that one message goes to', code: "await fetch('https://api.brevo.com/v3/transactionalSMS/sms', { method: 'POST', body: JSON.stringify({ recipient: user.phone, content }) });" },
+    { name: 'the values in one mail', code: "await fetch('https://api.brevo.com/v3/smtp/email', { method: 'POST', body: JSON.stringify({ to: [{ email: user.email }], params: { phone: user.phone } }) });" },
+    { name: 'an e-mail address for a list of a mail service', code: "import { Resend } from 'resend';\nconst resend = new Resend(key);\nawait resend.contacts.create({ email: user.email, firstName: user.firstName });" },
     { name: 'what the register allows', settings, code: `${load}await mailchimp.lists.addListMember(id, { email_address: customer.email, status: 'pending' });` },
     { name: 'a part of what is allowed', settings, code: "import Stripe from 'stripe'; const stripe = new Stripe(key); stripe.customers.create({ email: user.email, address: { postal_code: customer.postalCode } });" },
     { name: 'opaque ids', settings, code: `${load}mailchimp.lists.addListMember(id, { customerId: customer.customerId, userId });` },
@@ -17,10 +20,17 @@ testRule('no-excess-data-to-recipient', {
     { name: 'what an own system gets', settings, code: "await fetch('https://api.webshop.example/x', { method: 'POST', body: JSON.stringify({ birthDate: customer.birthDate }) });" },
     { name: 'a whole record, which another rule tells', settings, code: `${load}mailchimp.lists.addListMember(id, customer);` },
     { name: 'a call that reads', settings, code: `${load}mailchimp.lists.getListMember(id, customer.birthDate);` },
+    { name: 'a decision in a comment', settings, code: `${load}// gdpr-api: allow birth-date to mailchimp -- birthday voucher\nmailchimp.lists.addListMember(id, { merge_fields: { BDAY: c.birthDate } });` },
     { name: 'a safeguarded value', settings: { ...settings, safeguards: ['coarse'] }, code: `${load}mailchimp.lists.addListMember(id, { age: coarse(customer.birthDate) });` },
   ],
   invalid: [
+    { name: 'a list of a mail service', code: "import { Resend } from 'resend';\nconst resend = new Resend(key);\nawait resend.contacts.create({ email: user.email, phone: «user.phone» });", messageId: 'excess' },
+    { name: 'an allowed field and others behind one name', code: "const attributes = { VOORNAAM: klant.voornaam, TELEFOON: klant.telefoon };\nawait fetch('https://api.brevo.com/v3/contacts', { method: 'POST', body: JSON.stringify({ email: klant.email, «attributes» }) });", messageId: 'excess' },
+    { name: 'a field that is written into an inner object', code: `${load}const body = { email_address: customer.email, merge_fields: {} };\nbody.merge_fields.BDAY = customer.birthDate;\nmailchimp.lists.addListMember(id, «body»);`, messageId: 'excess' },
     { name: 'a field beyond the allowed ones', settings, code: `${load}mailchimp.lists.addListMember(id, { email_address: c.email, merge_fields: { BDAY: «c.birthDate» } });`, messageId: 'notAllowed' },
+    { name: 'what a comment does not allow', settings, code: `${load}// gdpr-api: allow birth-date to mailchimp -- birthday voucher\nmailchimp.lists.addListMember(id, { merge_fields: { BDAY: c.birthDate, PHONE: «customer.phone» } });`, messageId: 'notAllowed' },
+    { name: 'a comment without a reason', settings, code: `${load}// gdpr-api: allow birth-date to mailchimp\nmailchimp.lists.addListMember(id, { merge_fields: { BDAY: «c.birthDate» } });`, messageId: 'notAllowed' },
+    { name: 'a comment for another recipient', settings, code: `${load}// gdpr-api: allow birth-date to hubspot -- birthday voucher\nmailchimp.lists.addListMember(id, { merge_fields: { BDAY: «c.birthDate» } });`, messageId: 'notAllowed' },
     { name: 'two fields', settings, code: `${load}mailchimp.lists.addListMember(id, { merge_fields: { FNAME: «c.firstName», PHONE: «customer.phone» } });`, messageId: 'notAllowed' },
     { name: 'a denied part of an allowed category', settings, code: "import Stripe from 'stripe'; const stripe = new Stripe(key); stripe.customers.create({ phone: «customer.phone» });", messageId: 'notAllowed' },
     { name: 'nothing personal is allowed', settings, code: "import twilio from 'twilio'; const client = twilio(sid, token); client.messages.create({ to: «customer.phoneNumber» });", messageId: 'notAllowed', data: { fact: '`customer.phoneNumber` is a phone number', recipient: 'Twilio', allowed: 'nothing personal', category: 'contact.phone' } },

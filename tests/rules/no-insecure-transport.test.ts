@@ -8,6 +8,9 @@ testRule('no-insecure-transport', {
     { name: 'a login by a constant, which no-insecure-basic-auth tells', code: "const base = 'http://erp.klant.nl'; await fetch(`${base}/orders`, { headers: { Authorization: `Basic ${pair}` } });" },
     { name: 'a database of which the environment decides', code: "const pool = new Pool({ connectionString, ssl: process.env.CA ? { ca } : false });" },
     { name: 'a database of a developer', code: "export const settings = { development: { database: 'crm', ssl: false } };" },
+    { name: 'a request with Basic authentication, which has its own rule', code: "axios.post('http://erp.klant.nl/orders', order, { auth: { username, password } });" },
+    { name: 'the base of a client with Basic authentication', code: "const ERP = 'http://erp.klant.nl';\nfetch(`${ERP}/orders`, { headers: { Authorization: `Basic ${btoa(pair)}` } });" },
+    { name: 'gRPC on this machine through a constant', code: "const creds = grpc.credentials.createInsecure();\nconst client = new Users('localhost:50051', creds);" },
     { name: 'https', code: "await fetch('https://api.tulpenmarkt.eu/v2');" },
     { name: 'a namespace as an attribute', code: '<svg xmlns="http://www.w3.org/2000/svg" xmlnsXlink="http://www.w3.org/1999/xlink" />', lang: 'tsx' },
     { name: 'a namespace in a constant', code: "const SOAP = 'http://schemas.xmlsoap.org/soap/envelope/'; const base = 'http://www.w3.org/2001/XMLSchema';" },
@@ -75,6 +78,8 @@ testRule('no-insecure-transport', {
   ],
   invalid: [
     { name: 'a database whose host the environment names', code: "import { Pool } from 'pg'; export const pool = new Pool({ connectionString: process.env.DATABASE_URL, «ssl: false» });", messageId: 'option', suggestions: 'parse' },
+    { name: 'another address in a file with Basic authentication', code: "fetch('https://erp.klant.nl', { headers: { Authorization: `Basic ${btoa(pair)}` } });\nfetch(«'http://api.klant.nl/customers'»);", messageId: 'url', suggestions: 'parse' },
+    { name: 'gRPC credentials in a constant', code: "const creds = «grpc.credentials.createInsecure()»;\nconst client = new Users('users.klant.nl:443', creds);", messageId: 'channel' },
     { name: 'a call', code: "await fetch(«'http://api.klant.nl/customers'»);", messageId: 'url', data: { shown: 'http://api.klant.nl', secure: 'https://', peer: '`api.klant.nl`' }, suggestions: [{ messageId: 'secure', output: "await fetch('https://api.klant.nl/customers');" }] },
     { name: 'an example host that is called', code: "axios.post(«'http://api.shop.example/orders'», order);", messageId: 'url', suggestions: 'parse' },
     { name: 'a client', code: "const api = axios.create({ baseURL: «'http://api.klant.nl'», timeout: 5 });", messageId: 'url', suggestions: 'parse' },

@@ -7,6 +7,8 @@ type Reported = readonly [name: string, code: string];
 const handler = (...body: readonly string[]): string => `router.post('/', async (req, res) => {\n${body.map((line) => `  ${line}\n`).join('')}});`;
 
 const dataLayers: readonly Reported[] = [
+  ['DynamoDB', handler('await client.send(new PutCommand({ TableName: "Users", Item: { id, ...«req.body» } }));')],
+  ['a new entity that is assigned', handler('const employee = Object.assign(new Employee(), «req.body»);', 'await employee.save();')],
   ['Mongoose', handler('const user = await User.create(«req.body»);')],
   ['an instance of Mongoose', handler('const user = new User(«req.body»);', 'await user.save();')],
   ['a spread in an instance', handler('const patient = new Patient({ ...«req.body», createdBy: req.user.id });')],
@@ -82,8 +84,13 @@ const frameworks: readonly Reported[] = [
 const silent = (cases: Readonly<Record<string, string>>): ValidCase<CodeLanguage>[] => Object.entries(cases).map(([name, code]) => ({ name, code }));
 const reported = (cases: readonly Reported[], prefix: string): InvalidCase<CodeLanguage>[] => cases.map(([name, code]) => ({ name: `${prefix} ${name}`, code, messageId: 'body' }));
 
+const account = (columns: string): string => `import { Schema, model } from 'mongoose';\nconst Entry = model('Entry', new Schema({ ${columns} }));\n`;
+
 testRule('no-mass-assignment', {
   valid: [
+    { name: 'what a schema of the file parsed', code: `import { z } from 'zod';\nconst body = z.object({ email: z.string() });\n${handler('await User.create(body.parse(req.body));', 'const { data } = body.safeParse(req.body);', 'await User.update(data, { where: { id } });')}` },
+    { name: 'a model of nobody by its schema', code: account('title: String, size: Number') + handler('await Entry.create(req.body);', 'await new Entry(req.body).save();') },
+    { name: 'a table of nobody under the name of a person', code: `import { pgTable, integer } from 'drizzle-orm/pg-core';\nconst users = pgTable('users', { id: integer(), seats: integer() });\n${handler('await db.insert(users).values(req.body);')}` },
     ...silent({
       'picked fields': handler('await User.create({ email: req.body.email, name: req.body.name });'),
       'destructured fields': handler('const { email, name } = req.body;', 'await User.create({ email, name });'),
@@ -143,7 +150,7 @@ testRule('no-mass-assignment', {
       name: 'a body, with its message',
       code: handler('await User.create(«req.body»);', '// a comment'),
       messageId: 'body',
-      data: { fact: '`req.body` is a whole request body', model: 'User' },
+      data: { fact: '`req.body` is a whole request body', model: 'User', privileges: ', a role or a verified flag included' },
     },
     {
       name: 'a body whose fields the code knows',
@@ -155,10 +162,13 @@ testRule('no-mass-assignment', {
       name: 'the rest of a body, with its message',
       code: handler('const { id, ...rest } = req.body;', 'await User.update(«rest», { where: { id } });'),
       messageId: 'body',
-      data: { fact: '`rest` is the rest of a request body', model: 'User' },
+      data: { fact: '`rest` is the rest of a request body', model: 'User', privileges: ', a role or a verified flag included' },
     },
     { name: 'any model, in strict', code: handler('await Product.create(«req.body»);', 'await prisma.order.create({ data: { ...«req.body» } });'), options: [{ anyModel: true }], messageId: 'body' },
     { name: 'JavaScript with exports', lang: 'js', code: "const { User } = require('../models');\nexports.create = async (req, res) => {\n  const user = await User.create(«req.body»);\n  res.status(201).json({ id: user.id });\n};", messageId: 'body' },
+    { name: 'columns that give rights, by the schema of a model', code: account('email: String, role: String, isAdmin: Boolean') + handler('await Entry.create(«req.body»);'), messageId: 'body', data: { fact: '`req.body` is a whole request body', model: 'Entry', privileges: ', `role` and `isAdmin` included' } },
+    { name: 'an instance of a model whose schema is of a person', code: account('email: String, phone: String') + handler('await new Entry(«req.body»).save();'), messageId: 'body', data: { fact: '`req.body` is a whole request body', model: 'Entry', privileges: '' } },
+    { name: 'a table of Drizzle', code: `import { pgTable, text, boolean } from 'drizzle-orm/pg-core';\nconst entries = pgTable('entries', { email: text(), emailVerified: boolean() });\n${handler('await db.insert(entries).values(«req.body»);')}`, messageId: 'body', data: { fact: '`req.body` is a whole request body', model: 'entries', privileges: ', `emailVerified` included' } },
     { name: 'two writes', code: handler('await User.create(«req.body»);', 'await prisma.patient.create({ data: «req.body» });'), messageId: 'body' },
   ],
 });

@@ -5,6 +5,9 @@ import type { InvalidCase, ValidCase } from '../support/reports.ts';
 type Reported = readonly [name: string, code: string];
 
 const stored: readonly Reported[] = [
+  ['a record that is made', 'await prisma.person.create({ data: { name, «bsn»: input.bsn } });'],
+  ['a record of Mongoose', 'await Patient.create({ email, «rijksregisternummer» });'],
+  ['a model with an English name for a Danish number', 'const patientSchema = new Schema({ «cprNumber»: String });'],
   ['a schema of Mongoose', 'const patientSchema = new Schema({ name: String, «bsn»: { type: String, unique: true } });'],
   ['a schema of Mongoose through its module', 'const schema = new mongoose.Schema({ email: String, «ssn»: String });'],
   ['a model of Sequelize', "sequelize.define('Employee', { firstName: STRING, «socialSecurityNumber»: { type: STRING } });"],
@@ -28,6 +31,8 @@ const collected: readonly Reported[] = [
 ];
 
 const keys: readonly Reported[] = [
+  ['a key of an object', 'const byNumber = { [«patient.bsn»]: patient };'],
+  ['keys of a result', 'const all = patients.reduce((found, patient) => ({ ...found, [«patient.bsn»]: patient }), {});'],
   ['a query of Prisma', 'prisma.patient.findUnique({ where: { «bsn» } });'],
   ['a query of Mongoose', 'User.findOne({ «ssn: req.params.ssn» });'],
   ['a query of Knex', "knex('patients').where(«'bsn'», value).first();"],
@@ -47,6 +52,9 @@ const sent: readonly Reported[] = [
 ];
 
 const silent: Readonly<Record<string, string>> = {
+  'a record without a number': 'await prisma.person.create({ data: { name, patientNumber: input.patientNumber } });',
+  'a number that is emptied': 'await prisma.person.update({ where: { id }, data: { bsn: null } });',
+  'another computed key': 'const byId = { [patient.id]: patient };\nconst labels = { [Field.BSN]: true };',
   'another field': 'const schema = new Schema({ name: String, email: String });',
   'a type': 'interface Patient { bsn: string }\ntype Person = { ssn: string };',
   'a class without decorators': 'class Patient {\n  bsn: string;\n}',

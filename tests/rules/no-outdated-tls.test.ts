@@ -4,6 +4,8 @@ import { testRule } from '../support/rule-tester.ts';
 
 testRule('no-outdated-tls', {
   valid: [
+    { name: 'a list of good ciphers that is joined', code: "https.createServer({ key, cert, ciphers: ['ECDHE-RSA-AES256-GCM-SHA384', '!RC4'].join(':') });" },
+    { name: 'a list that is not seen', code: "https.createServer({ key, cert, ciphers: ['RC4-SHA', ...more].join(separator) });" },
     { name: 'versions in use', code: "tls.connect({ minVersion: 'TLSv1.2', maxVersion: 'TLSv1.3', secureProtocol: 'TLSv1_2_method' });" },
     { name: 'any version', code: "https.request({ secureProtocol: 'TLS_method' }); https.request({ secureProtocol: 'SSLv23_method' });" },
     { name: 'the version of an app', code: "const release = { minVersion: '1.0', maxVersion: '1.1', tlsEnabled: true, appVersion: '1.1' };" },

@@ -8,6 +8,9 @@ const lines = (...code: readonly string[]): string => code.join('\n');
 
 /** Records from every data layer, answered through Express. */
 const dataLayers: readonly Reported[] = [
+  ['a repository in a variable', 'app.get("/u", async (req, res) => {\n  const repo = dataSource.getRepository(User);\n  const users = await repo.find();\n  res.json(«users»);\n});'],
+  ['DynamoDB, taken apart', 'exports.handler = async (event) => {\n  const { Item } = await client.send(new GetCommand({ TableName: "Users", Key: { id: event.pathParameters.id } }));\n  return { statusCode: 200, body: JSON.stringify(«Item») };\n};'],
+  ['copies of documents of Firestore', 'export async function GET() {\n  const snapshot = await getDocs(collection(db, "users"));\n  const users = snapshot.docs.map((doc) => ({ id: doc.id, ...doc.data() }));\n  return Response.json(«users»);\n}'],
   ['Mongoose', 'app.get("/users", async (req, res) => {\n  const users = await User.find({});\n  res.json(«users»);\n});'],
   ['Mongoose with a chain', 'app.get("/u", async (req, res) => {\n  const user = await User.findById(req.params.id).populate("team").lean();\n  res.json({ success: true, data: «user» });\n});'],
   ['an update of Mongoose', 'export const update = async (req, res) => {\n  const updated = await Customer.findByIdAndUpdate(req.params.id, { $set: { seen: true } }, { new: true });\n  res.status(200).json(«updated»);\n};'],
@@ -130,7 +133,7 @@ const sequelize: InvalidCase<CodeLanguage>[] = [
     name: 'Sequelize',
     code: 'app.get("/", async (req, res) => {\n  const list = await User.findAll();\n  res.json(«list»);\n});',
     messageId: 'record',
-    data: { fact: '`list` is a list of whole user records', name: 'list', category: 'a list of whole user records', evidence: 'the model `User`', sink: 'res.json', recipient: 'another system', model: 'User' },
+    data: { fact: '`list` is a list of whole user records', name: 'list', category: 'a list of whole user records', evidence: 'the model `User`', sink: 'res.json', recipient: 'another system', model: 'User', included: 'password hashes and later columns' },
     suggestions: [{ messageId: 'select', output: 'app.get("/", async (req, res) => {\n  const list = await User.findAll({ attributes: [\'id\'] });\n  res.json(list);\n});' }],
   },
   {
@@ -217,8 +220,46 @@ const strict: InvalidCase<CodeLanguage>[] = (
 
 const silent = (cases: Readonly<Record<string, string>>, lang: CodeLanguage = 'ts'): ValidCase<CodeLanguage>[] => Object.entries(cases).map(([name, code]) => ({ name, code, lang }));
 
+const account = (columns: string, options = ''): string => `import { Schema, model } from "mongoose";\nconst schema = new Schema({ ${columns} }${options});\nconst Account = model("Account", schema);\n`;
+const answered = 'app.get("/", async (req, res) => {\n  const rows = await Account.find();\n  res.json(«rows»);\n});';
+const silentAnswer = answered.replace(/[«»]/gu, '');
+
+/** Models whose columns the file shows. */
+const withSchemas: readonly InvalidCase<CodeLanguage>[] = [
+  ['a password of Mongoose', account('email: String, passwordHash: String') + answered, '`passwordHash` and later columns', 'Account'],
+  ['two secrets', account('email: String, password: String, resetToken: String') + answered, '`password`, `resetToken` and later columns', 'Account'],
+  ['a secret beside one that queries leave out', account('email: String, password: { type: String, select: false }, resetToken: String') + answered, '`resetToken` and later columns', 'Account'],
+  ['no secret', account('email: String, name: String') + answered, 'later columns', 'Account'],
+  [
+    'a table of Drizzle that is not called after a person',
+    'import { pgTable, text } from "drizzle-orm/pg-core";\nconst logins = pgTable("logins", { email: text(), passwordHash: text() });\napp.get("/", async (req, res) => {\n  const rows = await db.select().from(logins);\n  res.json(«rows»);\n});',
+    '`passwordHash` and later columns',
+    'logins',
+  ],
+  [
+    'an entity of TypeORM',
+    'import { Column, Entity } from "typeorm";\n@Entity()\nclass Visitor {\n  @Column() email: string;\n  @Column() password: string;\n}\nclass VisitorController {\n  constructor(private readonly rows: Repository<Visitor>) {}\n  async all(req: Request, res: Response) {\n    const list = await this.rows.find();\n    return res.json(«list»);\n  }\n}',
+    '`password` and later columns',
+    'Visitor',
+    '`list` is a list of whole user records',
+  ],
+  [
+    'an instance that is saved',
+    account('email: String, passwordHash: String') + 'app.post("/", async (req, res) => {\n  const row = new Account({ email });\n  await row.save();\n  res.json(«row»);\n});',
+    '`passwordHash` and later columns',
+    'Account',
+    '`row` is a whole user record',
+  ],
+].map(([name = '', code = '', included = '', model = '', fact = '`rows` is a list of whole user records']): InvalidCase<CodeLanguage> => ({ name: `by its schema, ${name}`, code, messageId: 'record', data: { fact, included, model, sink: 'res.json' } }));
+
 testRule('no-overexposed-response', {
   valid: [
+    { name: 'a schema whose secret queries leave out', code: account('email: String, password: { type: String, select: false }') + silentAnswer },
+    { name: 'a schema with a transform for JSON', code: account('email: String, password: String', ', { toJSON: { transform: hidePassword } }') + silentAnswer },
+    { name: 'a schema of an order, which holds data of a person', code: 'import { Schema, model } from "mongoose";\nconst Order = model("Order", new Schema({ email: String, total: Number }));\napp.get("/", async (req, res) => res.json(await Order.find()));' },
+    { name: 'a schema of nobody under the name of a person', code: 'import { pgTable, integer } from "drizzle-orm/pg-core";\nconst users = pgTable("users", { id: integer(), seats: integer() });\napp.get("/", async (req, res) => res.json(await db.select().from(users)));' },
+    { name: 'columns that are named', code: 'import { pgTable, text } from "drizzle-orm/pg-core";\nconst users = pgTable("users", { email: text(), passwordHash: text() });\napp.get("/", async (req, res) => res.json(await db.select({ email: users.email }).from(users)));' },
+    { name: 'what a schema parsed', code: 'import { z } from "zod";\nconst userView = z.object({ id: z.string(), email: z.string() });\napp.get("/", async (req, res) => {\n  const user = await prisma.user.findFirst();\n  res.json(userView.parse(user));\n});' },
     ...silent({
       'a selection of Prisma': 'const users = await prisma.user.findMany({ select: { id: true, name: true } });\nres.json(users);',
       'a selection in a constant': 'const publicFields = { id: true, name: true };\nconst users = await prisma.user.findMany({ where: {}, select: publicFields });\nres.json(users);',
@@ -325,6 +366,7 @@ testRule('no-overexposed-response', {
     ...clientProps.map(([name, code]): InvalidCase<CodeLanguage> => ({ name: `props of ${name}`, code, lang: 'tsx', messageId: 'record', suggestions: 'parse' })),
     ...relations,
     ...strict,
+    ...withSchemas,
     {
       name: 'a password in a type of GraphQL',
       code: 'export const typeDefs = gql`\n  type User @key(fields: "id") {\n    id: ID!\n    email: String!\n    «passwordHash»: String\n    orders(first: Int): [Order!]\n  }\n  input NewUser { email: String!, password: String! }\n  type Mutation { login(email: String!, password: String!): Token }\n`;',

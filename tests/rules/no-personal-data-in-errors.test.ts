@@ -50,6 +50,11 @@ const accounts = [
 ] as const satisfies readonly (readonly [string, string])[];
 
 const others: InvalidCase<CodeLanguage>[] = [
+  { name: 'an error that is given a record', code: "throw Object.assign(new Error('failed'), { status: 400, «customer» });", messageId: 'record', ...parse },
+  { name: 'the text of an answer that failed', code: 'app.get("/u", async (req, res) => res.status(404).json({ message: `No user with ${«req.body.email»}` }));', messageId: 'answer', ...parse },
+  { name: 'the text of an answer of Next', code: 'export async function POST(request) { return NextResponse.json({ error: `${«customer.phoneNumber»} is taken` }, { status: 409 }); }', messageId: 'answer', ...parse },
+  { name: 'the text of an answer of Hono', code: 'app.post("/u", (c) => c.json({ error: "Known: " + «user.email» }, 409));', messageId: 'answer', ...parse },
+  { name: 'the text of an answer of Fastify', code: 'app.post("/u", (request, reply) => reply.code(HttpStatus.CONFLICT).send({ message: `Number ${«user.iban»} is known` }));', messageId: 'answer', ...parse },
   { name: 'a whole record', code: 'throw new AuthError(«user»);', messageId: 'record', ...parse },
   { name: 'a record written out', code: 'throw new Error(`Bad row ${JSON.stringify(«customer»)}`);', messageId: 'record', ...parse },
   { name: 'a password', code: 'throw new Error(`Wrong password ${«password»}`);', messageId: 'credential', ...parse },
@@ -80,6 +85,14 @@ const others: InvalidCase<CodeLanguage>[] = [
 ];
 
 const silent = [
+  ['an answer with an error code', "res.status(404).json({ message: 'User not found', code: 'USER_NOT_FOUND' });"],
+  ['an answer that names an id', 'res.status(404).json({ message: `No user ${user.id}` });'],
+  ['an answer that is no failure', 'res.status(200).json({ message: `Mail sent to ${user.email}` });'],
+  ['an answer without a status', 'res.json({ message: `Mail sent to ${user.email}` });'],
+  ['a field of an answer that failed', 'res.status(409).json({ email: user.email });'],
+  ['a masked value in an answer that failed', 'res.status(404).json({ message: `No user ${maskEmail(email)}` });'],
+  ['an error that is given a status', "throw Object.assign(new Error('failed'), { status: 404, userId: user.id });"],
+  ['a record that is copied', 'const copy = Object.assign({}, customer);'],
   ['a fixed text', "throw new Error('This e-mail address is not valid');"],
   ['an id', 'throw new NotFoundException(`User ${user.id} not found`);'],
   ['a whole id name', 'throw new NotFoundException(`User ${userId} not found`);'],

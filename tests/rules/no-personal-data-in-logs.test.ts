@@ -493,9 +493,33 @@ const configured: readonly InvalidCase<CodeLanguage>[] = [
   { name: 'options: other categories stay', code: 'console.log(user.email, «user.phoneNumber»);', messageId: 'field', options: [{ allow: ['contact.email'] }], ...parse },
 ];
 
+const zod = "import { z } from 'zod';\n";
+const signup = `${zod}const signupSchema = z.object({ email: z.string(), name: z.string(), password: z.string() });\n`;
+
+/** Values whose schema stands in the file. */
+const bySchema: readonly InvalidCase<CodeLanguage>[] = [
+  { name: 'what a schema parsed', code: `${signup}const data = signupSchema.parse(input);\nlogger.info(«data»);`, messageId: 'record', suggestions: 'parse' },
+  { name: 'a name of what a schema parsed', code: `${signup}const data = signupSchema.parse(input);\nlogger.info(`+ '`hi ${«data.name»}`' + `);`, messageId: 'field', suggestions: 'parse' },
+  { name: 'the data of a result', code: `${signup}const result = signupSchema.safeParse(input);\nif (result.success) console.log('new', «result.data»);`, messageId: 'record', suggestions: 'parse' },
+  { name: 'a parameter with the type of a schema', code: `${signup}function welcome(lead: z.infer<typeof signupSchema>) {\n  console.log(«lead»);\n}`, messageId: 'record', suggestions: 'parse' },
+  { name: 'what a validator of Hono let through', code: `${signup}app.post('/', zValidator('json', signupSchema), (c) => {\n  const row = c.req.valid('json');\n  console.log({ «row» });\n  return c.text('ok');\n});`, messageId: 'record', suggestions: 'parse' },
+  { name: 'rows of a table', code: `import { pgTable, text } from 'drizzle-orm/pg-core';\nconst entries = pgTable('entries', { email: text(), phone: text() });\nconst rows = await db.select().from(entries);\nconsole.log(«rows»);`, messageId: 'record', suggestions: 'parse' },
+];
+
+/** What a schema of the file clears. */
+const clearedBySchema: readonly ValidCase<CodeLanguage>[] = [
+  { name: 'a value of a schema of nobody', code: `${zod}const userSchema = z.object({ theme: z.string(), size: z.number() });\nconst user = userSchema.parse(input);\nconsole.log(user);` },
+  { name: 'a flag under a strong name', code: `${zod}const channels = z.object({ email: z.boolean(), phone: z.boolean() });\nconst { email, phone } = channels.parse(input);\nconsole.log(email, phone, channels.parse(input).email);` },
+  { name: 'a state under a strong name', code: `${zod}const channels = z.object({ email: z.enum(['on', 'off']) });\nfunction f(given: z.infer<typeof channels>) {\n  console.log(given.email);\n}` },
+  { name: 'a name of a thing', code: `${zod}const plugin = z.object({ name: z.string(), version: z.string() });\nconst data = plugin.parse(input);\nconsole.log(data.name, data);` },
+  { name: 'the error of a check', code: `${signup}const result = signupSchema.safeParse(input);\nconsole.log(result.error, result.success, signupSchema);` },
+  { name: 'the environment that a schema checked', code: `${zod}const envSchema = z.object({ email: z.string(), name: z.string() });\nconst env = envSchema.parse(process.env);\nconsole.log(env);` },
+];
+
 testRule('no-personal-data-in-logs', {
-  valid: silentCases(silent),
+  valid: [...silentCases(silent), ...clearedBySchema],
   invalid: [
+    ...bySchema,
     ...cases('field', fields, 'field'),
     ...cases('credential', credentials, 'credential'),
     ...cases('record', records, 'record'),

@@ -4,6 +4,7 @@ const openai = "import OpenAI from 'openai';\nconst openai = new OpenAI();\n";
 
 testRule('no-personal-data-in-prompt', {
   valid: [
+    { name: 'health data, of which a rule of their own speaks', code: `${openai}await openai.responses.create({ model: 'gpt-4o', input: \`With \${patient.diagnosis}\` });` },
     { name: 'text about a thing', code: `${openai}await openai.chat.completions.create({ model: 'gpt-4o', max_tokens: maxTokens, messages: [{ role: 'user', content: \`Describe \${product.title} in \${order.language}\` }] });` },
     { name: 'opaque ids', code: `${openai}await openai.chat.completions.create({ model: 'gpt-4o', user: user.id, messages: [{ role: 'user', content: \`Order \${order.id} of customer \${customer.id}\` }] });` },
     { name: 'a redacted note', code: `${openai}await openai.responses.create({ model: 'gpt-4o', input: redact(patient.notes) });\nconst safe = anonymize(JSON.stringify(customer));\nawait openai.responses.create({ model: 'gpt-4o', input: safe });` },
@@ -49,14 +50,14 @@ testRule('no-personal-data-in-prompt', {
     },
     {
       name: 'a prompt that is built above', messageId: 'special', suggestions: 'parse',
-      data: { fact: '`prompt` holds `patient.diagnosis` (health data)', name: 'patient.diagnosis', category: 'health data', evidence: 'the owner `patient`', sink: 'openai.chat.completions.create', recipient: 'OpenAI' },
-      code: `${openai}const prompt = \`Patient \${patient.firstName} with \${patient.diagnosis}\`;\nawait openai.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: «prompt» }] });`,
+      data: { fact: '`prompt` holds `patient.bsn` (a national identification number)', name: 'patient.bsn', category: 'a national identification number', evidence: 'the name `bsn`', sink: 'openai.chat.completions.create', recipient: 'OpenAI' },
+      code: `${openai}const prompt = \`Patient \${patient.firstName} with \${patient.bsn}\`;\nawait openai.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: «prompt» }] });`,
     },
     { name: 'a prompt that grows', messageId: 'field', suggestions: 'parse', code: `${openai}let prompt = 'Score this lead.';\nprompt += \`\\nE-mail: \${lead.email}\`;\nif (isLong) prompt += ' Be short.';\nawait openai.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: «prompt» }] });` },
     { name: 'messages that are pushed', messageId: 'record', suggestions: 'parse', code: `${openai}const messages = [];\nmessages.push({ role: 'system', content: 'You help.' });\nmessages.push({ role: 'user', content: JSON.stringify(customer) });\nawait openai.chat.completions.create({ model: 'gpt-4o', messages: «messages» });` },
     { name: 'lines that are joined', messageId: 'field', suggestions: 'parse', code: `${openai}const lines = customers.map((customer) => \`- \${customer.fullName}\`).join('\\n');\nawait openai.responses.create({ model: 'gpt-4o', input: «lines» });` },
     { name: 'a helper of the file', messageId: 'field', suggestions: 'parse', code: `${openai}function promptFor(employee) { return 'Review of ' + employee.firstName; }\nawait openai.responses.create({ model: 'gpt-4o', input: «promptFor(person)» });` },
-    { name: 'a method of the class', messageId: 'special', suggestions: 'parse', code: `import Anthropic from '@anthropic-ai/sdk';\nclass Assistant {\n  private readonly claude = new Anthropic();\n  private prompt(patient: Patient): string { return ['Summarise', \`Allergies: \${patient.allergies}\`].join('\\n'); }\n  async run(patient: Patient) { return this.claude.messages.create({ model: 'c', max_tokens: 9, messages: [{ role: 'user', content: «this.prompt(patient)» }] }); }\n}` },
+    { name: 'a method of the class', messageId: 'special', suggestions: 'parse', code: `import Anthropic from '@anthropic-ai/sdk';\nclass Assistant {\n  private readonly claude = new Anthropic();\n  private prompt(patient: Patient): string { return ['Summarise', \`Number: \${patient.bsn}\`].join('\\n'); }\n  async run(patient: Patient) { return this.claude.messages.create({ model: 'c', max_tokens: 9, messages: [{ role: 'user', content: «this.prompt(patient)» }] }); }\n}` },
     { name: 'a template that is filled in', messageId: 'field', suggestions: 'parse', code: `${openai}const text = template.replace('{name}', patient.firstName);\nawait openai.responses.create({ model: 'gpt-4o', input: «text» });` },
     { name: 'a function of the file that asks', messageId: 'field', suggestions: 'parse', code: `${openai}async function ask(text) { return openai.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: text }] }); }\nawait ask(\`Is \${«employee.salary»} fair?\`);` },
     { name: 'concatenation', messageId: 'field', suggestions: 'parse', code: `${openai}await openai.responses.create({ model: 'gpt-4o', input: 'Reply to ' + «contact.email» });` },

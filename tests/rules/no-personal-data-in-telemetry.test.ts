@@ -86,7 +86,7 @@ testRule('no-personal-data-in-telemetry', {
       name: 'the context of an exception', messageId: ['field', 'request'], suggestions: ['parse', 'parse'],
       code: `import * as Sentry from '@sentry/node';\napp.post('/', (req, res) => { Sentry.captureException(new Error('No seat'), { extra: { phone: «customer.phone», body: «req.body» } }); });`,
     },
-    { name: 'a scope', messageId: 'field', suggestions: ['parse', 'parse'], code: `import * as Sentry from '@sentry/node';\nSentry.withScope((scope) => { scope.setUser({ email: «user.email» }); scope.setExtra('why', «patient.diagnosis»); });` },
+    { name: 'a scope', messageId: 'field', suggestions: ['parse', 'parse'], code: `import * as Sentry from '@sentry/node';\nSentry.withScope((scope) => { scope.setUser({ email: «user.email» }); scope.setExtra('who', «patient.phoneNumber»); scope.setExtra('why', patient.diagnosis); });` },
     { name: 'attributes of a span', messageId: 'field', suggestions: ['parse', 'parse'], code: `tracer.startActiveSpan('pay', (span) => { span.setAttribute('enduser.id', «user.email»); span.setAttributes({ 'card.holder': «user.fullName» }); });` },
     { name: 'the active span', messageId: 'field', suggestions: 'parse', code: `import { trace } from '@opentelemetry/api';\ntrace.getActiveSpan()?.setAttribute('user.email', «user.email»);` },
     { name: 'baggage', messageId: 'field', suggestions: 'parse', code: `import { propagation } from '@opentelemetry/api';\npropagation.createBaggage({ 'user.email': { value: «user.email» } });` },

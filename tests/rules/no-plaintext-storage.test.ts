@@ -92,6 +92,7 @@ const others: InvalidCase<CodeLanguage>[] = [
 ];
 
 const silent = [
+  ['ids of a cart', "localStorage.setItem('cart', JSON.stringify(items.map((item) => item.id)));"],
   ['a theme', "localStorage.setItem('theme', theme);"],
   ['a language of a user', "localStorage.setItem('language', user.language);"],
   ['a setting of a user', "localStorage.setItem('user-preferences', JSON.stringify(preferences));"],

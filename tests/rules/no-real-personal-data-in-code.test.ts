@@ -18,6 +18,7 @@ const plate = ['1', 'VHK', '482'].join('-');
 const address = [81, 164, 22, 7].join('.');
 
 const found: readonly (readonly [name: string, code: string, suggests?: boolean])[] = [
+  ['a common first name beside a last name', `const to = «'${['jan.devries', 'ziggo.nl'].join('@')}'»;`, true],
   ['an e-mail address', `const to = «'${mail}'»;`, true],
   ['an e-mail address in a sentence', `console.log(«'Ask ${mail} about it'»);`, true],
   ['an e-mail address in a link', `const link = «'mailto:${mail}'»;`, true],

@@ -3,6 +3,8 @@ import type { CodeLanguage } from '../support/lint.ts';
 import { testRule } from '../support/rule-tester.ts';
 
 const visible = [
+  ['a list without doubles', "transporter.sendMail({ bcc: archive, to: «[...new Set(users.map((user) => user.email))]» });"],
+  ['a list that is gathered', "transporter.sendMail({ bcc: archive, to: «users.reduce((all, user) => [...all, user.email], [])» });"],
   ['a text in a variable', "const list = users.map((user) => user.email).join(',');\nawait sendEmail(«list», 'News', body);"],
   ['a text where it is used', "await sendEmail(«users.map((user) => user.email).join(', ')», 'News', body);"],
   ['a list in a variable of options', "const emails = users.map((user) => user.email);\nconst options = { from, bcc: archive, to: «emails», subject };\ntransporter.sendMail(options);"],
@@ -56,6 +58,8 @@ const others: InvalidCase<CodeLanguage>[] = [
 ];
 
 const silent = [
+  ['a set of one', "transporter.sendMail({ to: [...new Set([user.email])] });"],
+  ['a sum', "transporter.sendMail({ to: rows.reduce((all, row) => [...all, row.id], []) });"],
   ['bcc', "transporter.sendMail({ to: 'news@shop.example', bcc: users.map((user) => user.email) });"],
   ['one mail for each in a loop', 'for (const user of users) await transporter.sendMail({ to: user.email, subject });'],
   ['one mail for each in a map', 'await Promise.all(users.map((user) => transporter.sendMail({ to: user.email })));'],

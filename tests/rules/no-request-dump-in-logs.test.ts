@@ -5,6 +5,13 @@ import { testRule } from '../support/rule-tester.ts';
 type Row = readonly [name: string, code: string, more?: Partial<InvalidCase<CodeLanguage>>];
 
 const dumps: readonly Row[] = [
+  ['what an interceptor sends', "axios.interceptors.request.use((config) => { console.log(«config.headers»); return config; });"],
+  ['headers through their entries', "export async function GET(request: Request) { console.log(Object.fromEntries(«request.headers».entries())); }"],
+  ['a token of morgan', "morgan.token('body', (req) => JSON.stringify(«req.body»));"],
+  ['a format of morgan', "app.use(morgan((tokens, req, res) => JSON.stringify({ url: tokens.url(req, res), body: «req.body» })));"],
+  ['headers behind the platform of Hono', "app.onError((error, c) => { console.error(error.name, «c.req.raw.headers»); return c.text('', 500); });"],
+  ['a form of Angular', "class A { submit() { console.log(«this.contactForm.value»); } }"],
+  ['a form that is read as a whole', 'function submit(event: SubmitEvent) { console.log(«new FormData(event.target)»); }'],
   ['a body in Express', "app.post('/a', (req, res) => { console.log(«req.body»); });"],
   ['a body behind a text', "router.post('/a', async (req, res, next) => { logger.info('got', «req.body»); });"],
   ['headers', "app.use((req, res, next) => { log.debug(«req.headers»); next(); });"],
@@ -59,6 +66,13 @@ const environments: readonly Row[] = [
 ];
 
 const silent: readonly Row[] = [
+  ['a config of something else', "function load(config) { console.log(config.headers, config.data); }"],
+  ['an interceptor of answers that logs their status', "axios.interceptors.response.use((response) => { console.log(response.status); return response; });"],
+  ['entries of a list', "console.log(Object.fromEntries(columns.entries()));"],
+  ['a token of morgan that is an id', "morgan.token('id', (req) => req.id);\nmorgan('tiny');"],
+  ['a raw value', "console.log(c.raw.headers, buffer.raw.body);"],
+  ['the value of another form', "console.log(this.searchForm.value, platform.value);"],
+  ['a form that is filled by the code', "const form = new FormData();\nform.append('page', page);\nconsole.log(form);"],
   ['the method, the path, the id', "app.use((req, res, next) => { console.log(req.method, req.path, req.url, req.id, res.statusCode); next(); });"],
   ['one value of a body', "app.post('/a', (req, res) => { console.log(req.body.orderId, req.body.items.length); });"],
   ['one header', "app.post('/a', (req, res) => { console.log(req.headers['content-type'], req.get('x-request-id')); });"],

@@ -5,6 +5,7 @@ import type { InvalidCase, ValidCase } from '../support/reports.ts';
 type Reported = readonly [name: string, code: string];
 
 const special: readonly Reported[] = [
+  ['what a visit is about', "axios.post('https://api.partner-lab.com/x', { id: visit.id, diagnosis: «visit.diagnosis» });"],
   ['a diagnosis in a request', "axios.post('https://api.partner-lab.com/results', { id: patient.id, diagnosis: «patient.diagnosis» });"],
   ['several categories in a request', "fetch('https://api.insurer.com/claims', { method: 'POST', body: JSON.stringify({ bloodType: «patient.bloodType», religion: «person.religion» }) });"],
   ['a query', "axios.get('https://api.match.com/people', { params: { orientation: «user.sexualOrientation» } });"],
@@ -34,6 +35,7 @@ const special: readonly Reported[] = [
 const request = (value: string): string => `axios.post('https://api.partner-lab.com/x', { value: ${value} });`;
 
 const silent: Readonly<Record<string, string>> = {
+  'a diagnosis of a build': "axios.post('https://api.partner-lab.com/x', { diagnosis: build.diagnosis, treatment: experiment.treatment });",
   'an ordinary field': request('patient.id'),
   'a name, which other rules see': request('patient.fullName'),
   'a whole record, which another rule sees': "axios.post('https://api.partner-lab.com/x', patient);",
@@ -66,8 +68,12 @@ const silent: Readonly<Record<string, string>> = {
 
 const declared = (more: object) => ({ recipients: [{ id: 'lab', name: 'Lab', hosts: ['api.partner-lab.com'], kind: 'processor', ...more }] }) as NonNullable<ValidCase<CodeLanguage>['settings']>;
 
+const checked = (fields: string): string => `import { z } from 'zod';\nconst intake = z.object({ ${fields} });\nconst row = intake.parse(input);\n`;
+
 testRule('no-special-category-transfer', {
   valid: [
+    { name: 'a record without such data, by its schema', code: `${checked('email: z.string(), name: z.string()')}await fetch('https://api.partner-lab.com/v1', { method: 'POST', body: JSON.stringify(row) });` },
+    { name: 'a record whose column for it is a flag', code: `${checked('email: z.string(), bloodType: z.boolean()')}await fetch('https://api.partner-lab.com/v1', { method: 'POST', body: JSON.stringify(row) });` },
     ...Object.entries(silent).map(([name, code]): ValidCase<CodeLanguage> => ({ name, code })),
     { name: 'an internal host', code: request('patient.diagnosis'), settings: { internalHosts: ['api.partner-lab.com'] } },
     { name: 'a safeguard of the project', code: request('toCodes(patient.diagnosis)'), settings: { safeguards: ['toCodes'] } },
@@ -79,6 +85,7 @@ testRule('no-special-category-transfer', {
     { name: 'a test', code: request('patient.diagnosis'), filename: 'src/lab.spec.ts' },
   ],
   invalid: [
+    { name: 'a record with such data, by its schema', code: `${checked('email: z.string(), bloodType: z.string()')}await fetch('https://api.partner-lab.com/v1', { method: 'POST', body: JSON.stringify(«row») });`, messageId: 'special' },
     ...special.map(([name, code]): InvalidCase<CodeLanguage> => ({ name, code, messageId: 'special' })),
     {
       name: 'a criminal record, with its message',

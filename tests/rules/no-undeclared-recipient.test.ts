@@ -5,6 +5,10 @@ const settings = registerWith(mailingTool, { id: 'courier', hosts: ['*.courier.e
 
 testRule('no-undeclared-recipient', {
   valid: [
+    { name: 'a host that documentation may use', settings: registerWith(), code: "fetch('https://api.example.com/orders');" },
+    { name: 'packages that speak to any server, or to none', settings: registerWith(), code: "import mongoose from 'mongoose';\nimport { generateText } from 'ai';\nimport { NodeOperationError } from 'n8n-workflow';\nimport addressparser from 'nodemailer/lib/addressparser';" },
+    { name: 'a function that is only handed on', settings: registerWith(), code: "app.post('/webhooks', stripeService.webhookController.handle.bind(stripeService.webhookController));" },
+    { name: 'data that are called after a vendor', settings: registerWith(), code: "const stripeCustomers = await load();\nstripeCustomers.map(save);\nawait stripeCustomerMap.set(id, order);" },
     { name: 'no register, no opinion', code: "import Stripe from 'stripe';" },
     { name: 'a declared package', settings, code: "import mailchimp from '@mailchimp/mailchimp_marketing'; await mailchimp.lists.addListMember(id, { email_address: customer.email });" },
     { name: 'a declared host of the catalogue', settings, code: "await fetch('https://us1.api.mailchimp.com/3.0/ping');" },
@@ -27,7 +31,7 @@ testRule('no-undeclared-recipient', {
     { name: 'a renamed import', settings, code: "«import { Client as Mail } from 'postmark';»", messageId: 'seen' },
     { name: 'a host that nobody declared', settings, code: "«fetch('https://api.unknown-vendor.com/x')»;", messageId: 'seen', data: { recipient: '`api.unknown-vendor.com`', id: 'api.unknown-vendor.com' } },
     { name: 'a name that only ends like a declared host', settings, code: "«fetch('https://evil-mailchimp.com/x')»;", messageId: 'seen' },
-    { name: 'a sibling of a declared host', settings, code: "«fetch('https://evilcourier.example.com/x')»;", messageId: 'seen' },
+    { name: 'a sibling of a declared host', settings, code: "«fetch('https://evilcourier.example.io/x')»;", messageId: 'seen' },
     { name: 'with data, at the data', settings, code: "import Stripe from 'stripe'; const stripe = new Stripe(key); await stripe.customers.create({ email: «customer.email» });", messageId: 'withData' },
     { name: 'once for each recipient of a file', settings, code: "«fetch('https://a.unknown.com/x')»; fetch('https://a.unknown.com/y'); fetch('https://a.unknown.com/z');", messageId: 'seen' },
     { name: 'a template host', settings, code: '«axios.get(`https://api.unknown-vendor.com/${id}`)»;', messageId: 'seen' },

@@ -2,6 +2,7 @@ import { testRule } from '../support/rule-tester.ts';
 
 testRule('no-unhashed-ad-identifiers', {
   valid: [
+    { name: 'a hash that is written into an object later', code: `const userData = {};\nuserData.em = sha256(user.email);\nfbq('init', '123', { user_data: userData });` },
     { name: 'hashed values', code: `fbq('init', '123', { em: sha256(user.email), ph: hash(user.phone), fn: hashedFirstName });` },
     { name: 'a value that is hashed above', code: `const em = createHash('sha256').update(user.email.trim().toLowerCase()).digest('hex');\nconst body = { event_name: 'Lead', user_data: { em: [em], ph: [user.phoneHash] } };` },
     { name: 'a hash that is awaited', code: `async function send() { const email = await sha256(customer.email); gtag('set', 'user_data', { sha256_email_address: email }); }` },
@@ -18,6 +19,8 @@ testRule('no-unhashed-ad-identifiers', {
     { name: 'whole records, which have a rule of their own', code: `ttq.identify(user);` },
   ],
   invalid: [
+    { name: 'a conversion of LinkedIn', messageId: 'unhashed', code: `await fetch('https://api.linkedin.com/rest/conversionEvents', { method: 'POST', body: JSON.stringify({ user: { userIds: [{ idType: 'SHA256_EMAIL', idValue: «user.email» }] } }) });` },
+    { name: 'an object that is filled later', messageId: 'unhashed', code: "const userData = {};\nuserData.em = «customer.email»;\nawait axios.post(`https://graph.facebook.com/v19.0/${pixel}/events`, { data: [{ user_data: userData }] });" },
     {
       name: 'advanced matching of Meta', messageId: 'unhashed', data: { fact: '`user.email` is an e-mail address', recipient: 'Meta Pixel / Conversions API', key: 'em' },
       code: `fbq('init', '123', { em: «user.email» });`,

@@ -2,6 +2,8 @@ import { testRule } from '../support/rule-tester.ts';
 
 testRule('no-unmasked-session-replay', {
   valid: [
+    { name: 'a recording that is switched off', code: `import posthog from 'posthog-js';\nposthog.init(key, { disable_session_recording: true, session_recording: { maskAllInputs: false } });` },
+    { name: 'inputs that rrweb masks by kind', code: `import { record } from 'rrweb';\nrecord({ emit, maskInputOptions: { email: true, tel: true, password: true } });` },
     { name: 'Sentry as it comes', code: `import * as Sentry from '@sentry/react';\nSentry.init({ integrations: [Sentry.replayIntegration()] });` },
     { name: 'Sentry with masks', code: `import * as Sentry from '@sentry/react';\nSentry.replayIntegration({ maskAllText: true, maskAllInputs: true, blockAllMedia: true });` },
     { name: 'options that the file does not show', code: `import * as Sentry from '@sentry/react';\nSentry.replayIntegration({ ...options, maskAllText: isMasked });\nSentry.replayIntegration(options);` },
@@ -23,6 +25,9 @@ testRule('no-unmasked-session-replay', {
     { name: 'a namespaced attribute', lang: 'tsx', code: `export const Icon = () => <svg xlink:href="#a"><use xlink:href={user.email} /></svg>;` },
   ],
   invalid: [
+    { name: 'kinds of inputs that rrweb shows', messageId: 'unmasked', suggestions: ['parse', 'parse'], code: `import { record } from 'rrweb';\nrecord({ emit, maskInputOptions: { «email: false», «text: false» } });` },
+    { name: 'a class of Hotjar', lang: 'tsx', messageId: 'element', suggestions: [[]], code: `export const Form = () => <input name="phone" «className="data-hj-allow wide"» />;` },
+    { name: 'a recording that is not switched off', messageId: 'unmasked', suggestions: 'parse', code: `import posthog from 'posthog-js';\nposthog.init(key, { disable_session_recording: isOff, session_recording: { «maskAllInputs: false» } });` },
     {
       name: 'text that Sentry shows', messageId: 'unmasked', data: { name: 'maskAllText', tool: 'Sentry Session Replay', shows: 'all text on the page' },
       suggestions: [{ messageId: 'mask', output: `import * as Sentry from '@sentry/react';\nSentry.init({ integrations: [Sentry.replayIntegration({ maskAllText: true })] });` }],

@@ -5,6 +5,7 @@ const node = "import crypto from 'node:crypto';\n";
 testRule('no-weak-crypto', {
   valid: [
     { name: 'a function of that name of another', code: "const cipher = this.factory.createCipher('gcm'); registry.createDecipher('x');" },
+    { name: 'a function of the project with the name of one of node', code: "function createCipher(name: string) { return ciphers[name]; }\ncreateCipher('des');" },
     { name: 'AES-GCM with a new vector', code: `${node}export function encrypt(text: string, key: Buffer) { const iv = crypto.randomBytes(12); return crypto.createCipheriv('aes-256-gcm', key, iv).update(text); }` },
     { name: 'CBC, which only the strict config asks about', code: `${node}const seal = (text, key) => crypto.createCipheriv('aes-256-cbc', key, crypto.randomBytes(16)).update(text);`, lang: 'js' },
     { name: 'an algorithm that the file does not show', code: `${node}export const make = (algorithm: string, key: Buffer, iv: Buffer) => crypto.createCipheriv(algorithm, key, iv);` },

@@ -10,6 +10,8 @@ const at = 'https://api.partner.example/v1';
 const crm = 'https://api.hubapi.com/crm/v3/objects/contacts';
 
 const records: readonly Row[] = [
+  ['a chain of Airtable', "import Airtable from 'airtable';\nconst base = new Airtable({ apiKey }).base('app1');\nawait base('Clients').create([{ fields: { ...«patient» } }]);", parse],
+  ['a chain of Salesforce', "import jsforce from 'jsforce';\nconst connection = new jsforce.Connection({});\nawait connection.sobject('Contact').create(«employee»);", parse],
   ['fetch with JSON', `await fetch('${crm}', { method: 'POST', body: JSON.stringify(«customer») });`, parse],
   ['fetch with a record in an object', `await fetch('${crm}', { method: 'POST', body: JSON.stringify({ properties: «customer» }) });`, parse],
   ['fetch with a spread', `await fetch('${at}', { method: 'POST', body: JSON.stringify({ ...«customer», source: 'web' }) });`, parse],
@@ -81,6 +83,9 @@ const records: readonly Row[] = [
 ];
 
 const requests: readonly Row[] = [
+  ['a form that is read as a whole', "await fetch('https://formspree.io/f/x', { method: 'POST', body: «new FormData(event.target)» });"],
+  ['a form in a variable', "const form = new FormData(event.currentTarget);\nawait fetch('https://formspree.io/f/x', { method: 'POST', body: «form» });"],
+  ['a form of Angular', "class A { send() { return this.http.post<void>('https://formspree.io/f/x', «this.contactForm.value»); } }"],
   ['a body as it came', `app.post('/a', async (req, res) => { await axios.post('${at}', «req.body»); });`],
   ['a body with a name', `app.post('/a', async (req, res) => { const input = req.body; await axios.post('${at}', «input»); });`],
   ['a spread body', `app.post('/a', async (req, res) => { await axios.post('${at}', { ...«req.body», key }); });`],
@@ -91,6 +96,8 @@ const requests: readonly Row[] = [
 ];
 
 const silent: readonly Row[] = [
+  ['a form that the code fills', "const form = new FormData();\nform.append('file', file);\nawait fetch('https://api.cloudinary.com/v1/upload', { method: 'POST', body: form });"],
+  ['a form that asks for nobody', "await fetch('https://api.partner.example/v1', { method: 'POST', body: JSON.stringify(this.filterForm.value) });"],
   ['picked fields', `await axios.post('${crm}', { email: customer.email, consent: customer.consent });`],
   ['picked fields with a name', `const contact = { email: customer.email };\nawait axios.post('${crm}', contact);`],
   ['picked fields of a list', `await axios.post('${crm}', users.map((u) => ({ email: u.email })));`],
@@ -204,9 +211,17 @@ const cases = (prefix: string, rows: readonly Row[], messageId: string): Invalid
 
 const valid: ValidCase<CodeLanguage>[] = silent.map(([name, code, more]) => ({ name, code, ...more }));
 
+const zod = "import { z } from 'zod';\n";
+
 testRule('no-whole-record-transfer', {
-  valid,
+  valid: [
+    ...valid,
+    { name: 'what a schema let through, which was chosen', code: `${zod}const userView = z.object({ email: z.string() });\nconst user = userView.parse(found);\nawait fetch('${at}', { method: 'POST', body: JSON.stringify(user) });` },
+    { name: 'a value of a schema of nobody', code: `${zod}const userSchema = z.object({ theme: z.string() });\nfunction push(user: z.infer<typeof userSchema>) {\n  return fetch('${at}', { method: 'POST', body: JSON.stringify(user) });\n}` },
+  ],
   invalid: [
+    { name: 'what a loose schema let through', code: `${zod}const userView = z.looseObject({ email: z.string() });\nconst user = userView.parse(found);\nawait fetch('${at}', { method: 'POST', body: JSON.stringify(«user») });`, messageId: 'record', suggestions: 'parse' },
+    { name: 'a document of Mongoose under another name', code: `import { Schema, model } from 'mongoose';\nconst Entry = model('Entry', new Schema({ email: String, phone: String }));\nconst row = await Entry.findById(id);\nawait fetch('${at}', { method: 'POST', body: JSON.stringify(«row») });`, messageId: 'record', suggestions: 'parse' },
     ...cases('record', records, 'record'),
     ...cases('request', requests, 'request'),
     ...cases('any host', unknownHosts, 'unknownHost').map((each) => ({ ...each, options: [{ unknownHosts: true }] })),

@@ -24,6 +24,7 @@ testRule('require-consent-before-tracking', {
     { name: 'a provider that is given a client', lang: 'tsx', code: `import { PostHogProvider } from 'posthog-js/react';\nexport const App = () => <PostHogProvider client={client}><Main /></PostHogProvider>;` },
   ],
   invalid: [
+    { name: 'a document of Next as a class', lang: 'tsx', messageId: 'unasked', code: `export default class Page extends Document {\n  render() {\n    return <Html><Head>«<script async src="https://www.googletagmanager.com/gtag/js?id=G-1" />»</Head></Html>;\n  }\n}` },
     { name: 'PostHog at the top of a file', messageId: 'unasked', data: { tracker: 'PostHog' }, code: `${posthog}«posthog.init»(key, { api_host: host });` },
     { name: 'a test for something else', messageId: 'unasked', code: `// start without consent\n${posthog}if (typeof window !== 'undefined' && process.env.NODE_ENV === 'production') {\n  «posthog.init»(key);\n}` },
     { name: 'Google Analytics and Meta by their commands', lang: 'js', messageId: 'unasked', code: `window.dataLayer = window.dataLayer || [];\n«gtag»('config', 'G-1');\n«fbq»('init', '123');` },

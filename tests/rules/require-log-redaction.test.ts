@@ -4,6 +4,9 @@ const paths = `'req.headers.authorization', 'req.headers.cookie', 'password', '*
 
 testRule('require-log-redaction', {
   valid: [
+    { name: 'winston that writes nothing', code: `import winston from 'winston';\nwinston.createLogger({ silent: true });` },
+    { name: 'nestjs-pino with a factory that redacts, or that the file does not show', code: `import { LoggerModule } from 'nestjs-pino';\nLoggerModule.forRootAsync({ useFactory: () => ({ pinoHttp: { redact: ['*'] } }) });\nLoggerModule.forRootAsync({ useFactory: makeOptions });\nLoggerModule.forRootAsync({ useClass: LoggerOptions });` },
+    { name: 'nest-winston with an instance or a format of its own', code: `import { WinstonModule } from 'nest-winston';\nWinstonModule.createLogger({ instance });\nWinstonModule.forRoot({ format: redacting(), transports });` },
     { name: 'pino with a list', code: `import pino from 'pino';\nexport const logger = pino({ redact: ['req.headers.authorization', 'req.headers.cookie', '*.password', 'user.emailAddress'] });` },
     { name: 'pino with paths and a censor', code: `import pino from 'pino';\nexport const logger = pino({ redact: { paths: ['req.headers', 'password', 'email'], censor: '***' } });` },
     { name: 'a list that is made elsewhere', code: `import pino from 'pino';\nimport { redact } from './redaction';\npino({ redact });\npino({ redact: [...redact, 'password'] });` },
@@ -23,6 +26,8 @@ testRule('require-log-redaction', {
     { name: 'express-winston that filters', code: `import expressWinston from 'express-winston';\nexpressWinston.logger({ transports, headerBlacklist: ['authorization', 'cookie'] });` },
   ],
   invalid: [
+    { name: 'nestjs-pino with a factory', messageId: 'missing', suggestions: 'parse', code: `import { LoggerModule } from 'nestjs-pino';\n«LoggerModule.forRootAsync»({ inject: [ConfigService], useFactory: async (config) => { return { pinoHttp: { level: config.get('LEVEL') } }; } });` },
+    { name: 'nest-winston, and a logger of winston by its name', messageId: 'missing', code: `import { WinstonModule } from 'nest-winston';\nimport winston from 'winston';\n«WinstonModule.forRoot»({ transports: [new winston.transports.Console()] });\n«winston.loggers.add»('api', { level: 'info', transports: [] });` },
     { name: 'pino without options', messageId: 'missing', suggestions: [{ messageId: 'insert', output: `import pino from 'pino';\nexport const logger = pino({ redact: [${paths}] });` }], code: `import pino from 'pino';\nexport const logger = «pino»();` },
     { name: 'pino with other options', messageId: 'missing', data: { name: 'pino', option: 'redact' }, suggestions: [{ messageId: 'insert', output: `import pino from 'pino';\nexport const logger = pino({ level: 'info', redact: [${paths}] });` }], code: `import pino from 'pino';\nexport const logger = «pino»({ level: 'info' });` },
     { name: 'pino with a destination only', messageId: 'missing', suggestions: [{ messageId: 'insert', output: `import pino from 'pino';\nconst logger = pino({ redact: [${paths}] }, pino.destination('app.log'));` }], code: `import pino from 'pino';\nconst logger = «pino»(pino.destination('app.log'));` },

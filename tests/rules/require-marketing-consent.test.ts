@@ -4,6 +4,9 @@ const mailchimp = `import mailchimp from '@mailchimp/mailchimp_marketing';\n`;
 
 testRule('require-marketing-consent', {
   valid: [
+    { name: 'people chosen in a script before', code: `${mailchimp}const members = users.filter((user) => user.acceptsMarketing);\nfor (const user of members) await mailchimp.lists.addListMember(list, { email_address: user.email, status: 'subscribed' });` },
+    { name: 'a request that asks for a confirmation', code: `await axios.post('https://api.brevo.com/v3/contacts/doubleOptinConfirmation', { email: user.email, templateId: 1 });\nawait axios.post('https://connect.mailerlite.com/api/subscribers', { email: user.email, status: 'unconfirmed' });` },
+    { name: 'one mail by a service that also keeps lists', code: `import { Resend } from 'resend';\nconst resend = new Resend(key);\nexport async function confirmOrder(customer) { await resend.emails.send({ from, to: customer.email, subject, html }); }` },
     { name: 'a member who has to confirm', code: `${mailchimp}await mailchimp.lists.addListMember(list, { email_address: email, status: 'pending' });\nexport async function subscribe(email) { await mailchimp.lists.addListMember(list, { email_address: email, status: 'pending' }); }` },
     { name: 'a status by choice', code: `${mailchimp}async function sync(user) {\n  await mailchimp.lists.setListMember(list, hash, { email_address: user.email, status_if_new: user.marketingConsent ? 'subscribed' : 'unsubscribed' });\n}` },
     { name: 'a test before', code: `${mailchimp}async function register(user) {\n  if (user.newsletterOptIn) await mailchimp.lists.addListMember(list, { email_address: user.email, status: 'subscribed' });\n}` },
@@ -22,6 +25,8 @@ testRule('require-marketing-consent', {
     { name: 'a double opt-in, and flags of other tools', code: `const a = { mailchimp: true, double_optin: true, resubscribe: false };\nconst note = 'mailchimp';` },
   ],
   invalid: [
+    { name: 'a list of Resend', messageId: 'unasked', data: { recipient: 'Resend' }, code: `import { Resend } from 'resend';\nconst resend = new Resend(key);\nexport async function afterCheckout(customer) { await «resend.contacts.create»({ email: customer.email, unsubscribed: false, audienceId }); }` },
+    { name: 'the marketing contacts of SendGrid', messageId: 'unasked', data: { recipient: 'Twilio SendGrid' }, code: `import client from '@sendgrid/client';\nexport async function sync(user) { await «client.request»({ method: 'PUT', url: '/v3/marketing/contacts', body: { contacts: [{ email: user.email }] } }); }` },
     {
       name: 'a member who is subscribed at once', messageId: 'fixed', data: { name: 'status: subscribed' },
       suggestions: [{ messageId: 'instead', output: `${mailchimp}await mailchimp.lists.addListMember(list, { email_address: email, status: 'pending' });` }],

@@ -2,7 +2,7 @@ import { mailingTool, registerWith } from '../support/registers.ts';
 import { testRule } from '../support/rule-tester.ts';
 
 const load = "import mailchimp from '@mailchimp/mailchimp_marketing';";
-const { dpa: _dpa, ...withoutAgreement } = mailingTool;
+const withoutAgreement = Object.fromEntries(Object.entries(mailingTool).filter(([key]) => key !== 'dpa')) as Omit<typeof mailingTool, 'dpa'>;
 
 testRule('require-processor-agreement', {
   valid: [

@@ -1,7 +1,8 @@
-import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { tarball } from './tarball.ts';
 
 export const repository = join(import.meta.dirname, '../..');
 
@@ -11,16 +12,24 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs a program to its end, whatever it exits with. */
+/** Runs a program of Node to its end, whatever it exits with. */
 export function runIn(cwd: string, file: string, args: readonly string[], env: Record<string, string> = {}): Promise<Run> {
-  const inherited = { ...process.env };
-  delete inherited.FORCE_COLOR;
-  delete inherited.NO_COLOR;
+  return outcomeOf(cwd, process.execPath, [file, ...args], env);
+}
+
+/** The environment without what npm, git and this test runner tell the programs that they start. */
+function outsideEnv(): Record<string, string> {
+  const foreign = /^(?:npm_(?!config_)|GIT_|VITEST|(?:NODE_ENV|NODE_OPTIONS|INIT_CWD|CI|TEST|FORCE_COLOR|NO_COLOR)$)/u;
+  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined && !foreign.test(entry[0])));
+}
+
+/** Runs any program to its end, whatever it exits with. */
+export function outcomeOf(cwd: string, program: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [file, ...args], { cwd, env: { ...inherited, ...env }, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+    execFile(program, args, { cwd, env: { ...outsideEnv(), ...env }, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
       const code = error ? error.code : 0;
       if (typeof code === 'number') resolve({ code, stdout, stderr });
-      else reject(error ?? new Error(`${file} did not end`));
+      else reject(error ?? new Error(`${program} did not end`));
     });
   });
 }
@@ -38,16 +47,15 @@ export interface ScratchProject {
   readonly run: (...args: string[]) => Promise<Run>;
 }
 
-/** A temporary folder with the built package installed beside ESLint and without any TypeScript parser. */
+/** A temporary folder with the packed package installed beside ESLint and without any TypeScript parser. */
 export class Installation {
   readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'gdpr-api-')));
   #projects = 0;
 
   constructor() {
-    if (!existsSync(join(repository, 'dist/cli/main.js'))) throw new Error('dist is missing: npm run build');
     const installed = join(this.folder, 'node_modules/eslint-plugin-gdpr-api');
-    cpSync(join(repository, 'dist'), join(installed, 'dist'), { recursive: true });
-    cpSync(join(repository, 'package.json'), join(installed, 'package.json'));
+    mkdirSync(installed, { recursive: true });
+    execFileSync('tar', ['-xzf', tarball().path, '--strip-components=1', '-C', installed]);
     for (const name of ['eslint', 'picomatch', '@eslint-community/eslint-utils']) linkPackage(this.folder, name);
   }
 

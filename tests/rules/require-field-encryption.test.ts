@@ -1,0 +1,62 @@
+import { testRule } from '../support/rule-tester.ts';
+
+const mongoose = "import { Schema, model } from 'mongoose';\n";
+const typeorm = "import { Entity, Column, BeforeInsert, AfterLoad } from 'typeorm';\n";
+const drizzle = "import { pgTable, text, varchar, boolean, customType } from 'drizzle-orm/pg-core';\n";
+const sequelize = "import { DataTypes, Model } from 'sequelize';\n";
+
+testRule('require-field-encryption', {
+  invalid: [
+    { name: 'a national number of Mongoose', code: `${mongoose}const patientSchema = new Schema({ name: String, «bsn»: { type: String, required: true } });`, messageId: 'clear', data: { name: 'bsn', model: 'patientSchema', category: 'a national identification number' } },
+    { name: 'health data of Mongoose under the name of its model', code: `${mongoose}const s = new Schema({ «diagnosis»: String, ward: String });\nexport default model('Patient', s);`, messageId: 'clear', data: { name: 'diagnosis', model: 'Patient', category: 'health data' } },
+    { name: 'a column of a nested object', code: `${mongoose}const bookingSchema = new Schema({ guest: { name: { type: String }, «passportNumber»: { type: String } }, room: Number });`, messageId: 'clear', data: { name: 'passportNumber', model: 'bookingSchema', category: 'a passport number' } },
+    { name: 'columns of TypeORM', code: `${typeorm}@Entity()\nexport class Employee {\n  @Column() email: string;\n  @Column({ nullable: true }) «passportNumber»: string;\n  @Column('varchar') «religion»: string;\n}`, messageId: 'clear' },
+    { name: 'a transformer that only trims', code: `${typeorm}@Entity()\nclass Patient {\n  @Column({ transformer: { to: (v: string) => v.trim(), from: (v: string) => v } }) «ssn»: string;\n}`, messageId: 'clear' },
+    { name: 'one column beside an encrypted one', code: `${typeorm}@Entity()\nclass Patient {\n  @Column({ transformer: new EncryptionTransformer(key) }) ssn: string;\n  @Column() «bloodType»: string;\n}`, messageId: 'clear' },
+    { name: 'a hook that encrypts another column', code: `${typeorm}@Entity()\nclass Patient {\n  @Column() ssn: string;\n  @Column() «diagnosis»: string;\n  @BeforeInsert() seal() { this.ssn = encrypt(this.ssn); }\n}`, messageId: 'clear' },
+    { name: 'a hook that hashes a password', code: `${mongoose}const userSchema = new Schema({ password: String, «ssn»: String });\nuserSchema.pre('save', async function () { this.password = await bcrypt.hash(this.password, 12); });`, messageId: 'clear' },
+    { name: 'TypeORM as an object', code: "import { EntitySchema } from 'typeorm';\nexport const PatientEntity = new EntitySchema({ name: 'Patient', columns: { id: { type: Number }, «ssn»: { type: 'varchar' } } });", messageId: 'clear' },
+    { name: 'a table of Drizzle', code: `${drizzle}export const patients = pgTable('patients', { email: text(), «bsn»: varchar('bsn', { length: 9 }).notNull() });`, messageId: 'clear', data: { name: 'bsn', model: 'patients', category: 'a national identification number' } },
+    { name: 'a table of Drizzle with a function', code: `${drizzle}export const patients = pgTable('patients', (t) => ({ «diagnosis»: t.text() }));`, messageId: 'clear' },
+    { name: 'a model of Sequelize', code: `${sequelize}const Patient = sequelize.define('patient', { name: DataTypes.STRING, «ssn»: DataTypes.STRING(11) });`, messageId: 'clear' },
+    { name: 'a model of Sequelize by init', code: `${sequelize}class Patient extends Model {}\nPatient.init({ «diagnosis»: { type: DataTypes.TEXT } }, { sequelize });`, messageId: 'clear' },
+    { name: 'a setter of Sequelize that changes the case', code: `${sequelize}const Patient = sequelize.define('patient', { «ssn»: { type: DataTypes.STRING, set(v) { this.setDataValue('ssn', v.toUpperCase()); } } });`, messageId: 'clear' },
+    { name: 'MikroORM', code: "import { Entity, Property } from '@mikro-orm/core';\n@Entity()\nexport class Patient {\n  @Property() «medicalHistory»!: string;\n}", messageId: 'clear' },
+    { name: 'decorators of Sequelize', code: "import { Table, Column, Model } from 'sequelize-typescript';\n@Table\nexport class Patient extends Model {\n  @Column «ssn»: string;\n}", messageId: 'clear' },
+    { name: 'decorators of Mongoose', code: "import { Prop, Schema } from '@nestjs/mongoose';\n@Schema()\nexport class Patient {\n  @Prop() «ssn»: string;\n}", messageId: 'clear' },
+    { name: 'a table of Knex', code: "export const up = (knex) => knex.schema.createTable('patients', (table) => {\n  table.increments('id');\n  table.string(«'ssn'»).notNullable();\n});", messageId: 'clear' },
+    { name: 'a token of a person', code: `${mongoose}const userSchema = new Schema({ email: String, «resetToken»: String, «refreshToken»: { type: String } });`, messageId: 'credential', data: [{ name: 'resetToken', model: 'userSchema', category: 'an access token or key' }, { name: 'refreshToken', model: 'userSchema', category: 'an access token or key' }] },
+    { name: 'a choice that tells a belief', code: `${mongoose}const memberSchema = new Schema({ email: String, «religion»: { type: String, enum: ['a', 'b'] } });`, messageId: 'clear' },
+    { name: 'a spread of an object of the file', code: `${mongoose}const identity = { name: String };\nconst patientSchema = new Schema({ ...identity, «ssn»: String });`, messageId: 'clear' },
+    { name: 'a marker of another column', code: `${typeorm}@Entity()\nclass Patient {\n  @Column() @Sealed2() ssn: string;\n  @Column() «diagnosis»: string;\n}`, options: [{ encryptionMarkers: ['Sealed2'] }], messageId: 'clear' },
+  ],
+  valid: [
+    { name: 'columns of little sensitivity', code: `${mongoose}const userSchema = new Schema({ email: String, name: String, phone: String, birthDate: Date });` },
+    { name: 'a password, which is hashed', code: `${mongoose}const userSchema = new Schema({ email: String, password: { type: String, required: true } });` },
+    { name: 'select: false', code: `${mongoose}const patientSchema = new Schema({ ssn: { type: String, select: false } });` },
+    { name: 'a setter of the project', code: `${mongoose}const patientSchema = new Schema({ ssn: { type: String, set: protect, get: reveal } });` },
+    { name: 'a setter that calls one', code: `${mongoose}const patientSchema = new Schema({ ssn: { type: String, set: (v) => protect(v) } });` },
+    { name: 'a plugin that encrypts', code: `${mongoose}const patientSchema = new Schema({ ssn: String, diagnosis: String });\npatientSchema.plugin(fieldEncryption, { fields: ['ssn', 'diagnosis'] });`.replace('fieldEncryption', 'mongooseFieldEncryption') },
+    { name: 'a hook that encrypts all', code: `${mongoose}const patientSchema = new Schema({ ssn: String });\npatientSchema.pre('save', encryptSensitive);` },
+    { name: 'a transformer', code: `${typeorm}@Entity()\nclass Patient {\n  @Column({ transformer: sealedColumn }) ssn: string;\n}` },
+    { name: 'a transformer that is written out', code: `${typeorm}@Entity()\nclass Patient {\n  @Column({ transformer: { to: (v) => encrypt(v), from: (v) => decrypt(v) } }) ssn: string;\n}` },
+    { name: 'hooks of a class', code: `${typeorm}@Entity()\nclass Patient {\n  @Column() ssn: string;\n  @BeforeInsert() seal() { this.ssn = encrypt(this.ssn); }\n  @AfterLoad() open() { this.ssn = decrypt(this.ssn); }\n}` },
+    { name: 'a column type of the project', code: `${drizzle}export const patients = pgTable('patients', { ssn: encryptedText('ssn'), diagnosis: sealed('diagnosis') });` },
+    { name: 'a type of MikroORM', code: "import { Entity, Property } from '@mikro-orm/core';\n@Entity()\nexport class Patient {\n  @Property({ type: SecretType }) ssn!: string;\n  @Property({ hidden: true }) diagnosis!: string;\n}" },
+    { name: 'a hashed value by its name', code: `${mongoose}const patientSchema = new Schema({ ssnHash: String, encryptedDiagnosis: String });` },
+    { name: 'a comment that says so', code: `${mongoose}const patientSchema = new Schema({\n  // encrypted by the client\n  ssn: String,\n  diagnosis: String, // AES ciphertext\n});` },
+    { name: 'a marker of the project as a decorator', code: `${typeorm}@Entity()\nclass Patient {\n  @Column() @Sensitive() ssn: string;\n}`, options: [{ encryptionMarkers: ['Sensitive'] }] },
+    { name: 'a marker of the project as a word of a comment', code: `${mongoose}const patientSchema = new Schema({ /* csfle */ ssn: String });`, options: [{ encryptionMarkers: ['csfle'] }] },
+    { name: 'a flag', code: `${mongoose}const patientSchema = new Schema({ ssn: Boolean, diagnosis: { type: Boolean } });` },
+    { name: 'another record', code: `${mongoose}const userSchema = new Schema({ email: String, passport: { type: Schema.Types.ObjectId, ref: 'Passport' } });` },
+    { name: 'a model of no person by the settings', code: `${mongoose}const deviceSchema = new Schema({ ssn: String });`, settings: { nonPersonModels: ['device'] } },
+    { name: 'a check, which stores nothing', code: "import { z } from 'zod';\nimport 'mongoose';\nconst patientSchema = z.object({ ssn: z.string() });" },
+    { name: 'a DTO', code: "import { IsString } from 'class-validator';\nimport 'typeorm';\nclass CreatePatientDto { @IsString() ssn: string }" },
+    { name: 'the columns of a base class, which are reported there', code: `${typeorm}import { Person } from './person';\n@Entity()\nclass Patient extends Person {\n  @Column() ward: string;\n}` },
+    { name: 'a computed key and a spread of another file', code: `${mongoose}import { base } from './base';\nconst patientSchema = new Schema({ ...base, [ssn]: String });` },
+    { name: 'a Schema of another library', code: "import { Schema } from 'prosemirror-model';\n// mongoose\nconst patientSchema = new Schema({ ssn: String });" },
+    { name: 'a scope that leaves it out', code: `${sequelize}const Patient = sequelize.define('patient', { ssn: DataTypes.STRING }, { defaultScope: { attributes: { exclude: ['ssn'] } } });` },
+    { name: 'an expiry of a token', code: `${mongoose}const userSchema = new Schema({ email: String, resetTokenExpires: Date, refreshTokenCount: Number });` },
+    { name: 'decorators without arguments on odd members', code: `${typeorm}@Entity()\nclass Patient {\n  @Column\n  [key];\n  @Column() #ssn;\n  static @Column() y;\n}`.replace('  static @Column() y;\n', '  static ssn: string;\n').replace('#ssn', "'ward-1'") },
+  ],
+});
