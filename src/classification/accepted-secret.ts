@@ -10,6 +10,7 @@ import { awaited, unwrapped } from '../source/unwrap.ts';
 import { credentialNameOf } from './credential-name.ts';
 import { isHardcodedSecret, isMadeUpKey } from './hardcoded-secret.ts';
 import { requestPartOf } from './request.ts';
+import { looksRandom } from './secret-value.ts';
 import { wordsOf } from './words.ts';
 
 const checkingWords: ReadonlySet<string> = new Set(['login', 'signin', 'auth', 'authenticate', 'authorize', 'authorized', 'authenticated', 'verify', 'check', 'validate', 'guard', 'authorise', 'authorised', 'logon', 'credentials']);
@@ -62,6 +63,9 @@ function keyOfCallee(call: TSESTree.CallExpression): string | undefined {
   return call.callee.type === 'MemberExpression' ? keyOf(call.callee) : undefined;
 }
 
+/** Names of what is asked for at a door, which say little by themselves. */
+const barePass = /^(?:key|auth|pass|code)$/u;
+
 /** Whether a literal may be compared with something; the cheap question. */
 export function isCompared({ parent }: TSESTree.Node): boolean {
   return parent?.type === 'BinaryExpression' || parent?.type === 'CallExpression' || parent?.type === 'TSAsExpression';
@@ -73,6 +77,7 @@ export function acceptedSecretAt(node: TSESTree.Node, text: string, context: Fil
   if (!/[\d!@#$%&*]/u.test(text) && !isMadeUpKey(text)) return undefined;
   const other = comparedWith(node);
   const name = other && nameInRequest(other, context);
-  if (name === undefined || !credentialNameOf(name)) return undefined;
+  if (name === undefined) return undefined;
+  if (!credentialNameOf(name)) return barePass.test(name) && looksRandom(text) ? name : undefined;
   return isHardcodedSecret(name, text) || isMadeUpKey(text) ? name : undefined;
 }

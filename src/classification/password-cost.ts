@@ -11,6 +11,7 @@ import { valueAt } from '../source/library-call.ts';
 import type { OptionValue } from '../source/option.ts';
 import { optionOf } from '../source/option.ts';
 import type { PasswordCall } from '../source/password-call.ts';
+import { lastNameOf } from '../source/property-path.ts';
 import { staticTextOf } from '../source/static-text.ts';
 import { dealsWithPasswords } from './hashed-password.ts';
 import { typedPasswordIn } from './password-in.ts';
@@ -24,6 +25,9 @@ export type PasswordWeakness =
 
 const forKeys = /^(?:key|cipher|encrypt|decrypt|derive|kek|dek|aes|vault|seed|wallet|mnemonic|backup|archive|unlock|hkdf|prf)$/u;
 
+/** Values at random that are hashed too, and cannot be guessed whatever the cost. */
+const tokensNotPasswords = /(?:^|[a-z_])(?:token|api_?key|uuid|session_?id|refresh|jti)$/iu;
+
 /** Whether a derived value encrypts something and is not stored to check a login. */
 function isForKey({ node }: PasswordCall, context: FileContext): boolean {
   const names = [...functionNamesAround(node), ...destinationsOf(node, context, { followsArithmetic: false, mostHops: 1 }).map(({ name }) => name)];
@@ -32,6 +36,7 @@ function isForKey({ node }: PasswordCall, context: FileContext): boolean {
 
 /** Whether a call works on the password of a person: by what it is given, or by the names around it. */
 function isForPassword(call: PasswordCall, context: FileContext): boolean {
+  if (typeof call.password !== 'string' && tokensNotPasswords.test(lastNameOf(call.password) ?? '')) return false;
   if (call.does.scheme === 'bcrypt' || call.does.scheme === 'argon2' || call.does.scheme === 'password-hash') return true;
   const holder = enclosingClass(call.node)?.id?.name;
   if (functionNamesAround(call.node).some(dealsWithPasswords) || (holder !== undefined && dealsWithPasswords(holder))) return true;
@@ -103,7 +108,11 @@ function weakCost(call: PasswordCall, context: FileContext): PasswordWeakness | 
   }
 }
 
-function weakSalt({ salt, node }: PasswordCall, context: FileContext): PasswordWeakness | undefined {
+/** What bcrypt takes in place of a salt: `config.get('bcrypt.rounds')`. */
+const costOfBcrypt = /round|cost|factor|work|strength/iu;
+
+function weakSalt({ salt, node, does }: PasswordCall, context: FileContext): PasswordWeakness | undefined {
+  if (typeof salt !== 'string' && does.scheme === 'bcrypt' && costOfBcrypt.test(context.sourceCode.getText(salt))) return undefined;
   if (typeof salt === 'string' || numbersOf(salt, context).length > 0) return undefined;
   return samenessOf(salt, node, context) ? { kind: 'salt', node: salt } : undefined;
 }

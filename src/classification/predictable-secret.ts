@@ -29,6 +29,7 @@ const secure = new RegExp(`\\b(?:${secureGenerators})\\b`, 'u');
 const oauth = /redirect_?uri|client_?id|oauth|openid/iu;
 const longestText = 4000;
 
+
 function textOf(node: TSESTree.Node, context: FileContext): string {
   const [start, end] = node.range;
   return context.sourceCode.text.slice(start, Math.min(end, start + longestText));

@@ -67,7 +67,7 @@ export function unguessableNameOf(name: string): UnguessableName | undefined {
   while (from < core.length - 1 && isMaking(core[from] ?? '')) from += 1;
   const isStorer = from === 0 && isStoring(first);
   const row = headBefore(core.slice(isStorer ? 1 : from));
-  if (first === 'reset' && core[1] === 'password') return undefined;
+  if (first === 'reset' && core[1] === 'password' && core.length === 2) return undefined;
   return row && { row, isMaker: from > 0, isStorer };
 }
 

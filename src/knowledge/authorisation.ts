@@ -32,3 +32,9 @@ export const checkingFunction = /verif|introspect|authenticate|validate(?:Access
 
 /** Functions that make a token; what they give back needs no check. */
 export const issuingFunction = /^(?:sign|generate|create|issue|make|mint|encode|build|get|fetch|exchange|request|refresh|acquire|gerar|login|signIn)\w*(?:Token|Jwt|JWT|Tokens|Session)?\w*$/u;
+
+/** Functions that are given the id of whom they act for: of a token that came with a request, that is whoever it says. */
+export const loadingFunction = /^(?:get|find|load|fetch|list|look_?up|query|update|delete|remove|save|insert|policy|generate_?policy|build_?policy|create_?policy|allow)(?:[A-Z_]|$)/u;
+
+/** Where a token comes from that somebody sends. */
+export const cameWithRequest = /\bheaders?\b|\bcookies?\b|authorization|\breq\b|\brequest\b|\bevent\.|bearer/iu;

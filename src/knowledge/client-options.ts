@@ -25,7 +25,7 @@ const plain = (secure: Readonly<Record<string, string>>): Readonly<Record<string
 
 /** By the name of the option, for pg, mysql2, mssql, mongodb, ioredis, kafkajs, nodemailer, imapflow, basic-ftp, minio and what is configured like them. */
 export const clearOptions: Readonly<Record<string, ClearOption>> = {
-  ssl: off, tls: off, useSSL: off, useSsl: off, useTLS: off, useTls: off, use_ssl: off, use_tls: off, enableSSL: off, enableSsl: off, enableTls: off, enableTLS: off, sslEnabled: { ...off, surelyBeside: ['accessKeyId', 'credentials'] }, tlsEnabled: off, encrypt: off, encrypted: { values: [false, 'ENCRYPTION_OFF'], secure: 'true' }, encryption: { values: ['ENCRYPTION_OFF'], secure: 'ENCRYPTION_ON' },
+  ssl: { ...off, surelyBeside: ['connectionString', 'database', 'dialect'] }, tls: off, useSSL: off, useSsl: off, useTLS: off, useTls: off, use_ssl: off, use_tls: off, enableSSL: off, enableSsl: off, enableTls: off, enableTLS: off, sslEnabled: { ...off, surelyBeside: ['accessKeyId', 'credentials'] }, tlsEnabled: off, encrypt: off, encrypted: { values: [false, 'ENCRYPTION_OFF'], secure: 'true' }, encryption: { values: ['ENCRYPTION_OFF'], secure: 'ENCRYPTION_ON' },
   useHttps: off, useHTTPS: off, secureConnection: off, https: off,
   secure: { values: [false], secure: 'true', beside: ['host', 'hostname', 'server'], unless: 'requireTLS', surelyBeside: ['auth'] },
   ignoreTLS: { values: [true], secure: 'false' },

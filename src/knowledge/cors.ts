@@ -27,7 +27,7 @@ export const corsPlugins: readonly string[] = ['@fastify/cors', 'fastify-cors'];
 export const corsMethods: ReadonlySet<string> = new Set(['enableCors']);
 
 /** Keys that hold such options in the settings of servers: Nest, socket.io, Apollo, Payload. */
-export const corsKeys: ReadonlySet<string> = new Set(['cors', 'corsOptions', 'corsConfig', 'corsSettings']);
+export const corsKeys: ReadonlySet<string> = new Set(['cors', 'corsOptions', 'corsConfig', 'corsSettings', 'corsPreflight', 'defaultCorsPreflightOptions', 'corsConfiguration']);
 
 /** What options call the permission to send cookies along. */
 export const credentialKeys: readonly string[] = ['credentials', 'allowCredentials', 'supportsCredentials'];

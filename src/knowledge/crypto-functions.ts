@@ -80,6 +80,9 @@ export const distinctiveCryptoNames: ReadonlySet<string> = new Set([
   'createHash', 'createCipheriv', 'createDecipheriv', 'createCipher', 'createDecipher', 'pbkdf2Sync', 'scryptSync', 'generateKeyPairSync', 'pseudoRandomBytes',
 ]);
 
+/** Those that others call functions of their own too: they count without a receiver, or with one that is called `crypto`. */
+export const sharedCryptoNames: ReadonlySet<string> = new Set(['createCipher', 'createDecipher']);
+
 function hashes(library: string, data: HashFunction['data'], algorithms: Readonly<Record<string, string>>): readonly HashFunction[] {
   return Object.entries(algorithms).map(([path, algorithm]) => ({ library, path, algorithm, data }));
 }

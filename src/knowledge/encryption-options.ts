@@ -60,6 +60,7 @@ export const encryptionOptions: Readonly<Record<string, EncryptionOption>> = {
   sslenforcement: { kind: 'transit', values: ['disabled', false], secure: 'Enabled' },
   sslenforcementenabled: transit,
   sslmode: { kind: 'transit', values: ['allow_unencrypted_and_encrypted'], secure: 'ENCRYPTED_ONLY' },
+  transitencryptionmode: { kind: 'transit', values: ['disabled'], secure: 'SERVER_AUTHENTICATION' },
   enablenonsslport: { kind: 'transit', values: [true], secure: 'false' },
   nonsslportenabled: { kind: 'transit', values: [true], secure: 'false' },
   clientbroker: { kind: 'transit', values: ['plaintext', 'tls_plaintext'], secure: 'TLS' },

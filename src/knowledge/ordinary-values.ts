@@ -15,6 +15,7 @@ export const ordinaryShapes: readonly RegExp[] = [
   /^(?:<[a-z!/]|\{\s*["'}]|\[\s*["'{\]]|\/\/|\/\*|<\?)/iu,
   /\$\{|\{\{|<%|%\(/u,
   /^sha(?:1|256|384|512)-/u,
+  /^(?:n?(?:var)?char|(?:var)?binary|decimal|numeric|character varying|bit)\(\d{1,5}(?:,\d{1,3})?\)/iu,
   /^\$(?:2[abxy]|argon2[di]{1,2}|scrypt|pbkdf2|5|6|apr1)\$/u,
 ];
 

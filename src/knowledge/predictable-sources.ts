@@ -19,7 +19,7 @@ export const predictableFunctions: Readonly<Record<string, Readonly<Record<strin
   hat: { '': 'random' },
   cuid: { '': 'time' },
   puid: { generate: 'time' },
-  'nanoid/non-secure': { nanoid: 'random', customAlphabet: 'random' },
+  'nanoid/non-secure': { nanoid: 'random', customAlphabet: 'random', 'customAlphabet.()': 'random' },
   lodash: { random: 'random', sample: 'random', sampleSize: 'random', uniqueId: 'time' },
   'lodash-es': { random: 'random', sample: 'random', sampleSize: 'random', uniqueId: 'time' },
   'lodash/random': { '': 'random' },
@@ -37,7 +37,7 @@ export const predictableFunctions: Readonly<Record<string, Readonly<Record<strin
 
 /** Names of calls that may be one of them, before anything else is looked at. */
 export const predictableNames: ReadonlySet<string> = new Set([
-  'random', 'now', 'hrtime', 'bigint', 'getTime', 'valueOf', 'pseudoRandomBytes', 'prng', 'v1', 'v6', 'uuidv1', 'uuidV1', 'uuid', 'uniqid', 'uniqId', 'uniqueId', 'time', 'process', 'generate', 'hat', 'cuid', 'nanoid', 'sample', 'sampleSize', 'randomize', 'randomatic', 'rack', 'rn', 'randomInt', 'randomInteger', 'shortid', 'shortId', 'call',
+  'random', 'customAlphabet', 'now', 'hrtime', 'bigint', 'getTime', 'valueOf', 'pseudoRandomBytes', 'prng', 'v1', 'v6', 'uuidv1', 'uuidV1', 'uuid', 'uniqid', 'uniqId', 'uniqueId', 'time', 'process', 'generate', 'hat', 'cuid', 'nanoid', 'sample', 'sampleSize', 'randomize', 'randomatic', 'rack', 'rn', 'randomInt', 'randomInteger', 'shortid', 'shortId', 'call',
 ]);
 
 /** What in an expression keeps its value from being guessed, as words of its text. */

@@ -13,6 +13,8 @@ export interface TokenSigner {
   readonly unit?: 'seconds' | 'milliseconds';
   /** The lifetime may be set where the module is registered, which is mostly another file. */
   readonly isRegistered?: boolean;
+  /** The lifetime is set where the signer is made, and told there. */
+  readonly isMade?: boolean;
 }
 
 /** Functions that sign tokens, by the modules that they come from. */
@@ -26,6 +28,7 @@ export const tokenSigners: readonly TokenSigner[] = [
   { modules: ['@zaubrik/djwt'], paths: ['create'], payload: 1 },
   { modules: ['@nestjs/jwt'], paths: ['JwtService.new.sign', 'JwtService.new.signAsync'], payload: 0, options: 1, lifetime: 'expiresIn', unit: 'seconds', isRegistered: true },
   { modules: ['@fastify/jwt', 'fastify-jwt'], paths: ['jwt.sign', 'jwtSign'], payload: 0, options: 1, lifetime: 'expiresIn', unit: 'seconds', isRegistered: true },
+  { modules: ['fast-jwt'], paths: ['createSigner.()'], payload: 0, isMade: true },
 ];
 
 /** Functions that make a signer, with the lifetime of all its tokens in their options: `createSigner({ key, expiresIn })`. */

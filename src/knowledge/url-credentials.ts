@@ -17,6 +17,7 @@ export const partsOfSignedLink = /[?&](?:expires?(?:_?at|_?in)?|exp|se|x-amz-[\w
 export const hostsThatDemand: readonly string[] = [
   'googleapis.com', 'google.com', 'graph.facebook.com', 'graph.instagram.com', 'graph.threads.net', 'facebook.com', 'api.mapbox.com', 'mapbox.com', 'alphavantage.co', 'giphy.com', 'openweathermap.org', 'here.com', 'hereapi.com', 'tomtom.com',
   'maptiler.com', 'geoapify.com', 'locationiq.com', 'stadiamaps.com', 'ipgeolocation.io', 'ipstack.com', 'fixer.io', 'exchangerate.host', 'weatherapi.com', 'oapi.dingtalk.com', 'qyapi.weixin.qq.com', 'api.weixin.qq.com', 'api.trello.com', 'vk.com', 'openexchangerates.org',
+  'nasa.gov', 'disqus.com', 'marketstack.com', 'aviationstack.com', 'weatherstack.com', 'mediastack.com', 'positionstack.com', 'currencylayer.com', 'numverify.com', 'apilayer.net', 'omdbapi.com', 'audioscrobbler.com', 'timezonedb.com', 'opencagedata.com', 'hunter.io', 'humantic.ai', 'onesimpleapi.com',
 ];
 
 /** Names of objects that become the query of a request. */

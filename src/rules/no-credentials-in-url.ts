@@ -1,5 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
+import { inUrlAt } from '../disclosure/in-url.ts';
+import { describe } from '../wording/describe.ts';
 import { callReadAt, decoratorReadAt, mayBeQueryKey, mayReadQuery, memberReadAt, patternReadsAt, type QueryRead } from '../sink/query-read.ts';
 import { credentialInData, isPasswordValue, mayHoldCredential, urlCredentialsAt } from '../sink/url-credential.ts';
 import { functionsAround } from '../source/enclosing-function.ts';
@@ -9,9 +11,9 @@ import { moveToHeader } from '../wording/move-to-header.ts';
 import { hasOwnWords } from '../classification/national-number.ts';
 import { interestIn } from '../sink/sink-at.ts';
 
-type MessageIds = 'login' | 'query' | 'read' | 'move';
+type MessageIds = 'login' | 'query' | 'session' | 'read' | 'move';
 
-const requests = interestIn('api-call');
+const requests = interestIn('url', 'api-call');
 
 /** Files without any of this put nothing into a URL. */
 const trigger = /[?&][\w-]{1,40}=|:\/\/|[Pp]arams|\bqs\b|[qQ]uery/u;
@@ -32,22 +34,31 @@ export default createRule<[], MessageIds>({
     messages: {
       login: 'This URL carries a password, and URLs end in the logs of servers and proxies, in error messages and histories. Send user and password in the `Authorization` header.',
       query: '`{{key}}` puts a credential into the query of a URL, and URLs end in the logs of servers and proxies, in error messages and histories. Send it in the `Authorization` header.',
+      session: '{{fact}} and is put into a URL that a browser opens: it stays in the history and is handed on with the `Referer`. Set a cookie, or redirect with a code that works once.',
       read: '`{{key}}` is {{phrase}} and is read from the query of a URL, so it stands in logs and histories before it gets here. Take it from a header or the body.',
       move: 'Send it in the `Authorization` header.',
     },
   },
   interest: {
     members: mayReadQuery,
-    calls: (name) => name === 'set' || name === 'append' || name === 'get' || name === 'query' || name === 'URLSearchParams' || name === 'HttpParams' || requests.calls?.(name) === true,
-    anyIn: hasOwnWords,
+    calls: (name) => name === 'set' || name === 'io' || name === 'connect' || name === 'append' || name === 'get' || name === 'query' || name === 'URLSearchParams' || name === 'HttpParams' || requests.calls?.(name) === true,
+    anyIn: (context) => hasOwnWords(context) || requests.anyIn?.(context) === true,
   },
   create(context) {
     if (!trigger.test(context.sourceCode.text)) return {};
 
+    const told = new Set<TSESTree.Node>();
+
     function reportWritten(node: TSESTree.Node): void {
       for (const { kind, node: value, key } of urlCredentialsAt(node, context)) {
         const fix = kind === 'query' && !isPasswordValue(key, value) ? moveToHeader(value, key, context) : undefined;
+        told.add(value);
         context.report({ node: value, messageId: kind, data: { key }, suggest: fix ? [{ messageId: 'move', fix }] : [] });
+      }
+      for (const { place, disclosure } of inUrlAt(node, context)) {
+        if (place !== 'session' || told.has(disclosure.node) || (disclosure.data.kind === 'field' && disclosure.data.safeguard)) continue;
+        told.add(disclosure.node);
+        context.report({ node: disclosure.node, messageId: 'session', data: { ...describe(disclosure) } });
       }
     }
 

@@ -28,7 +28,7 @@ export default createRule<[], 'sent' | 'written' | 'server' | 'https'>({
       https: 'Use `https://` for `{{host}}`.',
     },
   },
-  mentions: ['http://', 'basic', 'http-auth', 'btoa(', 'base64'],
+  mentions: ['http://', 'basic', 'http-auth', 'btoa(', 'base64', "http'", 'http"'],
   interest: { keys: mayBeBasicAuth },
   create(context) {
     const guards: TSESTree.Node[] = [];

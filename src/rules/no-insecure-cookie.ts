@@ -74,7 +74,7 @@ export default createRule<Options, MessageIds>({
       const isSession = opensSession(name, value, context);
       const personal = isSession ? undefined : personalDataInCookie(name, value, context);
       // What a script keeps in a cookie is told by no-plaintext-storage.
-      if (isScript && personal && isPersonal(personal) && storedAt(by, context).length > 0) return;
+      if (personal && isPersonal(personal) && storedAt(by, context).length > 0) return;
       const shown = { name: name ?? 'cookie', category: personal ? kindOf(personal) : '' };
       if (isScript && (isSession || personal)) context.report({ node, messageId: personal ? 'scriptPersonal' : 'script', data: shown });
       else if ((isSession || personal) && lacking.some(counts)) {
@@ -118,7 +118,7 @@ export default createRule<Options, MessageIds>({
         for (const cookie of cookies) judge(cookie, node);
       },
       ...(text.includes('Lucia') && { NewExpression: judgeSessions }),
-      ...(/[sS]et-[cC]ookie|sessionToken|useSecureCookies|cookie['"]?\s*:/u.test(text) && { Property: judgeOption }),
+      ...(/[sS]et-[cC]ookie|sessionToken|useSecureCookies|cookie(?:Options)?['"]?\s*:/u.test(text) && { Property: judgeOption }),
       ...(text.includes('document.cookie') && {
         AssignmentExpression(node: TSESTree.AssignmentExpression) {
           for (const cookie of writtenCookiesAt(node, context)) judge(cookie, node);

@@ -3,6 +3,7 @@ import { createRule } from '../create-rule.ts';
 import { calledName, type Call } from '../source/callee.ts';
 import { dataValueListener } from '../source/data-file.ts';
 import { keyOf } from '../source/property-path.ts';
+import { goesWithBasicAuth } from '../sink/basic-auth-data.ts';
 import { takesBasicAuth } from '../sink/basic-auth-peers.ts';
 import { mayConnectInTheClear } from '../sink/clear-call.ts';
 import { mayBeClear } from '../sink/clear-option.ts';
@@ -87,7 +88,8 @@ export default createRule<Options, MessageIds>({
       CallExpression: visitCall,
       NewExpression: visitCall,
       ...dataValueListener(context, (value) => value !== true && value !== null, (value) => {
-        report(cleartextOfData(value, options, context));
+        const found = cleartextOfData(value, options, context);
+        if (found && !goesWithBasicAuth(value)) report(found);
       }),
     };
   },

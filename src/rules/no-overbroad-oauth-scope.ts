@@ -10,7 +10,7 @@ type Options = [{ allowScopes: string[] }];
 type MessageIds = 'broad' | 'everything' | 'narrow';
 
 /** What a text with a broad permission has in it; no other is looked at. */
-const trigger = /google(?:apis)?\.com\/|\.All\b|Mail\.Read|\.default|\bfull|\brepo\b|\buser\b|\badmin\b|\bapi\b|read_write/u;
+const trigger = /google(?:apis)?\.com(?:\/|%2F)|\.All\b|Mail\.Read|\.default|\bfull|\brepo\b|\buser\b|\badmin\b|\bapi\b|read_write/u;
 
 /** What a file speaks of that asks for permissions. */
 
@@ -61,7 +61,7 @@ export default createRule<Options, MessageIds>({
         return;
       }
       const found = broadScopesIn(value, text);
-      if (found.length > 0) report(node, hasScopeInQuery(value) || isAskedFor(node) ? found : found.filter(({ isSure }) => isSure));
+      if (found.length > 0) report(node, hasScopeInQuery(value) || isAskedFor(node) ? found : /\s(?!https:)/u.test(value.trim()) ? [] : found.filter(({ isSure }) => isSure));
     }
 
     return {

@@ -9,7 +9,7 @@ import { describe } from '../wording/describe.ts';
 import { interestIn } from '../sink/sink-at.ts';
 
 type Options = [{ allow: DataCategory[]; pathSegments: boolean }];
-type MessageIds = 'query' | 'record' | 'path' | 'session' | 'picture' | 'route';
+type MessageIds = 'query' | 'record' | 'path' | 'picture' | 'route';
 
 const urls = interestIn('url', 'api-call');
 
@@ -40,7 +40,6 @@ export default createRule<Options, MessageIds>({
       query: '{{fact}} and is put into the query of a URL, which browsers, proxies and servers keep in their histories and logs. Send it in the body of a `POST`, or look it up by an id.',
       path: '{{fact}} and is put into the path of a URL, which browsers, proxies and servers keep in their histories and logs. Use an id there.',
       record: '{{fact}} and becomes the query of a URL with every field it has. Send an id, or the body of a `POST`.',
-      session: '{{fact}} and is put into a URL that a browser opens: it stays in the history and is handed on with the `Referer`. Set a cookie, or redirect with a code that works once.',
       picture: '{{fact}} and is sent to `{{host}}` to get a picture for it. Draw the initials yourself, or use an id that says nothing.',
       route: 'The route takes `{{name}}`, {{category}}, in its path, which browsers, proxies and servers keep in their histories and logs. Take an id.',
     },
@@ -50,16 +49,16 @@ export default createRule<Options, MessageIds>({
     const told = new Set<TSESTree.Node>();
 
     function isAllowed({ place, disclosure: { data } }: InUrl): boolean {
-      if (data.kind === 'request' || allow.includes(data.category)) return true;
+      if (place === 'session' || data.kind === 'request' || allow.includes(data.category)) return true;
       if (data.kind === 'field' && data.safeguard) return true;
-      if (place === 'session' || place === 'picture') return false;
+      if (place === 'picture') return false;
       if (place === 'path' && (!pathSegments || data.kind === 'record')) return true;
-      // Credentials in a query are told by no-credentials-in-url.
+      // Credentials and tokens in a query are told by no-credentials-in-url.
       return categoryOf(data.category).class === 'credential' || toleratedInUrls.has(data.category);
     }
 
     function messageOf({ place, disclosure: { data } }: InUrl): MessageIds {
-      return place === 'query' && data.kind === 'record' ? 'record' : place;
+      return place === 'query' && data.kind === 'record' ? 'record' : place === 'session' ? 'query' : place;
     }
 
     function report(node: TSESTree.Node): void {

@@ -79,6 +79,7 @@ export default createRule<Options, MessageIds>({
     }
 
     function judgeToken(token: SignedToken): void {
+      if (token.kind === 'call' && token.signer.isMade) return;
       const lifetime = lifetimeOfToken(token, context);
       if (lifetime.kind !== 'never') judgeLifetime(lifetime);
       else if (token.kind === 'call' && token.signer.isRegistered) waiting.push(token);

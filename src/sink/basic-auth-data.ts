@@ -33,3 +33,8 @@ export function clearBasicHostOf({ keys, value, map }: DataValue, context: FileC
   const isScheme = keys[0] === 'scheme' && keys[2] === 'securitySchemes';
   return isScheme || (keys[0] === 'type' && keys[2] === 'securityDefinitions') ? hostOfApi(rootOf(map), context) : undefined;
 }
+
+/** Whether the request of Postman that a URL belongs to sends a name and a password along. */
+export function goesWithBasicAuth({ map }: DataValue): boolean {
+  return [map, map?.outer].some((request) => request?.mapsOf('auth').some((auth) => auth.valueOf('type') === 'basic') ?? false);
+}

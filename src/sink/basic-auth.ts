@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { clientsWithLogin, credentialMethods, headerSetters, pairEncoders, passwordKeys, userKeys } from '../knowledge/basic-auth.ts';
 import type { FileContext } from '../context.ts';
 import { isRealPassword } from '../classification/secret-url.ts';
+import { variableOf } from '../source/binding.ts';
 import { calledName, calleeOf, isFrom } from '../source/callee.ts';
 import { propertyValueOf } from '../source/object-literal.ts';
 import { keyOf, lastNameOf } from '../source/property-path.ts';
@@ -81,9 +82,13 @@ export function clearPeerOf({ node }: BasicAuth, context: FileContext): Peer | u
 
 /** Whether options belong to a request of node's http, whose host is a name without a scheme. */
 function isOptionOfHttp(node: TSESTree.Node, context: FileContext): boolean {
-  const call = node.type === 'Property' && node.parent.type === 'ObjectExpression' ? node.parent.parent : undefined;
-  const callee = call?.type === 'CallExpression' ? calleeOf(call, context) : undefined;
-  return callee !== undefined && ['request', 'get'].some((path) => isFrom(callee, ['http', 'node:http'], path));
+  const around = node.type === 'Property' && node.parent.type === 'ObjectExpression' ? node.parent.parent : undefined;
+  const constant = around?.type === 'VariableDeclarator' && around.id.type === 'Identifier' ? variableOf(around.id, context) : undefined;
+  const calls = constant ? constant.references.slice(0, 20).map(({ identifier }) => identifier.parent) : [around];
+  return calls.some((call) => {
+    const callee = call?.type === 'CallExpression' ? calleeOf(call, context) : undefined;
+    return callee !== undefined && ['request', 'get'].some((path) => isFrom(callee, ['http', 'node:http'], path));
+  });
 }
 
 const aboutAuth = /auth|basic|credential|header|token/iu;

@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { authorisingFunction, decidingFunction, identityClaims, identityMembers, neutralClaims, requestNames, roleClaims } from '../knowledge/authorisation.ts';
+import { authorisingFunction, decidingFunction, identityClaims, identityMembers, loadingFunction, cameWithRequest, neutralClaims, requestNames, roleClaims } from '../knowledge/authorisation.ts';
 import type { FileContext } from '../context.ts';
 import { modelCallAt } from '../classification/model-call.ts';
 import { personOf } from '../classification/person.ts';
 import { calledName } from '../source/callee.ts';
 import { functionsAround, nameOfFunction } from '../source/enclosing-function.ts';
 import { lastNameOf, pathOf } from '../source/property-path.ts';
-import { staticTextOf } from '../source/static-text.ts';
+import { constantOf, staticTextOf } from '../source/static-text.ts';
 import { usesOfValue, type ValueUse } from '../source/value-uses.ts';
 
 /** What claims decide: who somebody is, what somebody may do, whose record is loaded. */
@@ -24,6 +24,7 @@ function handedOn(node: TSESTree.Node): TSESTree.Node {
       (parent.type === 'Property' && parent.value === at) || parent.type === 'ObjectExpression' || parent.type === 'SpreadElement' || parent.type === 'ArrayExpression' || parent.type === 'TemplateLiteral' ||
       parent.type === 'AwaitExpression' || parent.type === 'TSAsExpression' || parent.type === 'TSNonNullExpression' || parent.type === 'ChainExpression' || parent.type === 'LogicalExpression' ||
       (parent.type === 'ConditionalExpression' && parent.test !== at) || (parent.type === 'CallExpression' && parent.arguments[0] === at && /^(?:String|Number|parseInt|ObjectId|stringify|toString)$/u.test(calledName(parent) ?? '')) ||
+      (parent.type === 'CallExpression' && parent.arguments.includes(at as TSESTree.CallExpressionArgument) && /^(?:eq|and|or|equals)$/u.test(calledName(parent) ?? '')) ||
       (parent.type === 'NewExpression' && (calledName(parent) ?? '').endsWith('ObjectId'));
     if (!passes) return at;
     at = parent;
@@ -71,7 +72,13 @@ function isReturned(node: TSESTree.Node): boolean {
   return parent?.type === 'ReturnStatement' || (parent?.type === 'ArrowFunctionExpression' && parent.body === node);
 }
 
-function authorityOf({ node, path }: ValueUse, isGuard: boolean, context: FileContext): Authority | undefined {
+/** Whether the token that an expression decodes came with a request. */
+function isOfRequest(expression: TSESTree.Node, context: FileContext): boolean {
+  const [token] = expression.type === 'CallExpression' ? expression.arguments : [];
+  return token !== undefined && cameWithRequest.test(context.sourceCode.getText(constantOf(token, context)).slice(0, 400));
+}
+
+function authorityOf({ node, path }: ValueUse, isGuard: boolean, isFromRequest: boolean, context: FileContext): Authority | undefined {
   const keys = path.filter((key) => key !== 'payload');
   if (keys.some((key) => neutralClaims.has(key))) return undefined;
   const last = keys.at(-1) ?? '';
@@ -84,6 +91,7 @@ function authorityOf({ node, path }: ValueUse, isGuard: boolean, context: FileCo
   if (parent?.type === 'CallExpression' && parent.arguments.some((argument) => argument === whole)) {
     const authority = authorityOfCall(parent, context);
     if (authority) return authority;
+    if (isFromRequest && keys.some((key) => identityClaims.has(key)) && loadingFunction.test(calledName(parent) ?? '')) return 'record';
   }
   if (!isGuard) return undefined;
   return isReturned(whole) || isTest(node) || (parent?.type === 'AssignmentExpression' && parent.left.type === 'MemberExpression') ? 'identity' : undefined;
@@ -92,8 +100,9 @@ function authorityOf({ node, path }: ValueUse, isGuard: boolean, context: FileCo
 /** What the claims that an expression holds decide, the gravest first seen; `undefined` where they are only read. */
 export function authorityOfClaims(expression: TSESTree.Node, context: FileContext): Authority | undefined {
   const isGuard = functionsAround(expression).slice(0, 2).some((each) => authorisingFunction.test(nameOfFunction(each) ?? ''));
+  const isFromRequest = isOfRequest(expression, context);
   for (const use of usesOfValue(expression, context)) {
-    const authority = authorityOf(use, isGuard, context);
+    const authority = authorityOf(use, isGuard, isFromRequest, context);
     if (authority) return authority;
   }
   return undefined;

@@ -39,6 +39,8 @@ export function clearCallAt(call: Call, context: FileContext): ClearCallUse | un
   if (!options || (first && first !== options && seenUrl(first, context).text.includes('://'))) return undefined;
   // `secure: false` and `protocol: 'http:'` are reported where they are written.
   if (optionOf(options, row.secureOption, context) !== 'absent') return undefined;
+  // A name and a password that go along are told by no-insecure-basic-auth.
+  if (optionOf(options, 'auth', context) !== 'absent') return undefined;
   const host = publicPeer(peersOf(constantOf(options, context), context))?.host;
   return host === undefined ? undefined : { kind: 'call', node: call.callee, name: [...(callee.receiver ?? []), callee.name].join('.'), host };
 }

@@ -10,6 +10,7 @@ import { optionOf } from '../source/option.ts';
 import { placeOf } from '../source/place.ts';
 import { keyOf } from '../source/property-path.ts';
 import { peersOf, publicPeer } from './peer.ts';
+import { unwrapped } from '../source/unwrap.ts';
 import { isListedHost } from './url.ts';
 
 /** An option of a client that switches encryption off. */
@@ -44,6 +45,18 @@ function isMailCatcher(object: TSESTree.ObjectExpression, context: FileContext):
   return number !== undefined && mailCatcherPorts.has(number);
 }
 
+/** Whether the environment, or whoever calls, decides about a value. */
+function isChosen(value: TSESTree.Node): boolean {
+  const { type } = unwrapped(value);
+  return type === 'ConditionalExpression' || type === 'LogicalExpression';
+}
+
+/** Whether options are those of a developer's machine, by the keys around them or the name of their file. */
+function isForDevelopment(property: TSESTree.Property, { filename }: FileContext): boolean {
+  const place = placeOf(property.parent);
+  return [...(place?.names ?? []), ...(place?.beyond ?? []), filename.slice(filename.lastIndexOf('/') + 1)].some((name) => /dev|local|test|sandbox|ci\b/iu.test(name));
+}
+
 /** Whether an option of this name may switch encryption off; the cheap question. */
 export function mayBeClear(name: string): boolean {
   return name === 'protocol' || name === 'scheme' || Object.hasOwn(clearOptions, name);
@@ -63,6 +76,7 @@ export function clearOptionAt(property: TSESTree.Property, context: FileContext)
   const known = publicPeer(peers);
   if (known) return isListedHost(known.host, mailCatcherHosts) ? undefined : { name, leaf, secure: option.secure, host: known.host };
   if (!option.surelyBeside || !hasSome(object, option.surelyBeside) || isMailCatcher(object, context)) return undefined;
+  if (isChosen(property.value) || isForDevelopment(property, context)) return undefined;
   return peers.every(({ reach }) => reach === 'unseen') ? { name, leaf, secure: option.secure, host: undefined } : undefined;
 }
 

@@ -88,6 +88,8 @@ function byJar(callee: Callee): Recognised | undefined {
   const jar = receiver.at(-1);
   if (jar !== 'cookies') return undefined;
   const holder = receiver.at(-2);
+  // SvelteKit sets every flag that it is not told otherwise.
+  if (holder === 'event') return { setter: { ...plain, defaults: cookieFlags }, unit: 'seconds' };
   if (holder === undefined || /^(?:req|request|event|_req)$/u.test(holder)) return undefined;
   if (cookieAnswerers.has(holder) || holder === 'Astro') return { setter: { ...plain, defaults: none }, unit: 'seconds' };
   return holder === 'ctx' || holder === 'context' ? { setter: { ...plain, defaults: ['httpOnly', 'secure', 'sameSite'] }, unit: 'milliseconds' } : undefined;

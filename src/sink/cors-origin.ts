@@ -3,7 +3,7 @@ import type { FileContext } from '../context.ts';
 import { calledName } from '../source/callee.ts';
 import { productionChoices } from '../source/environment-choice.ts';
 import { nodesWithin } from '../source/nodes-within.ts';
-import { keyOf } from '../source/property-path.ts';
+import { keyOf, pathOf } from '../source/property-path.ts';
 import { staticTextOf } from '../source/static-text.ts';
 import { unwrapped } from '../source/unwrap.ts';
 
@@ -31,7 +31,16 @@ function allowsWhoeverAsks(node: TSESTree.Node | null | undefined, origin: strin
   const at = unwrapped(node);
   if (at.type === 'Literal') return at.value === true || at.value === '*';
   if (at.type === 'Identifier') return at.name === origin;
+  // Koa: (ctx) => ctx.get('Origin')
+  if (origin !== undefined && pathOf(at.type === 'CallExpression' ? at.callee : at)?.[0] === origin && readsOrigin(at)) return true;
   return at.type === 'LogicalExpression' && at.operator !== '&&' && allowsWhoeverAsks(at.left, origin);
+}
+
+/** `ctx.get('Origin')`, `ctx.headers.origin`, `ctx.request.header.origin`. */
+function readsOrigin(node: TSESTree.Node): boolean {
+  if (node.type === 'MemberExpression') return /^origin$/iu.test(keyOf(node) ?? '');
+  const [key] = node.type === 'CallExpression' && calledName(node) === 'get' ? node.arguments : [];
+  return key?.type === 'Literal' && /^origin$/iu.test(String(key.value));
 }
 
 function isConditional(node: TSESTree.Node, root: TSESTree.Node): boolean {
@@ -64,6 +73,9 @@ function openOriginIn(node: TSESTree.Node, context: FileContext): OpenOrigin | u
     case 'Literal':
       if (node.value === true) return { kind: 'reflected', node };
       return 'regex' in node && fitsAnything(node.regex.pattern) ? { kind: 'reflected', node } : undefined;
+    case 'MemberExpression':
+      // Cors.ALL_ORIGINS of CDK
+      return keyOf(node) === 'ALL_ORIGINS' ? { kind: 'any', node } : undefined;
     case 'ArrayExpression':
       for (const element of node.elements) {
         const found = element && element.type !== 'SpreadElement' ? openOriginIn(element, context) : undefined;

@@ -32,12 +32,17 @@ export function isAskedFor(node: TSESTree.Node): boolean {
         return parent.left.type === 'MemberExpression' ? scopeName.test(keyOf(parent.left) ?? '') : parent.left.type === 'Identifier' && scopeName.test(parent.left.name);
       case 'CallExpression': {
         const [first] = parent.arguments;
+        if (calledName(parent) === 'encodeURIComponent') break;
         if (calledName(parent) === 'join' || (parent.callee.type === 'MemberExpression' && parent.callee.object === at)) break;
         return (first?.type === 'Literal' && first !== at && typeof first.value === 'string' && scopeName.test(first.value)) || /scope/iu.test(calledName(parent) ?? '');
       }
+      case 'TemplateLiteral': {
+        const index = parent.expressions.findIndex((each) => each === at);
+        if (index >= 0 && /[?&]scopes?=$/u.test(parent.quasis[index]?.value.raw ?? '')) return true;
+        break;
+      }
       case 'ArrayExpression':
       case 'MemberExpression':
-      case 'TemplateLiteral':
       case 'BinaryExpression':
       case 'LogicalExpression':
       case 'ConditionalExpression':

@@ -1,7 +1,7 @@
 import { exampleWords } from '../knowledge/example-places.ts';
 import type { FileContext } from '../context.ts';
 import { isFallbackSecret, isHardcodedSecret } from '../classification/hardcoded-secret.ts';
-import { credentialNameOf } from '../classification/credential-name.ts';
+import { credentialNameOf, type CredentialName } from '../classification/credential-name.ts';
 import { mayHoldToken } from '../classification/secret.ts';
 import { tokenInCode } from '../classification/token-in-code.ts';
 import { wordSet } from '../classification/word-set.ts';
@@ -25,6 +25,11 @@ function isShown(keys: readonly string[]): boolean {
   return keys.slice(0, mostKeysAround).some((key) => isExampleWord(wordsOf(key).at(-1) ?? ''));
 }
 
+/** A bare `pass` is a password beside the name of who logs in with it. */
+function passwordBeside(name: string, keys: readonly string[]): CredentialName | undefined {
+  return /^(?:pass|pwd)$/iu.test(name) && keys.some((key) => /^(?:user|user_?name|login|e?mail|host)$/iu.test(key)) ? { strength: 'strong', text: 'password' } : undefined;
+}
+
 /** The secret that a value of a JSON or YAML file is. */
 export function secretInData({ node, value, keys, name, map }: DataValue, scope: { readonly isAside: boolean; readonly hasNames: boolean; readonly ownNames: OwnNames }): DataSecret | undefined {
   if (typeof value !== 'string') return undefined;
@@ -37,7 +42,7 @@ export function secretInData({ node, value, keys, name, map }: DataValue, scope:
   if (!scope.hasNames || isExample || keys.slice(0, mostKeys).some((key) => describing.has(key))) return undefined;
   const [, variable, fallback] = shellDefault.exec(value) ?? [];
   if (variable !== undefined && fallback !== undefined) return isFallbackSecret(variable, fallback) ? { kind: 'fallback', node, name: variable } : undefined;
-  const credential = credentialNameOf(name) ?? scope.ownNames(name);
+  const credential = passwordBeside(name, map?.keys ?? []) ?? credentialNameOf(name) ?? scope.ownNames(name);
   if (credential ? isHardcodedSecret(name, value, credential) : authorizationOf(name, value)) return { kind: 'named', node, name };
   return undefined;
 }

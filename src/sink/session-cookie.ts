@@ -65,8 +65,9 @@ export function signInCookieAt(property: TSESTree.Property, context: FileContext
 /** The cookie of a session in settings that another file hands on: `{ secret, cookie: { secure: false } }`. */
 export function sessionSettingsAt(property: TSESTree.Property): TSESTree.Node | undefined {
   const { parent, value } = property;
-  if (keyOf(property) !== 'cookie' || value.type !== 'ObjectExpression' || parent.type !== 'ObjectExpression') return undefined;
-  const isSession = parent.properties.some((each) => each.type === 'Property' && sessionOptionKeys.has(keyOf(each) ?? ''));
+  const key = keyOf(property);
+  if ((key !== 'cookie' && key !== 'cookieOptions') || value.type !== 'ObjectExpression' || parent.type !== 'ObjectExpression') return undefined;
+  const isSession = parent.properties.some((each) => each.type === 'Property' && (sessionOptionKeys.has(keyOf(each) ?? '') || (key === 'cookieOptions' && keyOf(each) === 'password')));
   return isSession ? value : undefined;
 }
 

@@ -27,6 +27,8 @@ function isPlugin(node: Call, context: FileContext): TokenRegistration | undefin
 function optionsOf(node: Call, context: FileContext): readonly TSESTree.Node[] {
   const [options] = node.arguments;
   if (!options) return [];
+  // A class of the project says what the options are.
+  if (['useClass', 'useExisting'].some((key) => optionOf(options, key, context) !== 'absent')) return [];
   const factory = optionOf(options, 'useFactory', context);
   if (factory === 'absent') return [options];
   const made = factory === 'unknown' ? undefined : constantOf(factory, context);

@@ -9,13 +9,14 @@ import { isGap, isPlaceholder, isPublicKey, saysThereIsNone } from '../classific
 import { isRealPassword } from '../classification/secret-url.ts';
 import { wordsOf } from '../classification/words.ts';
 import { variableOf } from '../source/binding.ts';
-import { calledName } from '../source/callee.ts';
+import { calledName, calleeOf } from '../source/callee.ts';
 import type { DataValue } from '../source/data-file.ts';
+import { optionOf } from '../source/option.ts';
 import { placeOf } from '../source/place.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { constantOf, textPartsOf } from '../source/static-text.ts';
 import { unwrapped } from '../source/unwrap.ts';
-import { apiCallAt, maySend } from './api-call.ts';
+import { apiCallAt, hasSenders, maySend } from './api-call.ts';
 import { hasTextOfUrl, urlAt } from './url-building.ts';
 import { urlPurposeOf } from './url-purpose.ts';
 import { isNavigation, isRedirect, useOf } from './url-use.ts';
@@ -174,6 +175,27 @@ function isRequestOf(url: TSESTree.Node | undefined, context: FileContext): bool
   return variable?.references.some(({ identifier }) => isSentTo(identifier, context)) ?? false;
 }
 
+/** `const query = new URLSearchParams({ … }); fetch(`${api}/me?${query}`)`. */
+function isQueryOfRequest(node: TSESTree.Node, context: FileContext): boolean {
+  if (node.type !== 'NewExpression') return false;
+  const id = node.parent.type === 'VariableDeclarator' ? node.parent.id : undefined;
+  const uses = id?.type === 'Identifier' ? (variableOf(id, context)?.references.slice(0, 20).map(({ identifier }) => identifier) ?? []) : [node];
+  return uses.some((use: TSESTree.Node) => {
+    const text = use.parent?.type === 'MemberExpression' && use.parent.parent.type === 'CallExpression' ? use.parent.parent.parent : use.parent;
+    return text?.type === 'TemplateLiteral' && useOf(text, context) === 'built' && isRequested(text, context);
+  });
+}
+
+/** The query of a socket: `io(url, { query: { token } })`, which stands in the URL of its handshake. */
+function socketQueryAt(node: TSESTree.CallExpression, context: FileContext): readonly UrlCredential[] {
+  const origin = calleeOf(node, context)?.origin;
+  const [, options] = node.arguments;
+  if (origin?.module !== 'socket.io-client' || !options) return [];
+  const query = optionOf(options, 'query', context);
+  if (typeof query === 'string') return [];
+  return [...entriesOf(query, context)].flatMap(({ key, value }): readonly UrlCredential[] => (!isNothing(value) && isCredential(key, value, () => true) ? [{ kind: 'query', node: value, key }] : []));
+}
+
 /** Whether a browser is sent to the URL: its tokens are told by no-personal-data-in-url. */
 function isOpened(url: TSESTree.Node | undefined, context: FileContext): boolean {
   const variable = url?.type === 'Identifier' ? variableOf(url, context) : undefined;
@@ -191,7 +213,7 @@ function builtAt(node: TSESTree.Node, context: FileContext): readonly UrlCredent
   const isRequest = (value: TSESTree.Node): boolean => {
     if (isOneTime(pathIn(address) || address)) return false;
     // The key of an interface, at the address of one: `https://api.x.com/v1?token=${credentials.apiToken}`.
-    return (hostIn(address) !== undefined && isKeyOfInterface(value)) || (seen ? isRequested(node, context) : isRequestOf(url, context));
+    return (hostIn(address) !== undefined && isKeyOfInterface(value)) || (seen ? isRequested(node, context) : isRequestOf(url, context) || isQueryOfRequest(node, context));
   };
   const isForBrowser = sink.use !== 'built' || isOpened(url, context);
   return sink.parts.flatMap((part): readonly UrlCredential[] => {
@@ -207,7 +229,8 @@ function builtAt(node: TSESTree.Node, context: FileContext): readonly UrlCredent
 /** The credentials in the `params` of a request: `axios.get(url, { params: { api_key } })`. */
 function paramsAt(node: TSESTree.CallExpression, context: FileContext): readonly UrlCredential[] {
   const name = calledName(node);
-  const call = name !== undefined && maySend(name) ? apiCallAt(node, context) : undefined;
+  // `got(url, { searchParams })` is called by whatever name the file gives it.
+  const call = name !== undefined && (maySend(name) || (node.callee.type === 'Identifier' && hasSenders(context))) ? apiCallAt(node, context) : undefined;
   const query = call?.parts.filter(({ part }) => part === 'query') ?? [];
   if (!call || query.length === 0) return [];
   const url = call.parts.find(({ part }) => part === 'url')?.node;
@@ -248,6 +271,7 @@ export function urlCredentialsAt(node: TSESTree.Node, context: FileContext): rea
     case 'CallExpression': {
       const name = calledName(node);
       if (isNavigation(node) || isRedirect(node)) return [];
+      if (name === 'io' || name === 'connect') return socketQueryAt(node, context);
       return name === 'set' || name === 'append' ? builtAt(node, context) : paramsAt(node, context);
     }
     case 'NewExpression':

@@ -47,9 +47,17 @@ function calledFunction(call: TSESTree.CallExpression, context: FileContext): TS
   return binding.from === 'value' && binding.path.length === 0 ? binding.of : undefined;
 }
 
+/** `app.use('/webhooks', verifySender)`: a guard of all addresses that begin so. */
+function isGuardedBefore(path: string, { sourceCode: { text } }: FileContext): boolean {
+  for (const [, prefix = '', guards = ''] of text.matchAll(/\.use\(\s*['"`](\/[^'"`]{1,100})['"`]\s*,([^\n;]{1,200})/gu)) {
+    if ((path === prefix || path.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`)) && webhookGuard.test(guards)) return true;
+  }
+  return /\.use\(\s*\w*(?:verif|signature|hmac)\w*/iu.test(text);
+}
+
 /** Whether the handler of a web hook acts on what came in, and nothing that the file shows looks at who sent it. */
-export function actsUnchecked({ handler, steps }: Route, verifiers: readonly string[], context: FileContext): boolean {
-  if (!handler || steps.some((step) => webhookGuard.test(context.sourceCode.getText(step)))) return false;
+export function actsUnchecked({ handler, steps, path }: Route, verifiers: readonly string[], context: FileContext): boolean {
+  if (!handler || isGuardedBefore(path, context) || steps.some((step) => webhookGuard.test(context.sourceCode.getText(step)))) return false;
   const text = context.sourceCode.getText(handler);
   const own = verifiers.some((name) => text.includes(name));
   if (own || webhookCheck.test(text) || !readsBody(handler, text)) return false;

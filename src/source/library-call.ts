@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { cryptoModules, cryptoReceivers, distinctiveCryptoNames, type Place } from '../knowledge/crypto-functions.ts';
+import { cryptoModules, cryptoReceivers, distinctiveCryptoNames, sharedCryptoNames, type Place } from '../knowledge/crypto-functions.ts';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { calledName, isDeclaredThing, type Call } from './callee.ts';
 import { optionAt, type OptionValue } from './option.ts';
@@ -63,7 +63,8 @@ function ofReceiver(callee: TSESTree.Node, name: string): LibraryCall | undefine
   const at = path.findIndex((step, index) => index < path.length - 1 && Object.hasOwn(cryptoReceivers, step));
   const library = cryptoReceivers[path[at] ?? ''];
   if (at !== -1 && library !== undefined) return library === 'subtle' ? { library: 'crypto', path: path.slice(at).join('.') } : { library, path: path.slice(at + 1).join('.') };
-  return distinctiveCryptoNames.has(name) ? { library: 'crypto', path: name } : undefined;
+  const isShared = sharedCryptoNames.has(name) && path.length > 1 && !/crypto/iu.test(path.at(-2) ?? '');
+  return distinctiveCryptoNames.has(name) && !isShared ? { library: 'crypto', path: name } : undefined;
 }
 
 /** The call of a cryptographic library that a node is, by import, global, promisified alias or telling receiver. */

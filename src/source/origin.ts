@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { rememberedInFile, type FileContext } from '../context.ts';
+import { customaryNames } from '../knowledge/customary-names.ts';
 import { bindingOf } from './binding.ts';
 import { classMemberOf } from './class-members.ts';
 import { keyOf, lastNameOf } from './property-path.ts';
@@ -9,7 +10,7 @@ import { awaited, calledFunction } from './unwrap.ts';
  * The module and the way through it that a value comes from.
  * `path` leaves out `default` and `*`, writes `()` for a call and `new` for an instance:
  * `axios.create(…)` is `axios` with `create`, `()`; `this.http` declared as `HttpClient` is `@angular/common/http` with `HttpClient`, `new`.
- * Names that the file does not declare have the module `global`.
+ * Names that the file does not declare have the module `global`, unless everybody means the same module by them.
  */
 export interface Origin {
   readonly module: string;
@@ -43,7 +44,7 @@ function originOfIdentifier(node: TSESTree.Identifier, context: FileContext, lef
     case 'import':
       return through({ module: binding.module, path: [] }, ...binding.imported.split('.'));
     case 'global':
-      return { module: 'global', path: [node.name] };
+      return Object.hasOwn(customaryNames, node.name) ? { module: customaryNames[node.name] ?? '', path: [] } : { module: 'global', path: [node.name] };
     case 'value':
       return binding.rest ? undefined : through(follow(binding.of, context, left - 1), ...binding.path);
     case 'parameter':

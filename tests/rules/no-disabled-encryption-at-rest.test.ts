@@ -24,6 +24,7 @@ testRule('no-disabled-encryption-at-rest', {
     { name: 'a let that is written again', code: 'let on = false; if (x) on = true; new Db({ storageEncrypted: on });' },
   ],
   invalid: [
+    { name: 'a cache of Google', code: "import * as gcp from '@pulumi/gcp'; new gcp.redis.Instance('r', { «transitEncryptionMode: 'DISABLED'» });", messageId: 'transit', suggestions: 'parse' },
     { name: 'a database of CDK', code: `${cdk}new rds.DatabaseInstance(this, 'Db', { engine, «storageEncrypted: false» });`, messageId: 'rest', data: { shown: 'storageEncrypted: false', secure: 'true' }, suggestions: [{ messageId: 'set', output: `${cdk}new rds.DatabaseInstance(this, 'Db', { engine, storageEncrypted: true });` }] },
     { name: 'a file system and a volume', code: `${cdk}new efs.FileSystem(this, 'Fs', { vpc, «encrypted: false» }); new ec2.Volume(this, 'V', { «encrypted: false» });`, messageId: ['rest', 'rest'], suggestions: ['parse', 'parse'] },
     { name: 'a device of an instance', code: `${cdk}new ec2.Instance(this, 'I', { blockDevices: [{ deviceName: '/dev/xvda', volume: ec2.BlockDeviceVolume.ebs(50, { «encrypted: false» }) }] });`.replace('ec2.BlockDeviceVolume.ebs(50, {', 'ec2.BlockDeviceVolume.volume(50, {'), messageId: 'rest', suggestions: 'parse' },

@@ -14,6 +14,8 @@ const parsed = { suggestions: 'parse' } as const;
 
 testRule('no-hardcoded-secrets', {
   valid: [
+    { name: 'types of columns', code: "const columns = { password: 'varchar(255)', token: 'char(64) not null' };" },
+    { name: 'a key of a list that a request names', code: "if (req.query.key === 'name2') sort();" },
     { name: 'the environment', code: "const apiKey = process.env.API_KEY; const secret = process.env['JWT_SECRET']!; jwt.sign(payload, process.env.JWT_SECRET);" },
     { name: 'an empty fallback', code: "const secret = process.env.JWT_SECRET || ''; const token = process.env.TOKEN ?? undefined;" },
     { name: 'a fallback that throws', code: "const secret = process.env.JWT_SECRET ?? (() => { throw new Error('JWT_SECRET is not set.'); })();" },
@@ -68,6 +70,7 @@ testRule('no-hardcoded-secrets', {
     { name: 'odd code', code: "jwt.sign(...args); jwt.sign(); new Pool(); session({ get secret() { return load(); }, [secret]: 'a' }); const [, token = ''] = list; cookieParser(['']);" },
   ],
   invalid: [
+    { name: 'a key that a request has to name', code: "app.get('/export', (req, res) => { if (req.query.key !== «'Xk29fj3LmQ0zR81pW'») return res.sendStatus(403); });", messageId: 'accepted', suggestions: 'parse' },
     // Formats.
     { name: 'a live key', code: `const stripe = new Stripe(«'${stripe}'»);`, messageId: 'token', suggestions: [{ messageId: 'useEnvironment', output: 'const stripe = new Stripe(process.env.STRIPE_SECRET_KEY);' }] },
     { name: 'a key for tests', code: `require('stripe')(«'${secretOf('stripe-test')}'»);`, messageId: 'testToken', ...parsed },
@@ -142,6 +145,7 @@ testRule('no-hardcoded-secrets', {
 
 testDataRule(rule, {
   valid: [
+    { name: 'a pass that is none', code: '{ "pass": "Zeeland99x", "tests": 4 }' },
     { name: 'labels', code: '{ "password": "Wachtwoord", "token": "Your token", "credentials": "include" }' },
     { name: 'variables of Postman', code: '{ "header": [{ "key": "Authorization", "value": "Bearer {{token}}" }, { "key": "x-api-key", "value": "{{apiKey}}" }] }' },
     { name: 'a schema of OpenAPI', code: '{ "properties": { "password": { "type": "string", "example": "P@ssw0rd1!" }, "apiKey": { "type": "string", "default": "" } } }' },
@@ -156,6 +160,7 @@ testDataRule(rule, {
     { name: 'a fixture', code: '{ "password": "Zomer2024!" }', filename: 'tests/fixtures/user.json' },
   ],
   invalid: [
+    { name: 'a bare pass beside the user', code: '{ "mail": { "user": "noreply", "pass": «"hG7#kL2pWq"» } }', messageId: 'named', suggestions: [] },
     { name: 'app settings', code: '{ "Database": { "Password": «"Zomer2024!"» }, "jwtSecret": «"my-super-secret-key"» }', messageId: 'named' },
     { name: 'a token', code: `{ "stripe": { "key": «"${stripe}"» } }`, messageId: 'token' },
     { name: 'a connection string', code: `{ "ConnectionStrings": { "Default": «"${secretOf('adonet-connection')}"» } }`, messageId: 'token' },

@@ -25,6 +25,8 @@ testRule('no-insecure-basic-auth', {
     { name: 'names from the prototype', code: "x.constructor('Authorization', 'Basic x'); const o = { constructor: 'Basic x', auth: constructor };" },
   ],
   invalid: [
+    { name: 'options of a request in a constant', code: "import http from 'http'; const options = { hostname: 'erp.klant.nl', «auth: `${user}:${password}`» }; http.request(options, done);", messageId: 'sent' },
+    { name: 'needle', code: "import needle from 'needle'; needle.get('http://api.klant.nl', { username: user, «password: password» });", messageId: 'sent', suggestions: 'parse' },
     { name: 'axios', code: "await axios.get('http://api.klant.nl/orders', { timeout: 5, «auth: { username, password }» });", messageId: 'sent', data: { shown: 'auth', host: 'api.klant.nl' }, suggestions: [{ messageId: 'https', output: "await axios.get('https://api.klant.nl/orders', { timeout: 5, auth: { username, password } });" }] },
     { name: 'an instance', code: "const crm = axios.create({ baseURL: 'http://crm.klant.nl', «auth: { username: process.env.U, password: process.env.P }» });", messageId: 'sent', suggestions: 'parse' },
     { name: 'a call of an instance', code: "const crm = axios.create({ baseURL: 'http://crm.klant.nl' }); crm.get('/orders', { «auth: { username, password }» });", messageId: 'sent', suggestions: 'parse' },

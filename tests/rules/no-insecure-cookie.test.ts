@@ -4,6 +4,10 @@ const all = '{ httpOnly: true, secure: true, sameSite: "lax" }';
 
 testRule('no-insecure-cookie', {
   valid: [
+    { name: 'SvelteKit, which sets every flag', code: "export const actions = { default: async (event) => { event.cookies.set('session', id, { path: '/' }); } };" },
+    { name: 'a record that only the name tells, which no-plaintext-storage tells', code: "import Cookies from 'js-cookie';\nCookies.set('user', JSON.stringify(data.result));" },
+    { name: 'an address in a script, which no-plaintext-storage tells', code: 'document.cookie = `email=${user.email}; path=/`;' },
+    { name: 'a record in a script, which no-plaintext-storage tells', code: "import Cookies from 'js-cookie';\nCookies.set('profile', JSON.stringify(currentUser));" },
     { name: 'an address in a script, which no-plaintext-storage tells', code: 'document.cookie = `email=${user.email}; path=/`;' },
     { name: 'a record in a script, which no-plaintext-storage tells', code: "import Cookies from 'js-cookie';\nCookies.set('profile', JSON.stringify(currentUser));" },
     { name: 'a record that only the name tells, which no-plaintext-storage tells', code: "import Cookies from 'js-cookie';\nCookies.set('user', JSON.stringify(data.result));" },
@@ -51,6 +55,9 @@ testRule('no-insecure-cookie', {
     { name: 'ten years for a theme', code: "res.cookie('theme', theme, { maxAge: 10 * 365 * 24 * 60 * 60 * 1000 });" },
   ],
   invalid: [
+    { name: 'SvelteKit with flags that are off', code: "export const actions = { default: async (event) => { «event.cookies.set»('session', id, { path: '/', httpOnly: false, secure: false }); } };", messageId: 'session', suggestions: 'parse' },
+    { name: 'settings of iron-session in another file', code: "export const sessionOptions = { password, cookieName: 'crm', cookieOptions: { «secure: false» } };", messageId: 'store', suggestions: 'parse' },
+    { name: 'an address by the interface of browsers', code: "«cookieStore.set»('email', user.email);", messageId: 'scriptPersonal', data: { name: 'email', category: 'an e-mail address' } },
     {
       name: 'no options',
       code: "«res.cookie»('token', token);",

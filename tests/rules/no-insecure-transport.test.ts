@@ -4,6 +4,10 @@ import { testRule } from '../support/rule-tester.ts';
 
 testRule('no-insecure-transport', {
   valid: [
+    { name: 'a login, which no-insecure-basic-auth tells', code: "await axios.get('http://erp.klant.nl/orders', { auth: { username, password } });" },
+    { name: 'a login by a constant, which no-insecure-basic-auth tells', code: "const base = 'http://erp.klant.nl'; await fetch(`${base}/orders`, { headers: { Authorization: `Basic ${pair}` } });" },
+    { name: 'a database of which the environment decides', code: "const pool = new Pool({ connectionString, ssl: process.env.CA ? { ca } : false });" },
+    { name: 'a database of a developer', code: "export const settings = { development: { database: 'crm', ssl: false } };" },
     { name: 'a request with Basic authentication, which has its own rule', code: "axios.post('http://erp.klant.nl/orders', order, { auth: { username, password } });" },
     { name: 'the base of a client with Basic authentication', code: "const ERP = 'http://erp.klant.nl';\nfetch(`${ERP}/orders`, { headers: { Authorization: `Basic ${btoa(pair)}` } });" },
     { name: 'gRPC on this machine through a constant', code: "const creds = grpc.credentials.createInsecure();\nconst client = new Users('localhost:50051', creds);" },
@@ -73,6 +77,7 @@ testRule('no-insecure-transport', {
     { name: 'a prototype name', code: "const o = { constructor: 'http://www.klant.nl', toString: 'constructor://x', protocol: 'constructor', hostname: 'api.klant.nl' };" },
   ],
   invalid: [
+    { name: 'a database whose host the environment names', code: "import { Pool } from 'pg'; export const pool = new Pool({ connectionString: process.env.DATABASE_URL, «ssl: false» });", messageId: 'option', suggestions: 'parse' },
     { name: 'another address in a file with Basic authentication', code: "fetch('https://erp.klant.nl', { headers: { Authorization: `Basic ${btoa(pair)}` } });\nfetch(«'http://api.klant.nl/customers'»);", messageId: 'url', suggestions: 'parse' },
     { name: 'gRPC credentials in a constant', code: "const creds = «grpc.credentials.createInsecure()»;\nconst client = new Users('users.klant.nl:443', creds);", messageId: 'channel' },
     { name: 'a call', code: "await fetch(«'http://api.klant.nl/customers'»);", messageId: 'url', data: { shown: 'http://api.klant.nl', secure: 'https://', peer: '`api.klant.nl`' }, suggestions: [{ messageId: 'secure', output: "await fetch('https://api.klant.nl/customers');" }] },
@@ -133,6 +138,7 @@ testRule('no-insecure-transport', {
 
 testDataRule(rule, {
   valid: [
+    { name: 'a login of Postman, which no-insecure-basic-auth tells', code: '{ "item": [{ "request": { "auth": { "type": "basic" }, "url": { "raw": "http://api.klant.nl/x" } } }] }' },
     { name: 'schemas, licences and homepages', code: '{ "$schema": "http://json.schemastore.org/x", "homepage": "http://www.klant.nl", "license": { "url": "http://api.klant.nl/l" }, "description": "http://api.klant.nl" }' },
     { name: 'package.json', code: '{ "repository": { "url": "http://git.klant.nl/api" }, "bugs": { "url": "http://api.klant.nl" } }', filename: 'package.json' },
     { name: 'a gap of Postman', code: '{ "url": { "raw": "{{baseUrl}}/users" }, "server": "http://{{host}}/api" }' },

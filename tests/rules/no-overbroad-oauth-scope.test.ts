@@ -4,6 +4,8 @@ import { testRule } from '../support/rule-tester.ts';
 
 testRule('no-overbroad-oauth-scope', {
   valid: [
+    { name: 'a link that asks for little', code: "const url = `https://github.com/login/oauth/authorize?client_id=${id}&scope=read:user,user:email`;" },
+    { name: 'prose about a permission', code: "describe('https://mail.google.com/ needs a review', run);" },
     { name: 'an address that asks for little', code: 'const url = `https://github.com/login/oauth/authorize?client_id=${id}&scope=read:user%20user:email`;' },
     { name: 'one file at a time', code: "const SCOPES = ['https://www.googleapis.com/auth/drive.file', 'https://www.googleapis.com/auth/contacts.readonly'];" },
     { name: 'who it is', code: "const scope = 'openid profile email'; const scopes = ['User.Read', 'offline_access', 'Mail.Send'];" },
@@ -20,6 +22,8 @@ testRule('no-overbroad-oauth-scope', {
     { name: 'read-only rights in GitHub', code: "passport.use(new GitHubStrategy({ scope: ['read:user', 'user:email'] }));" },
   ],
   invalid: [
+    { name: 'a link', code: "const url = «'https://accounts.google.com/o/oauth2/v2/auth?scope=https%3A%2F%2Fmail.google.com%2F&client_id='» + id;", messageId: 'broad' },
+    { name: 'a link with an encoded text', code: "const url = `https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=${id}&scope=${encodeURIComponent(«'Mail.ReadWrite offline_access'»)}`;", messageId: 'broad', suggestions: 'parse' },
     { name: 'an address of a vendor', code: 'const url = `https://github.com/login/oauth/authorize?client_id=${id«}&scope=repo%20user:email`»;', messageId: 'broad', suggestions: 'parse' },
     {
       name: 'a whole drive',

@@ -4,6 +4,7 @@ const cors = "import cors from 'cors';\n";
 
 testRule('no-permissive-cors', {
   valid: [
+    { name: 'Koa with a list', code: "import cors from '@koa/cors'; app.use(cors({ origin: (ctx) => (allowed.has(ctx.get('Origin')) ? ctx.get('Origin') : ''), credentials: true }));" },
     { name: 'every origin without credentials', code: `${cors}app.use(cors()); app.use(cors({ origin: '*' })); app.use(cors({ origin: true }));` },
     { name: 'one origin with credentials', code: `${cors}app.use(cors({ origin: 'https://shop.example', credentials: true }));` },
     { name: 'a list', code: `${cors}app.use(cors({ origin: ['https://shop.example', /\\.shop\\.example$/], credentials: true }));` },
@@ -32,6 +33,8 @@ testRule('no-permissive-cors', {
     { name: 'another function called cors', code: "import { cors } from './cors';\napp.use(cors({ origin: '*', credentials: true }));" },
   ],
   invalid: [
+    { name: 'Koa, whoever asks', code: "import cors from '@koa/cors'; app.use(cors({ origin: «(ctx) => ctx.get('Origin')», credentials: true }));", messageId: 'reflected', suggestions: 'parse' },
+    { name: 'a gateway of CDK', code: "new RestApi(this, 'api', { defaultCorsPreflightOptions: { allowOrigins: «Cors.ALL_ORIGINS», allowCredentials: true } }); new HttpApi(this, 'b', { corsPreflight: { allowOrigins: [«'*'»], allowCredentials: true } });", messageId: ['any', 'any'], suggestions: ['parse', 'parse'] },
     {
       name: 'every origin with credentials',
       code: `${cors}app.use(cors({ origin: «'*'», credentials: true }));`,

@@ -27,6 +27,7 @@ testRule('no-personal-data-in-token', {
     { name: 'a spread of claims', code: `${jwt}jwt.sign({ ...claims, iat: now }, secret);` },
   ],
   invalid: [
+    { name: 'a signer of fast-jwt', code: "import { createSigner } from 'fast-jwt'; const sign = createSigner({ key, expiresIn: 600000 }); sign({ sub: id, email: «user.email» });", messageId: 'field', suggestions: 'parse' },
     { name: 'a compiled import', code: 'const jsonwebtoken_1 = require("jsonwebtoken");\nconst token = (0, jsonwebtoken_1.sign)({ sub: user.id, email: «user.email» }, secret, { expiresIn: "1h" });', messageId: 'field', suggestions: 'parse' },
     {
       name: 'an address',

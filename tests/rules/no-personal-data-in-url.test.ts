@@ -43,17 +43,6 @@ const queries = [
   ['an optional call', 'router?.push(`/verify?email=${«user?.email»}`);'],
 ] as const satisfies readonly (readonly [string, string, CodeLanguage?])[];
 
-const sessions = [
-  ['a redirect with a token', 'res.redirect(`${process.env.CLIENT_URL}/auth/success?token=${«token»}`);'],
-  ['a redirect with both tokens', 'res.redirect(`/auth?accessToken=${«accessToken»}&refreshToken=${«refreshToken»}`);', 2],
-  ['a redirect by a variable', 'const target = `${FRONTEND}/oauth?jwt=${«jwt»}`;\nres.redirect(target);'],
-  ['a call that makes the token', "res.redirect('/auth?token=' + «createToken(user)»);"],
-  ['a location', 'window.location.href = `/login?id_token=${«idToken»}`;'],
-  ['a header', "res.writeHead(302, { Location: `/auth?access_token=${«token»}` });"],
-  ['searchParams of a URL that is redirected to', "const url = new URL('/cb', site);\nurl.searchParams.set('token', «jwt»);\nres.redirect(url.toString());"],
-  ['parameters that are redirected to', 'const params = new URLSearchParams({ token: «accessToken» });\nres.redirect(`${site}/cb?${params}`);'],
-] as const satisfies readonly (readonly [string, string, number?])[];
-
 const others: InvalidCase<CodeLanguage>[] = [
   { name: 'a whole record', code: "axios.get('/api/users', { params: «customer» });", messageId: 'record' },
   {
@@ -79,6 +68,7 @@ const silent = [
   ['a text message', 'const link = `sms:${customer.phoneNumber}?body=${text}`;'],
   ['a chat link', 'const link = `https://wa.me/${phone}?text=${encodeURIComponent(user.name)}`;'],
   ['a secret for an authenticator', 'const uri = `otpauth://totp/Shop:${user.email}?secret=${secret}&user=${user.email}`;'],
+  ['a redirect with a token, which no-credentials-in-url tells', 'res.redirect(`/auth?access_token=${token}`);'],
   ['a reset link', 'const link = `${site}/reset-password?token=${token}`;'],
   ['a redirect to a reset page', 'res.redirect(`${site}/reset-password?token=${token}`);'],
   ['a redirect with a token that works once', 'res.redirect(`/welcome?token=${inviteToken}`);'],
@@ -123,7 +113,6 @@ testRule('no-personal-data-in-url', {
   valid: [...silent.map(([name, code]) => ({ name: `${name}, silent`, code })), ...configured],
   invalid: [
     ...queries.map(([name, code, lang = 'ts']) => ({ name, code, lang: lang as CodeLanguage, messageId: 'query' })),
-    ...sessions.map(([name, code, count = 1]) => ({ name, code, messageId: Array.from({ length: count }, () => 'session') })),
     ...others,
   ],
 });

@@ -2,6 +2,8 @@ import { testRule } from '../support/rule-tester.ts';
 
 testRule('no-predictable-token', {
   valid: [
+    { name: 'a script that makes up data', code: 'const sessionId = Math.random().toString(36).slice(2); rows.push({ sessionId });', filename: 'server/data/scripts/analytics-generator.js' },
+    { name: 'a secure alphabet', code: "import { customAlphabet } from 'nanoid'; const resetCode = customAlphabet('0123456789', 6)();" },
     { name: 'a class that makes data for a demo', code: 'class DemoDataService { rows() { const sessionId = Math.random().toString(36); return [{ sessionId }]; } }' },
     { name: 'a class that makes events up', code: 'class AnalyticsEventGenerator { next() { const sessionId = Math.random().toString(36).slice(2); return { sessionId }; } }' },
     { name: 'a jitter before the next try', code: 'async function refreshToken() { await sleep(500 + Math.random() * 250); return client.refresh(); }' },
@@ -43,6 +45,8 @@ testRule('no-predictable-token', {
     { name: 'a bearer token beside a cache buster', code: "fetch(`/feed?t=${Date.now()}`, { headers: { Authorization: `Bearer ${token}` } });" },
   ],
   invalid: [
+    { name: 'an alphabet that is not secure', code: "import { customAlphabet } from 'nanoid/non-secure'; const resetCode = «customAlphabet('0123456789', 6)()»;", messageId: 'random' },
+    { name: 'a field that resets a password', code: "Users.methods.begin = function () { this.resetPasswordToken = «Math.random()».toString(36); };", messageId: 'random', suggestions: 'parse' },
     { name: 'a class that makes tokens', code: 'class TokenGenerator { next() { const sessionId = «Math.random()».toString(36).slice(2); return { sessionId }; } }', messageId: 'random', suggestions: 'parse' },
     {
       name: 'a six-digit code in one expression',

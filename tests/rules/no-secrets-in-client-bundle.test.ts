@@ -27,6 +27,7 @@ testRule('no-secrets-in-client-bundle', {
     { name: 'odd code', code: 'process.env; process.env[NEXT_PUBLIC_JWT_SECRET]; const { ...rest } = process.env; const {} = import.meta.env; getEnv(); import.meta.env[`VITE_${x}_SECRET`];' },
   ],
   invalid: [
+    { name: 'keys that manage or pay', code: 'const a = «process.env.GATSBY_CONTENTFUL_MANAGEMENT_TOKEN»; const b = «process.env.NEXT_PUBLIC_PINECONE_API_KEY»;', messageId: ['exposed', 'exposed'], suggestions: ['parse', 'parse'] },
     { name: 'Next', code: 'const stripe = new Stripe(«process.env.NEXT_PUBLIC_STRIPE_SECRET_KEY»!);', messageId: 'exposed', data: { name: 'NEXT_PUBLIC_STRIPE_SECRET_KEY', prefix: 'NEXT_PUBLIC_' }, suggestions: [{ messageId: 'rename', output: 'const stripe = new Stripe(process.env.STRIPE_SECRET_KEY!);' }] },
     { name: 'Vite', code: 'const admin = createClient(url, «import.meta.env.VITE_SUPABASE_SERVICE_ROLE_KEY»);', messageId: 'exposed', suggestions: 'parse' },
     { name: 'Create React App', code: "const password = «process.env['REACT_APP_DB_PASSWORD']» ?? '';", lang: 'js', messageId: 'exposed', suggestions: [{ messageId: 'rename', output: "const password = process.env['DB_PASSWORD'] ?? '';" }] },

@@ -5,6 +5,8 @@ const nest = "import { JwtService } from '@nestjs/jwt';\n";
 
 testRule('no-unverified-jwt', {
   valid: [
+    { name: 'an id that is looked at in a log', code: `${jwt}app.use((req, res, next) => { const { sub } = jwt.decode(req.headers.authorization); logger.info(sub); next(); });` },
+    { name: 'the own token of a client', code: `${jwt}const claims = jwt.decode(stored); load(getTheme(claims.sub));` },
     { name: 'a verified token', code: `${jwt}function auth(req, res, next) { req.user = jwt.verify(token, secret); next(); }` },
     { name: 'a decoded header that finds the key, then a check', code: `${jwt}async function auth(req) { const { header } = jwt.decode(token, { complete: true });\n  const key = await keyOf(header.kid);\n  req.user = jwt.verify(token, key, { algorithms: ['RS256'] }); }` },
     { name: 'decoded before it is verified', code: `${jwt}async function auth(req) { const claims = jwt.decode(token);\n  const tenant = await Tenant.findById(claims.tenantId);\n  await verifyToken(token, tenant.key);\n  req.user = claims; }` },
@@ -35,6 +37,8 @@ testRule('no-unverified-jwt', {
     { name: 'a check in a call-back of the same function', code: `${jwt}function auth(req, res, next) { const claims = jwt.decode(token);\n  jwt.verify(token, keyOf(claims.sub), (error) => { if (error) return next(error); req.user = claims; next(); }); }` },
   ],
   invalid: [
+    { name: 'whose orders a handler loads', code: `${jwt}export const handler = async (event) => { const claims = «jwt.decode(event.headers.Authorization)»; return getOrders(claims.sub); };`, messageId: 'record' },
+    { name: 'a condition of a query', code: "import { decode } from 'hono/jwt';\napp.get('/me', async (c) => { const { payload } = «decode(c.req.header('Authorization'))»; return c.json(await db.query.users.findFirst({ where: eq(users.id, payload.sub) })); });", messageId: 'record' },
     { name: 'decoded into the request', code: `${jwt}function auth(req, res, next) { req.user = «jwt.decode(token)»; next(); }`, messageId: 'identity', data: { name: 'jwt.decode' } },
     { name: 'through a variable', code: `${jwt}const auth = (req, res, next) => { const token = req.headers.authorization.split(' ')[1];\n  const decoded = «jwt.decode(token)» as Claims;\n  req.user = { id: decoded.id, role: decoded.role };\n  next(); };`, messageId: 'identity' },
     { name: 'through a let in a try', code: `${jwt}async function auth(ctx, next) { let claims;\n  try { claims = «jwt.decode(ctx.cookies.get('token'))»; } catch { ctx.throw(401); }\n  ctx.state.user = claims;\n  await next(); }`, messageId: 'identity' },

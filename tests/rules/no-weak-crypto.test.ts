@@ -4,6 +4,7 @@ const node = "import crypto from 'node:crypto';\n";
 
 testRule('no-weak-crypto', {
   valid: [
+    { name: 'a function of that name of another', code: "const cipher = this.factory.createCipher('gcm'); registry.createDecipher('x');" },
     { name: 'a function of the project with the name of one of node', code: "function createCipher(name: string) { return ciphers[name]; }\ncreateCipher('des');" },
     { name: 'AES-GCM with a new vector', code: `${node}export function encrypt(text: string, key: Buffer) { const iv = crypto.randomBytes(12); return crypto.createCipheriv('aes-256-gcm', key, iv).update(text); }` },
     { name: 'CBC, which only the strict config asks about', code: `${node}const seal = (text, key) => crypto.createCipheriv('aes-256-cbc', key, crypto.randomBytes(16)).update(text);`, lang: 'js' },
@@ -38,6 +39,7 @@ testRule('no-weak-crypto', {
     { name: 'one vector for a script that encrypts once', code: `${node}const iv = crypto.randomBytes(16);\nconst cipher = crypto.createCipheriv('aes-256-gcm', key, iv);` },
   ],
   invalid: [
+    { name: 'a compiled import without a default', code: 'const crypto_1 = require("crypto"); (0, crypto_1.createCipheriv)(«"des-cbc"», k, iv());', lang: 'js', messageId: 'algorithm', suggestions: 'parse' },
     {
       name: 'triple DES',
       code: `${node}const cipher = crypto.createCipheriv(«'des-ede3-cbc'», key, crypto.randomBytes(8));`,

@@ -5,6 +5,8 @@ const bcrypt = "import bcrypt from 'bcrypt';\n";
 
 testRule('no-weak-password-storage', {
   valid: [
+    { name: 'a token that is hashed fast', code: `${bcrypt}bcrypt.hash(refreshToken, 4); bcrypt.hash(user.apiKey, 5);` },
+    { name: 'rounds from the configuration', code: `${bcrypt}const rounds = config.get('bcrypt.rounds'); bcrypt.hash(password, rounds); bcrypt.hash(password, config.get('auth.cost'));` },
     { name: 'bcrypt with enough rounds', code: `${bcrypt}export const hashPassword = (password: string) => bcrypt.hash(password, 12);` },
     { name: 'rounds from the environment', code: `${bcrypt}bcrypt.hash(password, Number(process.env.ROUNDS));` },
     { name: 'a fallback that is enough', code: `${bcrypt}bcrypt.hash(password, Number(process.env.ROUNDS) || 10);` },
@@ -52,6 +54,7 @@ testRule('no-weak-password-storage', {
     { name: 'a test', code: `${bcrypt}bcrypt.hash('secret', 1);`, filename: 'src/users.spec.ts' },
   ],
   invalid: [
+    { name: 'a compiled import', code: 'const crypto_1 = require("crypto"); const p = (0, crypto_1.createHash)("sha256").update(«password»).digest("hex");', lang: 'js', messageId: 'fast' },
     { name: 'a document of Firestore with the state of a form', code: "const [password, setPassword] = useState('');\nconst submit = () => setDoc(doc(db, 'users', id), { email, password: «password» });".replace('password: «password»', '«password»'), messageId: 'saved' },
     { name: 'a document of Firestore with a field of the page', code: "const password = document.getElementById('password').value;\ndb.collection('users').add({ name, «password» });", messageId: 'saved' },
     {

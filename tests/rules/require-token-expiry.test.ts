@@ -4,6 +4,8 @@ const jwt = "import jwt from 'jsonwebtoken';\n";
 
 testRule('require-token-expiry', {
   valid: [
+    { name: 'a signer whose maker sets the end', code: "import { createSigner } from 'fast-jwt'; const sign = createSigner({ key, expiresIn: 600000 }); sign({ sub: id });" },
+    { name: 'a class that says what the options are', code: "import { JwtModule } from '@nestjs/jwt'; JwtModule.registerAsync({ useClass: JwtSettings });", options: [{ services: true }] },
     { name: 'a compiled import of the project', code: 'const webhook_1 = require("./webhook");\nconst jwt = (0, webhook_1.sign)({ body }, secret);' },
     { name: 'an expiry in the options', code: `${jwt}jwt.sign({ sub: user.id }, secret, { expiresIn: '15m' });` },
     { name: 'an expiry from the environment', code: `${jwt}jwt.sign({ sub: user.id }, secret, { expiresIn: process.env.JWT_TTL });` },
@@ -49,6 +51,8 @@ testRule('require-token-expiry', {
     { name: 'a reset token in a file that is not asked about', code: 'new Schema({ email: String, resetPasswordToken: String });' },
   ],
   invalid: [
+    { name: 'a compiled import', code: 'const jsonwebtoken_1 = require("jsonwebtoken"); exports.make = (id) => («0, jsonwebtoken_1.sign»)({ id }, process.env.KEY);', lang: 'js', messageId: 'never', suggestions: 'parse' },
+    { name: 'an excerpt that shows no import', code: "const token = «jwt.sign»({ sub: user.id }, process.env.KEY);", messageId: 'never', suggestions: 'parse' },
     { name: 'a compiled import', code: 'const jsonwebtoken_1 = require("jsonwebtoken");\nconst token = («0, jsonwebtoken_1.sign»)({ sub: user.id }, secret);', messageId: 'never', suggestions: 'parse' },
     {
       name: 'two arguments',

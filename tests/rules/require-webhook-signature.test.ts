@@ -4,6 +4,8 @@ const express = "import { Router } from 'express';\nconst router = Router();\n";
 
 testRule('require-webhook-signature', {
   valid: [
+    { name: 'a guard that is mounted before', code: `${express}app.use('/webhooks', verifySender);\napp.post('/webhooks/orders', async (req, res) => { await User.create({ email: req.body.email }); });` },
+    { name: 'a guard of all addresses', code: `${express}router.use(verifyHmac);\nrouter.post('/webhook/orders', async (req, res) => { await User.create({ email: req.body.email }); });` },
     { name: 'an event that Stripe has signed', code: `${express}router.post('/webhooks/stripe', async (req, res) => { const event = stripe.webhooks.constructEvent(req.body, req.headers['stripe-signature'], key);\n  await Order.updateOne({ id: event.data.id }, { paid: true });\n  res.end(); });` },
     { name: 'a comparison of signatures', code: `${express}router.post('/webhook', async (req, res) => { if (!crypto.timingSafeEqual(given, expected)) return res.sendStatus(401);\n  await updateCustomer(req.body.id); res.end(); });` },
     { name: 'a shared secret in a header', code: `${express}router.post('/webhook', async (req, res) => { if (req.get('x-api-token') !== config.hookToken) return res.sendStatus(401);\n  await updateCustomer(req.body.id); res.end(); });` },
@@ -25,6 +27,7 @@ testRule('require-webhook-signature', {
     { name: 'a wrapped route of Next', code: 'export const POST = withSignature(async (request) => { const body = await request.json(); await updateCustomer(body.id); return Response.json({}); });', filename: 'src/app/api/webhooks/crm/route.ts' },
   ],
   invalid: [
+    { name: 'a guard of other addresses', code: `${express}app.use('/admin', verifySender);\napp.post(«'/webhooks/orders'», async (req, res) => { await User.create({ email: req.body.email }); res.end(); });`, messageId: 'unchecked' },
     { name: 'Express', code: `${express}router.post(«'/webhooks/stripe'», async (req, res) => { const event = req.body;\n  if (event.type === 'paid') await Order.updateOne({ id: event.data.id }, { paid: true });\n  res.end(); });`, messageId: 'unchecked', data: { path: '/webhooks/stripe' } },
     { name: 'an app', code: "const app = express();\napp.post(«'/webhook'», express.json(), (req, res) => { const { email } = req.body; unsubscribe(email); res.sendStatus(200); });", messageId: 'unchecked' },
     { name: 'a store that keeps all of it', code: `${express}router.post(«'/api/webhook/:shop'», async (req, res) => { await Customer.create(req.body); res.end(); });`, messageId: 'unchecked' },
