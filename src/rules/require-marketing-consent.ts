@@ -5,6 +5,8 @@ import { unaskedTransferAt } from '../disclosure/marketing-transfer.ts';
 import { fixedSubscriptionAt } from '../sink/fixed-subscription.ts';
 import { mentioning } from '../source/mentions-in-file.ts';
 import { settingsOf } from '../settings.ts';
+import { constantOf } from '../source/static-text.ts';
+import { nodesWithin } from '../source/nodes-within.ts';
 
 type MessageIds = 'unasked' | 'fixed' | 'instead';
 
@@ -47,8 +49,9 @@ export default createRule<[], MessageIds>({
       },
       'Program:exit'() {
         for (const { node, recipient } of calls) {
-          // The literal in the payload says it already.
-          const isSaid = fixed.some((each) => each.range[0] >= node.range[0] && each.range[1] <= node.range[1]);
+          // The literal in the payload says it already, also where the payload is built before.
+          const payload = nodesWithin(node).flatMap((each) => (each.type === 'Identifier' ? [constantOf(each, context)] : []));
+          const isSaid = fixed.some((each) => [node, ...payload].some(({ range }) => each.range[0] >= range[0] && each.range[1] <= range[1]));
           if (!isSaid) context.report({ node: node.callee, messageId: 'unasked', data: { recipient } });
         }
       },

@@ -51,7 +51,7 @@ testRule('require-token-expiry', {
     { name: 'a reset token in a file that is not asked about', code: 'new Schema({ email: String, resetPasswordToken: String });' },
   ],
   invalid: [
-    { name: 'a compiled import', code: 'const jsonwebtoken_1 = require("jsonwebtoken"); exports.make = (id) => («0, jsonwebtoken_1.sign»)({ id }, process.env.KEY);', lang: 'js', messageId: 'never', suggestions: 'parse' },
+    { name: 'a compiled import without a default', code: 'const jsonwebtoken_1 = require("jsonwebtoken"); exports.make = (id) => («0, jsonwebtoken_1.sign»)({ id }, process.env.KEY);', lang: 'js', messageId: 'never', suggestions: 'parse' },
     { name: 'an excerpt that shows no import', code: "const token = «jwt.sign»({ sub: user.id }, process.env.KEY);", messageId: 'never', suggestions: 'parse' },
     { name: 'a compiled import', code: 'const jsonwebtoken_1 = require("jsonwebtoken");\nconst token = («0, jsonwebtoken_1.sign»)({ sub: user.id }, secret);', messageId: 'never', suggestions: 'parse' },
     {
