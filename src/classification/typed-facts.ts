@@ -199,7 +199,7 @@ function computeOf(type: ts.Type, settings: Settings, types: Types, left: number
 
 /** Documents of Mongoose have a `toJSON` of their own, which leaves nothing out. */
 function isDocument(type: ts.Type): boolean {
-  return type.isIntersection() || /Document/u.test(type.getSymbol()?.name ?? '');
+  return type.isIntersection() || (type.getSymbol()?.name ?? '').includes('Document');
 }
 
 const answersOf: (settings: Settings) => WeakMap<ts.Type, TypeFacts> = remembered(() => new WeakMap<ts.Type, TypeFacts>());

@@ -104,8 +104,9 @@ export function memberByType(node: TSESTree.Node, context: FileContext): { reado
 
 function memberOf(node: TSESTree.Node, context: FileContext): { readonly category: DataCategory; readonly evidence: string } | 'none' | undefined {
   const types = typesOf(context);
-  const read = types && readFrom(node, context);
-  if (!read || !types) return undefined;
+  if (!types) return undefined;
+  const read = readFrom(node, context);
+  if (!read) return undefined;
   const [object, key] = read;
   const settings = settingsOf(context);
   const { term, isCleared } = nameFactsOf(key, settings);

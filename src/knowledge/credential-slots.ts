@@ -159,8 +159,8 @@ const services: readonly CredentialSlot[] = [
 export const credentialSlots: readonly CredentialSlot[] = [...signing, ...sessions, ...ciphers, ...stores, ...services];
 
 /** Keys of options that take a signing key, whatever takes the options: `super({ secretOrKey: 'value' })`. */
-export const signingKeys: Readonly<Record<string, string>> = Object.fromEntries(
-  'secretOrKey=JWT_SECRET secretOrPrivateKey=JWT_SECRET cookieSecret=COOKIE_SECRET jwtSecret=JWT_SECRET sessionSecret=SESSION_SECRET cookiePassword=COOKIE_PASSWORD'.split(' ').map((pair) => pair.split('=')),
+export const signingKeys: Readonly<Record<string, string>> = Object.fromEntries<string>(
+  'secretOrKey=JWT_SECRET secretOrPrivateKey=JWT_SECRET cookieSecret=COOKIE_SECRET jwtSecret=JWT_SECRET sessionSecret=SESSION_SECRET cookiePassword=COOKIE_PASSWORD'.split(' ').map((pair) => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? ''] as const),
 );
 
 /** Keys that stand beside `secret` or `password` in the options of sessions and sign-in: the object is one, also where a type or another file says so. */

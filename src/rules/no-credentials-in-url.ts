@@ -58,7 +58,7 @@ export default createRule<[], MessageIds>({
       for (const { place, disclosure } of inUrlAt(node, context)) {
         if (place !== 'session' || told.has(disclosure.node) || (disclosure.data.kind === 'field' && disclosure.data.safeguard)) continue;
         told.add(disclosure.node);
-        context.report({ node: disclosure.node, messageId: 'session', data: { ...describe(disclosure) } });
+        context.report({ node: disclosure.node, messageId: 'session', data: describe(disclosure) });
       }
     }
 

@@ -67,7 +67,8 @@ export default createRule<Options, MessageIds>({
     /** A type that lists a password leaves nothing to guess. */
     function reportSecrets(disclosure: Disclosure<ResponseSink>, typed: TypedRecord): void {
       if (isShaped(disclosure.sink, context)) return;
-      context.report({ node: disclosure.node, messageId: 'secret', data: { ...describe(disclosure), fact: factOf(disclosure.node, disclosure.data, false), type: typed.evidence, secrets: columnList(typed.secrets) } });
+      const data = { ...describe(disclosure), fact: factOf(disclosure.node, disclosure.data, false), type: typed.evidence, secrets: columnList(typed.secrets) };
+      context.report({ node: disclosure.node, messageId: 'secret', data });
     }
     function judgeRecord(disclosure: Disclosure<ResponseSink>, typed: TypedRecord | undefined): void {
       const source = recordSourceOf(disclosure.data.node, context);

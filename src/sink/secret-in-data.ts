@@ -1,5 +1,4 @@
 import { exampleWords } from '../knowledge/example-places.ts';
-import type { FileContext } from '../context.ts';
 import { isFallbackSecret, isHardcodedSecret } from '../classification/hardcoded-secret.ts';
 import { credentialNameOf, type CredentialName } from '../classification/credential-name.ts';
 import { mayHoldToken } from '../classification/secret.ts';

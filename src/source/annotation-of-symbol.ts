@@ -22,7 +22,8 @@ export function annotationOfSymbol(symbol: ts.Symbol | undefined, types: Types):
     const file = declaration.getSourceFile();
     if (!mentions(file)) continue;
     // `const email = …`: the comment stands before the statement.
-    const at = declaration.parent?.parent && declaration.pos !== declaration.parent.parent.pos && isOnlyOne(declaration) ? declaration.parent.parent : declaration;
+    const around = declaration.parent as ts.Node | undefined;
+    const at = around?.parent && declaration.pos !== around.parent.pos && isOnlyOne(declaration) ? around.parent : declaration;
     const told = annotationBefore(at, file) ?? annotationBefore(declaration, file);
     if (told) return told;
   }

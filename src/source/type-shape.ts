@@ -18,7 +18,8 @@ export function kindOfType(type: ts.Type, { flags, checker }: Types): TypeKind {
   if ((own & flags.number) !== 0) return 'number';
   if ((own & flags.symbol) !== 0) return 'symbol';
   if ((own & flags.object) === 0) return type.isTypeParameter() ? 'parameter' : 'other';
-  const isCalled = checker.getSignaturesOfType(type, 0).length > 0 || checker.getSignaturesOfType(type, 1).length > 0;
+  // Calls and constructors: TypeScript's SignatureKind, whose values may not be imported at run time.
+  const isCalled = ([0, 1] as number[] as ts.SignatureKind[]).some((kind) => checker.getSignaturesOfType(type, kind).length > 0);
   return isCalled ? 'function' : 'object';
 }
 
