@@ -19,7 +19,8 @@ export function kindOfType(type: ts.Type, { flags, checker }: Types): TypeKind {
   if ((own & flags.symbol) !== 0) return 'symbol';
   if ((own & flags.object) === 0) return type.isTypeParameter() ? 'parameter' : 'other';
   // Calls and constructors: TypeScript's SignatureKind, whose values may not be imported at run time.
-  const isCalled = ([0, 1] as number[] as ts.SignatureKind[]).some((kind) => checker.getSignaturesOfType(type, kind).length > 0);
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- They are numbers at run time.
+  const isCalled = ([0, 1] as ts.SignatureKind[]).some((kind) => checker.getSignaturesOfType(type, kind).length > 0);
   return isCalled ? 'function' : 'object';
 }
 
