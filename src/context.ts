@@ -32,13 +32,21 @@ export function remembered<Key extends object, Value, Rest extends readonly unkn
 }
 
 let fileNow: object | undefined;
-let filesBegun = 0;
+/** What those who remember something of the file do to forget it. */
+const toForget: (() => void)[] = [];
+
+/** Lets go of a file: what is remembered of it holds its whole tree, which the garbage collector would copy about while the next file is parsed. */
+export function endFile(): void {
+  fileNow = undefined;
+  for (const forget of toForget) forget();
+  toForget.length = 0;
+}
 
 /** Tells what is remembered in a file that another one begins. */
 export function beginFile(ast: object): void {
   if (ast === fileNow) return;
+  endFile();
   fileNow = ast;
-  filesBegun += 1;
 }
 
 /**
@@ -48,12 +56,14 @@ export function beginFile(ast: object): void {
 export function rememberedInFile<Key extends object, Value, Rest extends readonly unknown[]>(
   compute: (key: Key, ...rest: Rest) => Value,
 ): (key: Key, ...rest: Rest) => Value {
-  let answers = new Map<Key, Value | typeof nothing>();
-  let file = 0;
+  let answers: Map<Key, Value | typeof nothing> | undefined;
+  const forget = (): void => {
+    answers = undefined;
+  };
   return (key, ...rest) => {
-    if (file !== filesBegun) {
+    if (!answers) {
       answers = new Map();
-      file = filesBegun;
+      toForget.push(forget);
     }
     const known = answers.get(key);
     if (known !== undefined) return known === nothing ? (undefined as Value) : known;

@@ -1,10 +1,10 @@
 import type { JSONSchema, TSESLint } from '@typescript-eslint/utils';
-import { beginFile, type FileContext } from './context.ts';
-import { enlist, shared } from './create-rule-walk.ts';
-import type { Interest } from './source/interest.ts';
+import { beginFile, rememberedInFile, type FileContext } from './context.ts';
+import { enlist, walked, type Walker } from './create-rule-walk.ts';
+import { isCode } from './source/data-file.ts';
 import { mentioning } from './source/mentions-in-file.ts';
 import { isOutOfScope } from './source/scope-of-files.ts';
-import { withTemplate } from './source/template.ts';
+import { hasTemplate, withTemplate } from './source/template.ts';
 import { demandTypes } from './source/types.ts';
 import { settingsOf } from './settings.ts';
 
@@ -34,7 +34,7 @@ export type RuleContext<MessageIds extends string, Options extends readonly unkn
   TSESLint.RuleContext<MessageIds, Options>
 >;
 
-export interface RuleDefinition<Options extends readonly unknown[], MessageIds extends string> {
+export interface RuleDefinition<Options extends readonly unknown[], MessageIds extends string> extends Walker {
   readonly name: string;
   readonly meta: {
     readonly type: 'problem' | 'suggestion';
@@ -48,8 +48,6 @@ export interface RuleDefinition<Options extends readonly unknown[], MessageIds e
   };
   /** Words, in lower case, of which a file must hold one, in whatever case, for the rule to look at it at all. */
   readonly mentions?: readonly string[] | (() => readonly string[]);
-  /** Which calls, properties and members can concern the rule; all of them when it does not say. */
-  readonly interest?: Interest;
   create(context: RuleContext<MessageIds, Options>, options: Options): TSESLint.RuleListener;
 }
 
@@ -63,19 +61,20 @@ export interface GdprRule {
 
 const pages = 'https://github.com/eslint-plugin-gdpr-api/eslint-plugin-gdpr-api/blob/main/docs/rules';
 
-let fileNow: { readonly ast: object; readonly settings: object; readonly isAside: boolean } | undefined;
+interface FileFacts {
+  /** Rules leave it alone unless they look everywhere. */
+  readonly isAside: boolean;
+  readonly isCode: boolean;
+  readonly hasTemplate: boolean;
+}
 
-/** Whether a file is out of scope; asked by every rule of a file, and found out by the first. */
-function begins(context: FileContext): boolean {
-  const { sourceCode: { ast }, settings } = context;
-  if (fileNow?.ast === ast && fileNow.settings === settings) return fileNow.isAside;
-  beginFile(ast);
+/** What every rule wants to know of a file before it looks, found out for the first. */
+const factsOf = rememberedInFile((_settings: object, context: FileContext): FileFacts => {
   settingsOf(context);
   const isAside = isOutOfScope(context);
   if (!isAside) demandTypes(context);
-  fileNow = { ast, settings, isAside };
-  return isAside;
-}
+  return { isAside, isCode: isCode(context), hasTemplate: hasTemplate(context) };
+});
 
 /**
  * Makes an ESLint rule of a definition: adds its page, reads the settings (a wrong one throws and names its key),
@@ -87,14 +86,20 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
 ): GdprRule {
   const isMentioned = rule.mentions && mentioning(rule.mentions);
   const { everywhere = false, readsTemplates = false } = rule.meta.docs;
-  const place = enlist(rule.interest ?? {});
+  const place = enlist(rule);
   return {
     name: rule.name,
     meta: { ...rule.meta, docs: { ...rule.meta.docs, url: `${pages}/${rule.name}.md` } },
     create(context: RuleContext<MessageIds, Options>) {
-      const isAside = begins(context);
+      beginFile(context.sourceCode.ast);
+      const { isAside, isCode: isWalked, hasTemplate: isTemplate } = factsOf(context.settings, context);
       if ((isAside && !everywhere) || (isMentioned && !isMentioned(context))) return nothing;
-      return shared(withTemplate(context, readsTemplates, (own) => rule.create(own, context.options)), place, context);
+      if (isTemplate) {
+        const listeners = withTemplate(context, readsTemplates, (own) => rule.create(own, context.options));
+        return isWalked ? walked(place, context, () => listeners, 'at once') : listeners;
+      }
+      if (!isWalked) return rule.create(context, context.options);
+      return walked(place, context, () => rule.create(context, context.options));
     },
   };
 }

@@ -29,6 +29,7 @@ export default createRule<[], MessageIds>({
     },
   },
   interest: interestIn('api-call', 'telemetry', 'prompt'),
+  waitsFor: ['CallExpression', 'NewExpression'],
   create(context) {
     function judge(node: Node): void {
       for (const disclosure of disclosuresAt(node, context)) {

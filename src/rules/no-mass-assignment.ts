@@ -55,7 +55,8 @@ export default createRule<Options, 'body' | 'pick'>({
       pick: 'Store only the fields that the code knows: {{fields}}.',
     },
   },
-  interest: { calls: mayWriteModel, anyIn: hasOwnModels },
+  interest: { calls: mayWriteModel, assigned: () => false, anyIn: hasOwnModels },
+  waitsFor: ['CallExpression', 'NewExpression', 'AssignmentExpression'],
   create(context, [{ allowModels, anyModel }]) {
     function judge(node: Node): void {
       const write = modelWriteAt(node, context);

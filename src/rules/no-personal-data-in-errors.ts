@@ -51,6 +51,7 @@ export default createRule<Options, MessageIds>({
     },
   },
   interest: interestIn('error', 'response'),
+  waitsFor: ['CallExpression', 'NewExpression', 'ThrowStatement', 'AssignmentExpression'],
   create(context, [{ allow, responses }]) {
     // An error as the cause of another is a sink inside a sink.
     const told = new Set<TSESTree.Node>();

@@ -45,6 +45,7 @@ export default createRule<Options, MessageIds>({
     },
   },
   interest: interestIn('log'),
+  waitsFor: ['CallExpression'],
   create(context, [{ allow, allowPseudonymous, minSensitivity }]) {
     function isAllowed(category: DataCategory): boolean {
       if (allow.includes(category)) return true;

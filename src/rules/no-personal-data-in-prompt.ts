@@ -54,6 +54,7 @@ export default createRule<Options, MessageIds>({
     },
   },
   interest: interestIn('prompt'),
+  waitsFor: ['CallExpression', 'NewExpression'],
   create(context, [{ allow, models, freeText }]) {
     function isOwn({ models: named }: PromptSink): boolean {
       return models.some((model) => named.some((name) => name === model || name.startsWith(`${model}.`) || name.startsWith(`${model}:`)));

@@ -59,6 +59,7 @@ export default createRule<Options, MessageIds>({
     },
   },
   interest: interestIn('telemetry'),
+  waitsFor: ['CallExpression', 'NewExpression', 'AssignmentExpression', 'JSXOpeningElement'],
   create(context, [{ allow, allowPseudonymous }]) {
     function isAllowed({ data, part, sink }: Disclosure<TelemetrySink>): boolean {
       if (isDeclaredFor(sink.recipient, data.category, context)) return true;

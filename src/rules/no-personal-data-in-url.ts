@@ -45,6 +45,7 @@ export default createRule<Options, MessageIds>({
     },
   },
   interest: { ...urls, calls: (name) => urls.calls?.(name) === true || mayDeclareRoute(name) },
+  waitsFor: ['CallExpression', 'NewExpression', 'TemplateLiteral', 'BinaryExpression', 'JSXAttribute'],
   create(context, [{ allow, pathSegments }]) {
     const told = new Set<TSESTree.Node>();
 

@@ -43,6 +43,7 @@ export default createRule<Options, MessageIds>({
     },
   },
   interest: interestIn('storage'),
+  waitsFor: ['CallExpression', 'AssignmentExpression', 'ObjectExpression'],
   create(context, [{ allow, drafts }]) {
     function messageOf({ sink, data, isSignIn }: Stored): MessageIds | undefined {
       if (data.kind === 'request') {

@@ -25,6 +25,7 @@ export default createRule<[], MessageIds>({
     },
   },
   interest: { calls: mayMail },
+  waitsFor: ['CallExpression', 'NewExpression'],
   create(context) {
     /** Only where the key is written here and there is no `bcc` yet. */
     function hidden({ key, node }: VisibleAddressees): TSESLint.ReportSuggestionArray<MessageIds> {

@@ -35,6 +35,7 @@ export default createRule<Options, MessageIds>({
     },
   },
   interest: interestIn('log'),
+  waitsFor: ['CallExpression'],
   create(context, [{ responses }]) {
     return {
       CallExpression(node) {

@@ -43,6 +43,7 @@ export default createRule<Options, MessageIds>({
     },
   },
   interest: interestIn('api-call', 'telemetry', 'prompt'),
+  waitsFor: ['CallExpression', 'NewExpression', 'AssignmentExpression', 'JSXOpeningElement'],
   create(context, [{ allow, unknownHosts }]) {
     function leaves(kind: Sink['kind'], recipient: Recipient): boolean {
       if (isExternal(recipient)) return true;

@@ -26,6 +26,7 @@ export default createRule<[], MessageIds>({
     },
   },
   interest: { ...interestIn('telemetry', 'api-call'), localCalls: false, keys: (key) => tellingHolders.has(key) || /^user_?identifiers$/iu.test(key) },
+  waitsFor: ['CallExpression', 'Property'],
   create(context) {
     const told = new Set<TSESTree.Node>();
 

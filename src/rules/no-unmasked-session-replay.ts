@@ -26,6 +26,7 @@ export default createRule<[], MessageIds>({
     },
   },
   interest: { calls: mayRecord },
+  waitsFor: ['CallExpression', 'NewExpression', 'JSXOpeningElement', 'JSXAttribute'],
   create(context) {
     function reportUnmasked({ node, isMissing, tool, name, shows, instead }: Unmasked): void {
       const property = !isMissing && node.parent?.type === 'Property' ? node.parent : node;

@@ -36,6 +36,7 @@ export default createRule<Options, MessageIds>({
     },
   },
   interest: interestIn('api-call'),
+  waitsFor: ['CallExpression'],
   create(context, [{ unknownHosts }]) {
     function leaves(recipient: Recipient): boolean {
       return isExternal(recipient) || (unknownHosts && recipient.kind === 'unknown');

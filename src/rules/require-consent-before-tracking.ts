@@ -30,7 +30,8 @@ export default createRule<Options, 'unasked'>({
       unasked: '{{tracker}} starts here before anybody was asked, and stores and reads on the device of everyone who comes. Start it when they have agreed, as in `if (hasConsent)`, or let it wait for consent.',
     },
   },
-  interest: { calls: mayStartTracker },
+  interest: { calls: mayStartTracker, assigned: (name) => name === 'src' },
+  waitsFor: ['CallExpression', 'NewExpression', 'JSXOpeningElement', 'AssignmentExpression'],
   create(context, [{ additionalGuards }]) {
     const { ast, text } = context.sourceCode;
     const reported = new Set<string>();

@@ -10,8 +10,8 @@ import { hasOwnLoggers, logAt, mayLog } from './log.ts';
 import { mayPrompt, promptAt } from './prompt.ts';
 import { responseAt } from './response.ts';
 import type { Sink } from './sink.ts';
-import { mayStore, storageAt } from './storage.ts';
-import { loadsTelemetry, mayTell, telemetryAt } from './telemetry.ts';
+import { mayHoldStored, mayStore, storageAt } from './storage.ts';
+import { isWatchedSetting, loadsTelemetry, mayTell, telemetryAt } from './telemetry.ts';
 import { mayBuildUrl, urlAt } from './url-building.ts';
 
 type Recognise = (node: TSESTree.Node, context: FileContext) => Sink | undefined;
@@ -23,18 +23,20 @@ interface Recogniser {
   readonly recognise: Recognise;
   /** Whether a call or `new` may be one by its last name alone. */
   readonly mayBeNamed: (name: string) => boolean;
+  /** Whether an assignment to a member may be one by the name of the member or of what holds it. */
+  readonly mayBeAssigned?: (name: string) => boolean;
   /** Whether calls of any name may be one in a file. */
   readonly isOpenIn?: (context: FileContext) => boolean;
 }
 
 /** Who recognises sinks, the more specific before the more general: a node is one sink. */
 const recognisers: readonly Recogniser[] = [
-  { kinds: ['telemetry'], types: ['CallExpression', 'NewExpression', 'AssignmentExpression', 'JSXOpeningElement'], recognise: telemetryAt, mayBeNamed: mayTell, isOpenIn: loadsTelemetry },
+  { kinds: ['telemetry'], types: ['CallExpression', 'NewExpression', 'AssignmentExpression', 'JSXOpeningElement'], recognise: telemetryAt, mayBeNamed: mayTell, mayBeAssigned: isWatchedSetting, isOpenIn: loadsTelemetry },
   { kinds: ['log'], types: ['CallExpression'], recognise: logAt, mayBeNamed: mayLog, isOpenIn: hasOwnLoggers },
-  { kinds: ['error'], types: ['CallExpression', 'NewExpression', 'ThrowStatement', 'AssignmentExpression'], recognise: errorAt, mayBeNamed: mayRaise, isOpenIn: declaresErrors },
-  { kinds: ['storage'], types: ['CallExpression', 'AssignmentExpression', 'ObjectExpression'], recognise: storageAt, mayBeNamed: mayStore },
+  { kinds: ['error'], types: ['CallExpression', 'NewExpression', 'ThrowStatement', 'AssignmentExpression'], recognise: errorAt, mayBeNamed: mayRaise, mayBeAssigned: (name) => name === 'message', isOpenIn: declaresErrors },
+  { kinds: ['storage'], types: ['CallExpression', 'AssignmentExpression', 'ObjectExpression'], recognise: storageAt, mayBeNamed: mayStore, mayBeAssigned: mayHoldStored },
   { kinds: ['url'], types: ['CallExpression', 'NewExpression', 'TemplateLiteral', 'BinaryExpression', 'JSXAttribute'], recognise: urlAt, mayBeNamed: mayBuildUrl },
-  { kinds: ['response'], types: ['CallExpression', 'NewExpression', 'AssignmentExpression', 'ReturnStatement', 'ArrowFunctionExpression', 'JSXAttribute', 'JSXSpreadAttribute'], recognise: responseAt, mayBeNamed: mayAnswer },
+  { kinds: ['response'], types: ['CallExpression', 'NewExpression', 'AssignmentExpression', 'ReturnStatement', 'ArrowFunctionExpression', 'JSXAttribute', 'JSXSpreadAttribute'], recognise: responseAt, mayBeNamed: mayAnswer, mayBeAssigned: (name) => name === 'body' || name === 'res' },
   { kinds: ['prompt'], types: ['CallExpression', 'NewExpression'], recognise: promptAt, mayBeNamed: mayPrompt },
   { kinds: ['api-call', 'telemetry', 'prompt'], types: ['CallExpression'], recognise: callByHostAt, mayBeNamed: maySend, isOpenIn: hasSenders },
 ];
@@ -74,6 +76,7 @@ export function interestIn(...kinds: readonly Sink['kind'][]): Interest {
   const bits = bitsOf((recogniser) => recogniser.kinds.some((kind) => kinds.includes(kind)));
   return {
     calls: (name) => (interestOfName(name) & bits) !== 0,
+    assigned: (name) => recognisers.some(({ kinds: own, mayBeAssigned }) => mayBeAssigned?.(name) === true && own.some((kind) => kinds.includes(kind))),
     anyIn: (context) => (interestOfFile(context.sourceCode.ast, context) & bits) !== 0,
     localCalls: true,
   };

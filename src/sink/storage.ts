@@ -216,6 +216,11 @@ export function mayStore(name: string): boolean {
   return words.includes('storage') || words.includes('localstorage');
 }
 
+/** By one of its names: what is assigned to may be a storage of the browser. */
+export function mayHoldStored(name: string): boolean {
+  return webStorages.has(name) || name === 'cookie';
+}
+
 /** The storage of a browser or a device that a node writes into, with the values that it keeps. */
 export function storageAt(node: TSESTree.Node, context: FileContext): StorageSink | undefined {
   if (node.type === 'CallExpression') return storageCallAt(node, context);

@@ -177,6 +177,11 @@ export function mayTell(name: string): boolean {
   return isTelling(name) || setUpCalls.has(name) || sdkOfCommand(name) !== undefined || (tellingVerb.test(name) && toolNamed(name) !== undefined);
 }
 
+/** Whether a tool watches a variable of the page by this name. */
+export function isWatchedSetting(name: string): boolean {
+  return Object.hasOwn(watchedSettings, name);
+}
+
 /** Whether calls of any name may be telemetry in a file. */
 export function loadsTelemetry(context: FileContext): boolean {
   return importsTelemetry(context.sourceCode.ast, context);

@@ -10,6 +10,8 @@ export interface Interest {
   readonly localCalls?: boolean;
   /** Properties of objects by their key; one that is computed always counts. */
   keys?(key: string): boolean;
+  /** Assignments to members, by the name of the member or of what holds it; a member that is computed always counts, what is no member never. */
+  assigned?(name: string): boolean;
   /** Members by their name; one that is computed never counts. */
   members?(key: string): boolean;
 }

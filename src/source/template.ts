@@ -75,6 +75,11 @@ function reportingIn<Context extends Reporting>(context: Context): Context {
   return Object.create(context, { report: { value: report } }) as Context;
 }
 
+/** Whether a file holds a template whose nodes are not those of code. */
+export function hasTemplate({ sourceCode }: FileContext): boolean {
+  return templateIn(sourceCode.ast as unknown as Raw) !== undefined;
+}
+
 /**
  * The listeners of a rule, which also hear of the elements, attributes, handlers and expressions of a template of Vue, Svelte,
  * Angular or HTML, as nodes of JSX, where the rule reads them. In a file without a template they are what the rule made.

@@ -3,13 +3,19 @@ import { Linter, SourceCode } from 'eslint';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createRule } from '../../src/create-rule.ts';
 import plugin from '../../src/index.ts';
 
 const all = (plugin.configs.all[0]?.rules ?? {}) as Linter.RulesRecord;
 
-function messagesOf(code: string | SourceCode, rules: Linter.RulesRecord): string[] {
-  const config: Linter.Config = { files: ['**'], plugins: { 'gdpr-api': plugin }, rules, languageOptions: { parser } };
+function messagesOf(code: string | SourceCode, rules: Linter.RulesRecord, settings: Linter.Config['settings'] = {}): string[] {
+  const config: Linter.Config = { files: ['**'], plugins: { 'gdpr-api': plugin }, rules, settings, languageOptions: { parser } };
   return new Linter().verify(code, config, { filename: 'src/file.ts' }).map(({ ruleId, line, column, message }) => `${line}:${column} ${ruleId ?? ''} ${message}`).sort();
+}
+
+function treeOf(code: string): SourceCode {
+  const { ast, scopeManager, visitorKeys } = parser.parseForESLint(code, { range: true, loc: true, comment: true, tokens: true });
+  return new SourceCode({ text: code, ast: ast as never, scopeManager: scopeManager as never, visitorKeys: visitorKeys as never });
 }
 
 const folder = join(import.meta.dirname, '../fixtures/projects/crm-sync/src');
@@ -26,12 +32,43 @@ describe('the walk that all rules of a file share', () => {
   });
 
   it('walks the same tree again', () => {
-    const code = "console.log(user.email);\nfetch('http://shop.example.com');\n";
-    const { ast, scopeManager, visitorKeys } = parser.parseForESLint(code, { range: true, loc: true, comment: true, tokens: true });
-    const tree = new SourceCode({ text: code, ast: ast as never, scopeManager: scopeManager as never, visitorKeys: visitorKeys as never });
+    const tree = treeOf("console.log(user.email);\nfetch('http://shop.example.com');\n");
     const first = messagesOf(tree, all);
     expect(first.length).toBeGreaterThan(0);
     expect(messagesOf(tree, all)).toEqual(first);
+  });
+
+  it('asks anew when the same tree comes with other settings', () => {
+    const tree = treeOf('console.log(user.email);\n');
+    expect(messagesOf(tree, all)).toHaveLength(1);
+    expect(messagesOf(tree, all, { 'gdpr-api': { vocabulary: { remove: ['email'] } } })).toEqual([]);
+    expect(messagesOf(tree, all, { 'gdpr-api': { ignorePaths: ['src/**'] } })).toEqual([]);
+    expect(messagesOf(tree, all)).toHaveLength(1);
+  });
+
+  it('tells of an assignment by the name of the member, by that of its holder, and once where both count', () => {
+    expect(messagesOf('localStorage.profile = customer.email;\n', all)).toHaveLength(1);
+    expect(messagesOf('ctx.body = customer.passwordHash;\n', all)).toHaveLength(1);
+    expect(messagesOf('localStorage.cookie = customer.email;\n', all)).toHaveLength(1);
+    expect(messagesOf('note.profile = customer.email;\n', all)).toEqual([]);
+  });
+
+  it('makes a rule only where a node comes that can concern it, and refuses listeners that it did not name', () => {
+    let made = 0;
+    const rule = createRule<[], 'found'>({
+      name: 'waiting',
+      meta: { type: 'problem', docs: { description: 'disallow a name', tier: 'all', severity: 'warn', articles: ['32'] }, schema: [], messages: { found: 'Found.' } },
+      interest: { calls: (name) => name === 'wanted' || name === 'unsaid' },
+      waitsFor: ['CallExpression'],
+      create(context) {
+        made += 1;
+        return { CallExpression: (node) => { context.report({ node, messageId: 'found' }); }, ...(context.sourceCode.text.includes('unsaid') && { Literal: () => undefined }) };
+      },
+    });
+    const lint = (code: string): number => new Linter().verify(code, { plugins: { own: { rules: { waiting: rule as never } } }, rules: { 'own/waiting': 'error' } }).length;
+    expect([lint('other(1)'), made]).toEqual([0, 0]);
+    expect([lint('wanted(1); wanted(2)'), made]).toEqual([2, 1]);
+    expect(() => lint('unsaid(1)')).toThrow(/listens to Literal/u);
   });
 
   it('follows a value into a function of the file', () => {
