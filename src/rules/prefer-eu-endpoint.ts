@@ -1,15 +1,18 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
+import type { CataloguedRecipient } from '../knowledge/recipients.ts';
+import type { Call } from '../source/callee.ts';
 import { keyOf } from '../source/property-path.ts';
 import { replacedPieces } from '../source/text-edit.ts';
 import { settingsOf } from '../settings.ts';
 import { labelsWithTwins, euTwinOf, type EuTwin } from '../sink/eu-endpoint.ts';
+import { loadsEuOption, outsideClientAt, packagesWithEuOption } from '../sink/eu-option.ts';
 import { registerOf } from '../sink/register.ts';
 import { hostIn } from '../sink/url.ts';
 import { urlPurposeOf } from '../sink/url-purpose.ts';
 
 type Options = [{ ignore: string[] }];
-type MessageIds = 'twin' | 'contradiction' | 'swap';
+type MessageIds = 'twin' | 'unset' | 'contradiction' | 'swap' | 'set';
 
 const hostKeys = /^(?:host|hostname|api_?host|site|server|endpoint|domain|ui_?host)$/iu;
 
@@ -34,22 +37,39 @@ export default createRule<Options, MessageIds>({
     defaultOptions: [{ ignore: [] }],
     messages: {
       twin: '`{{from}}` keeps data outside the EEA, and {{recipient}} has `{{to}}` in it. Use that one with an account there; it makes the transfer smaller, not lawful by itself.',
+      unset: '{{recipient}} keeps data outside the EEA unless `{{to}}` is set, and here it is not. Set it with an account there; it makes the transfer smaller, not lawful by itself.',
       contradiction: '`{{from}}` keeps data outside the EEA, while the register says that the region of {{recipient}} is `{{region}}`. Use `{{to}}`.',
       swap: 'Use `{{to}}` (the account must be there, too).',
+      set: 'Set `{{to}}` (the account must be there, too).',
     },
   },
-  mentions: labelsWithTwins,
+  mentions: () => [...labelsWithTwins(), ...packagesWithEuOption()],
   create(context, [{ ignore }]) {
     const register = registerOf(settingsOf(context));
 
+    /** The region that the register says, or `decided` where there is nothing to say. */
+    function regionOf({ id }: CataloguedRecipient): string | undefined {
+      const region = register?.byId.get(id)?.region;
+      return ignore.includes(id) || (region !== undefined && !/\bEU\b|\beu-|europe/iu.test(region)) ? 'decided' : region;
+    }
+
     function report(node: TSESTree.Node, { entry, from, to }: EuTwin): void {
-      const region = register?.byId.get(entry.id)?.region;
-      const isDecided = ignore.includes(entry.id) || (region !== undefined && !/\bEU\b|\beu-|europe/iu.test(region));
+      const region = regionOf(entry);
       // A file that names both hosts chooses between them.
-      if (isDecided || context.sourceCode.text.includes(to)) return;
+      if (region === 'decided' || context.sourceCode.text.includes(to)) return;
       const data = { from, to, recipient: entry.name, region: region ?? '' };
       const fix = replacedPieces(node, [[from, to]], context);
       context.report({ node, messageId: region === undefined ? 'twin' : 'contradiction', data, suggest: fix ? [{ messageId: 'swap', data, fix }] : [] });
+    }
+
+    function judgeClient(node: Call): void {
+      const client = outsideClientAt(node, context);
+      const region = client && regionOf(client.entry);
+      if (!client || region === 'decided') return;
+      const { from, to, fix } = client;
+      const data = { from: from ?? 'the default', to, recipient: client.entry.name, region: region ?? '' };
+      const messageId = region !== undefined ? 'contradiction' : from === undefined ? 'unset' : 'twin';
+      context.report({ node: client.node, messageId, data, suggest: fix ? [{ messageId: from === undefined ? 'set' : 'swap', data, fix }] : [] });
     }
 
     function judge(node: TSESTree.Literal | TSESTree.TemplateLiteral, text: string): void {
@@ -60,6 +80,7 @@ export default createRule<Options, MessageIds>({
     }
 
     return {
+      ...(loadsEuOption(context) && { CallExpression: judgeClient, NewExpression: judgeClient }),
       Literal(node) {
         const { value } = node;
         if (typeof value !== 'string' || value.length < 6 || value.length > 300) return;
