@@ -71,9 +71,6 @@ export const trustingParameters: readonly { readonly pattern: RegExp; readonly s
   { pattern: /(?<=;\s{0,4}Trust\s?Server\s?Certificate\s?=\s?)(?:true|yes)(?=$|[;"'`])/iu, secure: 'False' },
 ];
 
-/** Finds, in lower case, a file in which any of these may stand. */
-export const trustingTrigger = /ssl|tls|cert|unauthori|insecure|httpserrors|hostname|serveridentity|verifypeer|selfsigned|self_signed|self-signed|curl |secure: ?false|pythonhttps/u;
-
 /** Proxies whose `secure: false` leaves the certificate of an https `target` unchecked. */
 export const proxyTargets: readonly string[] = ['target', 'forward'];
 

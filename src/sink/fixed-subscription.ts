@@ -32,11 +32,6 @@ function isOfMember(object: TSESTree.ObjectExpression, context: FileContext): bo
   return hasMailchimpAddress || (hasAddress && tools.test(lowerTextOf(context)));
 }
 
-/** By its key: what a property that subscribes somebody may be called. */
-export function maySubscribe(key: string): boolean {
-  return statusKeys.has(key) || Object.hasOwn(skippingFlags, key);
-}
-
 /** The literal by which a property subscribes somebody who was not asked. */
 export function fixedSubscriptionAt(property: TSESTree.Property, context: FileContext): FixedSubscription | undefined {
   const name = writtenKey(property);

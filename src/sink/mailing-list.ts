@@ -5,7 +5,7 @@ import { leadingTextOf, staticTextOf, textPartsOf } from '../source/static-text.
 import type { ApiCallSink } from './sink.ts';
 
 /** The path that a request goes to, as far as the code shows it: its URL, or the `url` of the options of an SDK. */
-export function shownPathOf({ parts }: ApiCallSink, context: FileContext): string {
+function shownPathOf({ parts }: ApiCallSink, context: FileContext): string {
   for (const { part, node } of parts) {
     const url = part === 'url' ? node : part === 'body' ? optionOf(node, 'url', context) : undefined;
     if (typeof url === 'object') return staticTextOf(url, context) ?? `${leadingTextOf(url, context)}${textPartsOf(url).map(({ text }) => text ?? '').join('')}`;

@@ -41,12 +41,12 @@ const deepest = 8;
 const most = 16;
 
 /** The arguments of a generic class or interface. */
-export function argumentsOf(type: ts.Type, { checker }: Types): readonly ts.Type[] {
+function argumentsOf(type: ts.Type, { checker }: Types): readonly ts.Type[] {
   return 'target' in type ? checker.getTypeArguments(type as ts.TypeReference) : [];
 }
 
 /** Whether a type is an array or a tuple. */
-export function isArrayType(type: ts.Type, { checker }: Types): boolean {
+function isArrayType(type: ts.Type, { checker }: Types): boolean {
   return checker.isArrayType(type) || checker.isTupleType(type);
 }
 
