@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import picomatch from 'picomatch';
+import { purposeHints, type PurposeHint } from '../knowledge/purpose-hints.ts';
 import { remembered, rememberedInFile, type FileContext } from '../context.ts';
 import { settingsOf, type Activity, type Settings } from '../settings.ts';
 import { decoratorsOf } from './decorators.ts';
@@ -101,6 +102,16 @@ export function activitiesAt(node: TSESTree.Node, tags: readonly string[], conte
   const annotation = annotationAround(node, tags, context);
   const named = activities.filter(({ id }) => annotation?.ids.includes(id));
   return named.length > 0 ? named : ofFile(context.sourceCode.ast, context);
+}
+
+const hintOf = rememberedInFile((_ast: object, context: FileContext): PurposeHint | undefined => {
+  const steps = pathBelow(context).toLowerCase().split('/').map((step) => step.replace(/\..*$/u, '').replaceAll('_', '-'));
+  return purposeHints.find(({ modules }) => steps.some((step) => modules.has(step)));
+});
+
+/** The purpose that the folders or the name of a file tell: `src/payroll/export.ts`. */
+export function purposeHintOf(context: FileContext): PurposeHint | undefined {
+  return hintOf(context.sourceCode.ast, context);
 }
 
 export const purposeTags: readonly string[] = ['purpose'];
