@@ -88,8 +88,10 @@ describe.each([
 it('attw has one thing to say: that the types are those of an ES module, which `require` takes since Node 20.19', async () => {
   const { code, stdout, stderr } = await runIn(repository, join(repository, 'node_modules/@arethetypeswrong/cli/dist/index.js'), [tarball().path, '--profile', 'esm-only', '--format', 'json']);
   expect(code, stdout + stderr).toBe(0);
-  const { problems = {} } = JSON.parse(stdout) as { problems?: object };
-  expect(problems).toEqual({ CJSResolvesToESM: [{ kind: 'CJSResolvesToESM', entrypoint: '.', resolutionKind: 'node16-cjs' }] });
+  const { problems = {} } = JSON.parse(stdout) as { problems?: Readonly<Record<string, readonly { readonly resolutionKind: string }[]>> };
+  // The resolution of Node 10 knows no `exports`, and no Node that ESLint runs on uses it.
+  const said = Object.values(problems).flat().filter(({ resolutionKind }) => resolutionKind !== 'node10');
+  expect(said).toEqual([{ kind: 'CJSResolvesToESM', entrypoint: '.', resolutionKind: 'node16-cjs' }]);
 });
 
 it('the versions of the tests are those of the repository', async () => {
