@@ -12,7 +12,7 @@ const roleNames: Readonly<Record<string, string>> = {
 const requestParts = {
   request: 'a whole request', body: 'a whole request body', headers: 'all headers of a request', cookies: 'all cookies of a request', event: 'the whole event of a request',
   form: 'all fields of a form', session: 'a whole session', handshake: 'a whole handshake', environment: 'the whole environment with its secrets',
-  'response-body': 'a whole response', 'error-request': 'the request or response behind an error, with its headers and body',
+  'response-body': 'a whole response', 'error-request': 'the request or response behind an error, headers and body included,',
 } as const;
 
 const most = 3;
