@@ -14,8 +14,15 @@ function declarationsFrom(path, found = new Set()) {
   return found;
 }
 
-/** Facts about a vendor's regions that only docs/recipients.md tells; rules ask for the rest. */
-const forReaders = /, (?:evidence: '\w+'|option: (?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")|hosts: \[[^\]]*\](?=[^\n]*\}))/gu;
+/**
+ * A table of plain data as text, which an engine reads several times faster than a literal of the same size.
+ * Of the regions of a vendor, it keeps what rules ask for: the rest is told by docs/recipients.md.
+ */
+function tableAsText(code) {
+  const { name, list } = /^export const (?<name>\w+): [^=]+ = (?<list>\[[^]*\]);\n$/mu.exec(code).groups;
+  const rows = new Function(`return ${list}`)().map(({ eu, ...row }) => (eu ? { ...row, eu: { kind: eu.kind, certainty: eu.certainty, hostSwap: eu.hostSwap } } : row));
+  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(rows))});`;
+}
 
 // One file instead of some hundred: half the time to load and about half the size.
 export default {
@@ -36,11 +43,8 @@ export default {
   },
   plugins: [
     {
-      name: 'facts for readers',
-      transform: {
-        filter: { id: /[\\/]knowledge[\\/]recipients-\w+\.ts$/ },
-        handler: (code) => code.replaceAll(/\beu: \{.*\}/gu, (eu) => eu.replaceAll(forReaders, '')),
-      },
+      name: 'tables as text',
+      transform: { filter: { id: /[\\/]knowledge[\\/](?:recipients|vocabulary)-\w+\.ts$/u }, handler: tableAsText },
     },
     {
       name: 'declarations',
