@@ -1,49 +1,32 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { tellingCategories } from '../knowledge/categories.ts';
-import { nonRecordReceivers } from '../knowledge/getters.ts';
-import { resultKeys, technicalHolders } from '../knowledge/holders.ts';
+import { resultKeys } from '../knowledge/holders.ts';
 import { elementMethods, oneElementMethods, recordMethods } from '../knowledge/transparent.ts';
 import { rememberedInFile, type FileContext } from '../context.ts';
-import { settingsOf, type Settings } from '../settings.ts';
-import { bindingOf, bindingOfVariable, variableOf, type Binding, type Variable } from '../source/binding.ts';
+import { settingsOf } from '../settings.ts';
+import { bindingOf, bindingOfVariable, variableOf, type Binding } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
-import { chainAround } from '../source/chain-around.ts';
-import { readAt } from '../source/getter.ts';
 import { enclosingClass } from '../source/class-members.ts';
 import { isElementAccess, keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
-import { schemaOf, type Schema } from '../source/schema.ts';
 import { settledAt } from '../source/settled.ts';
 import { awaited } from '../source/unwrap.ts';
-import { memberUsesOf } from '../source/uses.ts';
-import { nameFactsOf, ownerNamed, type Owner } from './classify-name.ts';
+import { personOfCallName, personOfRead } from './called-person.ts';
+import { ownerNamed } from './classify-name.ts';
 import { declaredTypeOf, holdsNoRecord, personType } from './declared-type.ts';
-import { fieldChoiceOf } from './field-choice.ts';
-import { givesRecords, listReads, modelCallAt, taggedReadAt, type ModelCall } from './model-call.ts';
-import { evidenceOf, schemaFactsOf } from './schema-facts.ts';
-import { schemaBehind } from './schema-value.ts';
+import { isIdName } from './id-name.ts';
+import { givesRecords, modelCallAt, taggedReadAt } from './model-call.ts';
+import { personOfModel, isCountBeside } from './model-person.ts';
+import { named, asOne, type Person } from './person-record.ts';
+import { hasPersonalReads } from './personal-reads.ts';
+import { personBySchema } from './schema-person.ts';
+import { isTechnical, isTechnicalName } from './technical-name.ts';
 import { wordsOf } from './words.ts';
 
-/** The person, or the list of persons, that a value is a record of. */
-export interface Person {
-  readonly owner: Owner;
-  /** Why: "the name `customer`", "the type `Customer`", "the model `user`". */
-  readonly evidence: string;
-  /** Some fields only, named where it was read: `select: { id: true }`. */
-  readonly isPart?: boolean;
-  /** The schema of the file that says so. */
-  readonly schema?: Schema;
-}
+export { isIdName } from './id-name.ts';
+export type { Person } from './person-record.ts';
+export { hasPersonalSiblings } from './personal-reads.ts';
+export { vaguePersonOf } from './vague-person.ts';
 
 const hops = 6;
-
-/** Keys of a variable that only a person has, read anywhere in the file. */
-function hasPersonalReads(variable: Variable, settings: Settings): boolean {
-  for (const key of memberUsesOf(variable).read) {
-    const { term, isCleared } = nameFactsOf(key, settings);
-    if (term?.strength === 'strong' && !isCleared && tellingCategories.has(term.category)) return true;
-  }
-  return false;
-}
 
 function isPlainValue(node: TSESTree.Node): boolean {
   switch (node.type) {
@@ -61,15 +44,6 @@ function isPlainValue(node: TSESTree.Node): boolean {
     default:
       return false;
   }
-}
-
-function named(owner: Owner, name: string): Person {
-  return { owner, evidence: `the name \`${name}\`` };
-}
-
-/** One of several: an element of a list of persons. */
-function asOne(person: Person | undefined): Person | undefined {
-  return person?.owner.plural ? { ...person, owner: { ...person.owner, plural: false } } : person;
 }
 
 function personOfBinding(binding: Binding, name: string, context: FileContext, left: number): Person | undefined {
@@ -90,20 +64,6 @@ function personOfBinding(binding: Binding, name: string, context: FileContext, l
     default:
       return undefined;
   }
-}
-
-/** `[users, total]` of findAndCount, `[user, created]` of findOrCreate: the second is no record. */
-function isCountBeside(expression: TSESTree.Node, context: FileContext): boolean {
-  const call = awaited(expression);
-  const model = call.type === 'CallExpression' ? modelCallAt(call, context) : undefined;
-  return model !== undefined && /AndCount|OrCreate|^upsert$/u.test(model.method);
-}
-
-/** `adminUid`, `userIdInDb`: what a function of a model gave is then the id of one. */
-export function isIdName(name: string): boolean {
-  const words = wordsOf(name);
-  const last = words.findIndex((word, index) => index > 0 && /^(?:in|of|for|from|to|by)$/u.test(word));
-  return /^(?:ids?|uids?|uuids?|guids?|keys?|count|total|number|exists)$/u.test(words.at(last < 0 ? -1 : last - 1) ?? '');
 }
 
 function personOfIdentifier(node: TSESTree.Identifier, context: FileContext, left: number): Person | undefined {
@@ -128,18 +88,6 @@ function personOfIdentifier(node: TSESTree.Identifier, context: FileContext, lef
 /** `{ id: user.id, plan }`: an object that the file makes field by field holds these and no record. */
 function isPicked(node: TSESTree.Node): boolean {
   return node.type === 'ObjectExpression' && node.properties.length > 0 && node.properties.every((property) => property.type === 'Property');
-}
-
-/** `const { user, password } = config.db`: a login of a machine. */
-function isTechnical(binding: Binding): boolean {
-  if (!('of' in binding) || !('path' in binding) || binding.path.length === 0) return false;
-  const holder = binding.path.at(-2) ?? lastNameOf(binding.of);
-  return holder !== undefined && isTechnicalName(holder);
-}
-
-function isTechnicalName(name: string): boolean {
-  const last = wordsOf(name).at(-1);
-  return last !== undefined && technicalHolders.has(last);
 }
 
 function personOfMember(node: TSESTree.MemberExpression, context: FileContext, left: number): Person | undefined {
@@ -173,37 +121,6 @@ function isConstantName(name: string): boolean {
   return /^[A-Z][A-Z0-9_]*$/u.test(name) || /^[A-Z][a-zA-Z]*(?:s|Type|Kind|Role|Enum|Status)$/u.test(name);
 }
 
-const accessor = /^(?:get|fetch|load|find|read|retrieve|lookup|query|select|require|ensure|create|current|use|resolve|search|list|by|one|all|first|many|async|my|me|or|throw|fail|from|db|by id|me|update|upsert|save|insert|register|build|make|map|to)$/u;
-
-/** `findCustomer(id)`, `getCurrentUser()`, `loadPatientsFromCrm()`: the person that the name of a function says it returns. */
-function personOfCallName(name: string, context: FileContext): Person | undefined {
-  const words = wordsOf(name);
-  const [verb] = words;
-  if (verb === undefined || words.length < 2 || !/^(?:get|fetch|load|find|read|retrieve|lookup|query|select|require|current|use|resolve|search|list|ensure)$/u.test(verb)) return undefined;
-  let end = words.length;
-  for (const [index, word] of words.entries()) {
-    if (index > 0 && /^(?:by|for|from|with|in|of|or|and|where|async|sync|if)$/u.test(word)) {
-      end = index;
-      break;
-    }
-  }
-  const subject = words.slice(1, end).filter((word) => !accessor.test(word));
-  if (subject.length === 0) return undefined;
-  const owner = ownerNamed(subject.join('_'), settingsOf(context));
-  return owner?.ambiguity === 'low' ? { owner, evidence: `the function \`${name}\`` } : undefined;
-}
-
-const counting = new Set(['count', 'countDocuments', 'sum', 'avg', 'min', 'max', 'countDistinct', 'aggregate', 'exists', 'distinct', 'pluck', 'groupBy']);
-
-function personOfModel(model: ModelCall, context: FileContext): Person | undefined {
-  if (chainAround(model.call).some((call) => counting.has(calledName(call) ?? ''))) return undefined;
-  // What cannot be seen is no choice here: `User.findOne(query)` gives whole records.
-  const isSeen = calledName(model.call) === 'from' || model.call.arguments.every((argument) => argument.type !== 'Identifier' || /^[A-Z]/u.test(argument.name));
-  const isPart = isSeen && fieldChoiceOf(model, context) === 'chosen';
-  const evidence = model.schema ? evidenceOf(model.schema) : `the model \`${model.model}\``;
-  return { owner: { ...model.owner, plural: listReads.has(model.method) }, evidence, ...(isPart ? { isPart } : {}), ...(model.schema ? { schema: model.schema } : {}) };
-}
-
 function personOfCall(node: TSESTree.CallExpression, context: FileContext, left: number): Person | undefined {
   const model = modelCallAt(node, context);
   if (model && givesRecords(model)) return personOfModel(model, context);
@@ -224,26 +141,6 @@ function personOfCall(node: TSESTree.CallExpression, context: FileContext, left:
   if (receiver === undefined || !/^(?:get|fetch|load|find|read|retrieve|list|query|search)(?:One|All|Many|By[A-Z]\w*|OrFail|OrThrow)*$/u.test(name)) return undefined;
   const store = ownerNamed(receiver.replace(/(?:Service|Api|API|Store|Client|Repository|Repo|Model|Manager|Provider|Dao|Gateway)$/u, ''), settingsOf(context));
   return store?.ambiguity === 'low' ? { owner: { ...store, plural: /^(?:list|query|search)|All|Many/u.test(name) }, evidence: `the source \`${receiver}\`` } : undefined;
-}
-
-/** `session.get('user')`: like the property of that name. */
-function personOfRead(node: TSESTree.CallExpression, context: FileContext): Person | undefined {
-  const read = readAt(node);
-  const owner = read && ownerNamed(read.key, settingsOf(context));
-  if (owner?.ambiguity !== 'low') return undefined;
-  const holder = read?.object && lastNameOf(read.object);
-  return holder !== undefined && (isTechnicalName(holder) || nonRecordReceivers.has(wordsOf(holder).at(-1) ?? '')) ? undefined : { owner, evidence: `the key \`${read?.key ?? ''}\`` };
-}
-
-/** What the schema of a value says: its person, or that it is of nobody; `undefined` where it leaves that open. */
-function personBySchema(expression: TSESTree.Node, context: FileContext): Person | 'nobody' | undefined {
-  // `users` of `from(users)` is the table and no list of users.
-  if (expression.type === 'Identifier' && schemaOf(expression, context)) return 'nobody';
-  const schema = schemaBehind(expression, context);
-  if (!schema) return undefined;
-  const { owner, isImpersonal } = schemaFactsOf(schema, context);
-  if (owner) return { owner, evidence: evidenceOf(schema), schema };
-  return isImpersonal ? 'nobody' : undefined;
 }
 
 function compute(expression: TSESTree.Node, context: FileContext, left: number): Person | undefined {
@@ -302,38 +199,4 @@ export function personBehind(identifier: TSESTree.Identifier, context: FileConte
   }
   if (binding.from === 'parameter') return binding.annotation && personType(binding.annotation, context);
   return personOf(binding.of, context);
-}
-
-/** Whether the file reads fields from an expression that only persons have: `row.firstName` beside `row.name`. */
-export function hasPersonalSiblings(object: TSESTree.Node, context: FileContext): boolean {
-  const node = awaited(object);
-  if (node.type !== 'Identifier') return false;
-  const variable = variableOf(node, context);
-  return variable !== undefined && hasPersonalReads(variable, settingsOf(context));
-}
-
-/** Whether a value is what was read, and not what code made of it. */
-function isHandedOn(node: TSESTree.Node, context: FileContext): boolean {
-  // What a query of a database gives was looked at: it is a record, or fields were selected.
-  if (node.type === 'CallExpression') return modelCallAt(node, context) === undefined && /^(?:get|find|fetch|load|read|retrieve|select|query)(?:[A-Z_]|$)/u.test(calledName(node) ?? '');
-  return node.type === 'Identifier' || node.type === 'MemberExpression';
-}
-
-/**
- * The person that a word stands for which things have too (`subscriber`, `contact`, `lead`, `member`), for places that deal in persons:
- * what a mailing tool or a CRM is given.
- */
-export function vaguePersonOf(expression: TSESTree.Node, context: FileContext): Person | undefined {
-  const node = awaited(expression);
-  const name = node.type === 'Identifier' ? node.name : node.type === 'MemberExpression' ? keyOf(node) : undefined;
-  const owner = name === undefined ? undefined : ownerNamed(name, settingsOf(context));
-  if (!owner || name === undefined || holdsNoRecord(declaredTypeOf(node, context))) return undefined;
-  if (node.type === 'Identifier') {
-    const binding = bindingOf(node, context);
-    if (binding.from === 'import' || binding.from === 'declaration' || binding.from === 'catch') return undefined;
-    // What a schema parsed, a function picked or the code put together holds what was chosen.
-    if (binding.from === 'value' && binding.path.length === 0 && !isHandedOn(awaited(binding.of), context)) return undefined;
-    if (binding.from === 'parameter' && binding.annotation?.type === 'TSTypeReference' && binding.annotation.typeArguments) return undefined;
-  }
-  return named(owner, name);
 }

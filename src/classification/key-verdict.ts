@@ -1,0 +1,32 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { FileContext } from '../context.ts';
+import { settingsOf } from '../settings.ts';
+import type { Leaf } from '../source/leaves.ts';
+import { keyOf, lastNameOf } from '../source/property-path.ts';
+import { classifyName, nameFactsOf } from './classify-name.ts';
+import { needOwner } from './field-by-name.ts';
+import { isOfThing } from './name-cue.ts';
+import { field, type PersonalField } from './personal-data.ts';
+import { shownName } from './shown-name.ts';
+import { isRuledOut } from './typed-verdict.ts';
+
+function literalKeys(literal: TSESTree.ObjectExpression | undefined): readonly string[] {
+  return literal?.properties.flatMap((property) => (property.type === 'Property' ? (keyOf(property) ?? []) : [])) ?? [];
+}
+
+/** What the key tells that a value is stored under, when the value itself has a name that says nothing: `{ email: value }`. */
+export function verdictOfKey(leaf: Leaf, context: FileContext): PersonalField | undefined {
+  const key = leaf.keys.at(-1);
+  if (key === undefined || (leaf.node.type !== 'Identifier' && leaf.node.type !== 'MemberExpression')) return undefined;
+  const settings = settingsOf(context);
+  const value = lastNameOf(leaf.node);
+  if (value === undefined || nameFactsOf(value, settings).isCleared) return undefined;
+  // `{ name: product.name, email }`: the value was asked for itself, and is of a thing.
+  if (nameFactsOf(value, settings).term && isOfThing(leaf.node)) return undefined;
+  const holder = leaf.keys.at(-2);
+  const told = classifyName(key, { ...(holder === undefined ? {} : { object: holder }), siblings: literalKeys(leaf.literal) }, settings);
+  if (!told || told.strength === 'weak' || told.strength === 'derived') return undefined;
+  if (told.strength === 'strong' && needOwner.has(told.category) && !nameFactsOf(key, settings).ownerBefore) return undefined;
+  if (isRuledOut(leaf.node, told.category, context)) return undefined;
+  return { ...field(leaf, told, `the key \`${key}\``), name: shownName(leaf.node), isByKey: true };
+}

@@ -1,0 +1,42 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { calledName } from '../source/callee.ts';
+import { pathOf } from '../source/property-path.ts';
+import { awaited } from '../source/unwrap.ts';
+
+/** Values that a name is bound to and that are nobody's: literals, functions, patterns, classes. */
+export function isNobodysValue(value: TSESTree.Node): boolean {
+  const node = awaited(value);
+  switch (node.type) {
+    case 'Literal':
+    case 'ArrowFunctionExpression':
+    case 'FunctionExpression':
+    case 'ClassExpression':
+      return true;
+    case 'UnaryExpression':
+      return true;
+    case 'BinaryExpression':
+      return node.operator !== '+';
+    case 'TemplateLiteral':
+      return node.expressions.length === 0;
+    case 'MemberExpression':
+      return isEnvironment(node);
+    case 'LogicalExpression':
+      return isNobodysValue(node.left) && isNobodysValue(node.right);
+    case 'CallExpression': {
+      const name = calledName(node);
+      return name !== undefined && (/^(?:is|has|should|can|validate|verify|check|test)(?:[A-Z]|$)/u.test(name) || /^(?:includes|some|every|startsWith|endsWith|useRef|createRef|useTranslations?|t|i18n|Boolean|Number|Symbol|ref|defineField|register)$/u.test(name));
+    }
+    case 'NewExpression': {
+      const name = calledName(node);
+      return name !== undefined && !/^(?:String|Set|Array|Date|Map|Object)$/u.test(name);
+    }
+    default:
+      return false;
+  }
+}
+
+/** `process.env.NAME`, `import.meta.env`, `Bun.env`. */
+export function isEnvironment(node: TSESTree.Node): boolean {
+  const path = pathOf(node);
+  return path?.length === 3 && path[1] === 'env' && (path[0] === 'process' || path[0] === 'meta' || path[0] === 'Bun');
+}

@@ -1,0 +1,36 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { FileContext } from '../context.ts';
+import { calledName } from '../source/callee.ts';
+import type { Leaf } from '../source/leaves.ts';
+import { unwrapped } from '../source/unwrap.ts';
+import { personOf } from './person.ts';
+import type { PersonalRecord, PersonalRequest } from './personal-data.ts';
+import { requestPartOf } from './request.ts';
+import { heldBy } from './schema-facts.ts';
+import { shownName } from './shown-name.ts';
+
+/** `users.at(-1)`, `customers.slice(0, 5)`: whole records, where the same method of a text gives a part of it. */
+export function isPartOfList(node: TSESTree.CallExpression, context: FileContext): boolean {
+  const callee = unwrapped(node.callee);
+  const name = calledName(node);
+  return (name === 'at' || name === 'slice') && callee.type === 'MemberExpression' && personOf(callee.object, context)?.owner.plural === true;
+}
+
+/** The whole record that a value is of a person. */
+export function recordVerdict(leaf: Leaf, context: FileContext): PersonalRecord | undefined {
+  // In a text, an object would read "[object Object]": what stands there is a string. What is stored as an id is one.
+  if (leaf.form === 'text' || /(?:Ids?|ID|_ids?|^id)$/u.test(leaf.keys.at(-1) ?? '')) return undefined;
+  const person = personOf(leaf.node, context);
+  if (!person || person.isPart) return undefined;
+  return {
+    kind: 'record', node: leaf.node, name: shownName(leaf.node), category: 'record.person', evidence: person.evidence, form: leaf.form,
+    role: person.owner.role, isList: person.owner.plural, ...(person.schema ? { schema: person.schema, held: heldBy(person.schema, context) } : {}),
+  };
+}
+
+/** What somebody sent, where a value is the request or a part of it. */
+export function requestVerdict(leaf: Leaf, context: FileContext): PersonalRequest | undefined {
+  if (leaf.form === 'text' && leaf.node.type === 'Identifier') return undefined;
+  const part = requestPartOf(leaf.node, context);
+  return part && { kind: 'request', part, node: leaf.node, name: shownName(leaf.node), category: 'record.person', evidence: `the request of somebody`, form: leaf.form };
+}
