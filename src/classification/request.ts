@@ -181,14 +181,21 @@ function partOfMember(node: TSESTree.MemberExpression, context: FileContext, lef
   if (whole === 'error-request') return key === 'headers' ? 'error-request' : undefined;
   if (whole === 'handshake') return 'handshake';
   if (object.type !== 'Identifier' && object.type !== 'MemberExpression') return undefined;
-  // A request that came in from outside the function: `req.body` in a closure, `this.req.body`.
-  const name = object.type === 'Identifier' ? object.name : keyOf(object);
+  // A request that came in from outside the function: `req.body` in a closure, `this.req.body`, `req.raw.body` of pino-http.
+  const holder = object.type === 'MemberExpression' && keyOf(object) === 'raw' ? awaited(object.object) : object;
+  const name = holder.type === 'Identifier' ? holder.name : holder.type === 'MemberExpression' ? keyOf(holder) : undefined;
   if (name !== 'req' && !(name === 'request' && part !== 'headers')) return name === 'event' && part !== 'session' && isParameter(object, context) ? part : undefined;
   return object.type === 'Identifier' && bindingOf(object, context).from === 'import' ? undefined : part;
 }
 
 function isParameter(node: TSESTree.Node, context: FileContext): boolean {
   return node.type === 'Identifier' && bindingOf(node, context).from === 'parameter';
+}
+
+/** Whether a value is the `request` that AdonisJS hands to a controller: `async store({ request, response }) { … }`. */
+function isOfContext(node: TSESTree.Node, context: FileContext): boolean {
+  const binding = node.type === 'Identifier' && node.name === 'request' ? bindingOf(node, context) : undefined;
+  return binding?.from === 'parameter' && binding.path.length === 1 && binding.path[0] === 'request';
 }
 
 /** `await request.json()`, `JSON.parse(event.body)`, `await readBody(event)`. */
@@ -199,6 +206,8 @@ function partOfCall(node: TSESTree.CallExpression, context: FileContext, left: n
     return node.arguments[0] && find(node.arguments[0], context, left - 1);
   }
   if (node.callee.type !== 'MemberExpression' || node.arguments.length > 0) return undefined;
+  if (name === 'getRequest') return node.callee.object.type === 'CallExpression' && calledName(node.callee.object) === 'switchToHttp' ? 'request' : undefined;
+  if (name === 'all' && isOfContext(node.callee.object, context)) return 'body';
   if (name !== 'json' && name !== 'formData' && name !== 'text' && name !== 'parseBody' && name !== 'header') return undefined;
   return find(node.callee.object, context, left - 1) === 'request' ? (name === 'header' ? 'headers' : 'body') : undefined;
 }

@@ -9,7 +9,10 @@ import { returnedBy } from '../source/leaves.ts';
 import { originOf } from '../source/origin.ts';
 import { keyOf, pathOf } from '../source/property-path.ts';
 import { unwrapped } from '../source/unwrap.ts';
+import { appending, fileLineAt } from './file-line.ts';
+import { givesLineWriters, lineWritersAt } from './line-writers.ts';
 import type { LogSink } from './sink.ts';
+import { listsLoggedParts } from './whitelisted-parts.ts';
 
 function isLoggerName(name: string, method: string): boolean {
   const words = wordsOf(name);
@@ -104,20 +107,24 @@ function tokenAt(node: TSESTree.CallExpression): LogSink | undefined {
 
 /** By its last name: what a log call may be called. */
 export function mayLog(name: string): boolean {
-  return logMethods.has(name) || bareLoggers.has(name) || name === 'token' || name === 'morgan';
+  return logMethods.has(name) || bareLoggers.has(name) || appending.has(name) || name === 'token' || name === 'morgan';
 }
 
 /** Whether functions of any name may be loggers in a file: instances of debug, loggers of the settings. */
 export function hasOwnLoggers(context: FileContext): boolean {
-  return settingsOf(context).loggers.length > 0 || usesDebug(context.sourceCode.ast, context.sourceCode.text);
+  return settingsOf(context).loggers.length > 0 || givesLineWriters(context) || listsLoggedParts(context) || usesDebug(context.sourceCode.ast, context.sourceCode.text);
 }
 
 /** The log call that a node is, with the values that it writes. */
 export function logAt(node: TSESTree.Node, context: FileContext): LogSink | undefined {
   if (node.type !== 'CallExpression') return undefined;
+  const lines = lineWritersAt(node, context);
+  if (lines) return lines;
   const name = calledName(node);
   if (name === undefined) return undefined;
   if (name === 'token' || name === 'morgan') return tokenAt(node);
+  const line = name === 'write' || appending.has(name) ? fileLineAt(node, context) : undefined;
+  if (line) return line;
   if (node.callee.type !== 'Identifier' && !logMethods.has(name) && settingsOf(context).loggers.length === 0) return undefined;
   if (!isLogger(node, context)) return undefined;
   const callee = unwrapped(node.callee);
