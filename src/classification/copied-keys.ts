@@ -55,9 +55,16 @@ function bodyBehind(key: TSESTree.Node, value: TSESTree.Node, context: FileConte
   return isBody(from.object, context) && runsThroughKeys(key, context) ? from.object : undefined;
 }
 
+/** The statement of the module that a node stands in. */
+function statementAround(node: TSESTree.Node): TSESTree.Node {
+  let at = node;
+  while (at.parent && at.parent.type !== 'Program') at = at.parent;
+  return at;
+}
+
 /** Whether nothing around a copy says which keys are allowed. */
 function isOpen(node: TSESTree.Node, context: FileContext): boolean {
-  return !limiting.test(context.sourceCode.getText(functionsAround(node).at(-1) ?? node));
+  return !limiting.test(context.sourceCode.getText(functionsAround(node).at(-1) ?? statementAround(node)));
 }
 
 /** The copy of a request body, key by key, that an assignment or `user.set(key, value)` is, when nothing around says which keys are allowed. */
