@@ -26,6 +26,9 @@ export const roleMailboxes = `
   some random custom regular updated update delete reset again project creator archived todelete casing two three four five six normal simple basic correct next previous changed change original duplicate unique exists login signup
   register registered registration invite invited inviter invitee candidate trial free premium pro paid enterprise auth token session verify confirm confirmed password forgot approve approved approver rejected pending expired banned muted
   disabled enabled read only env feature bug issue ticket comment post page item product category campaign segment audience import imported export sync migrate migration seed seeded bulk batch queue target source self same different changeme hidden
+  kontakt contacto contato contatto contatti ventas vendas vendite verkauf vertrieb verkoop vente ventes salg forsaljning biuro sekretariat secretariat secretariaat segreteria secretaria klantenservice klantendienst kundenservice kundendienst kundeservice kundtjanst
+  soporte suporte assistenza assistance ayuda atendimento hilfe administratie amministrazione administracion verwaltung boekhouding buchhaltung rechnung rechnungen facturatie facturation comptabilite accueil commande commandes bestellung bestellungen bestellingen ordini pedidos
+  bewerbung bewerbungen vacatures presse prensa pers redaktion redactie redaction receptie onthaal buero buro rathaus mairie gemeente kancelaria zamowienia pomoc praca
   visible long short upper lower case unicode special char chars with without plus dot dash hyphen underscore subdomain too many lots random-user hacker attacker evil victim spam spammer malicious owner1 mixed
   primary secondary main personal private work home business company corporate school education placeholder stripe paypal sandbox staging production prod local localhost default anonymous null undefined none empty blank temp tmp temporary
 `;

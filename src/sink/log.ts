@@ -5,9 +5,10 @@ import { wordsOf } from '../classification/words.ts';
 import { settingsOf } from '../settings.ts';
 import { bindingOf } from '../source/binding.ts';
 import { calledName, calleeOf } from '../source/callee.ts';
+import { enclosingClass } from '../source/class-members.ts';
 import { returnedBy } from '../source/leaves.ts';
 import { originOf } from '../source/origin.ts';
-import { keyOf, pathOf } from '../source/property-path.ts';
+import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import { appending, fileLineAt } from './file-line.ts';
 import { givesLineWriters, lineWritersAt } from './line-writers.ts';
@@ -78,6 +79,10 @@ function isLogger(node: TSESTree.CallExpression, context: FileContext): boolean 
   if (callee.type !== 'MemberExpression') return false;
   const method = keyOf(callee);
   if (method === undefined || !logMethods.has(method)) return false;
+  if (callee.object.type === 'Super' || callee.object.type === 'ThisExpression') {
+    const base = enclosingClass(node)?.superClass;
+    if (base && loggerWords.has(wordsOf(lastNameOf(base) ?? '').at(-1) ?? '') && !vagueLogMethods.has(method)) return true;
+  }
   if (callee.object.type === 'ThisExpression') return method === 'log';
   // Azure Functions hand out a context that logs.
   if (method === 'log' && callee.object.type === 'Identifier' && callee.object.name === 'context') return true;

@@ -71,6 +71,8 @@ const ways: readonly Reported[] = [
 ];
 
 const frameworks: readonly Reported[] = [
+  ['an action of SvelteKit', "export const actions = { update: async ({ request, locals }) => { const data = Object.fromEntries(await request.formData()); await prisma.user.update({ where: { id: locals.user.id }, data: «data» }); } };"],
+  ['hapi', "server.route({ method: 'POST', path: '/users', handler: async (request, h) => h.response(await User.create(«request.payload»)) });"],
   ['AdonisJS', "export default class UsersController { async update({ request, params }) { const user = await User.findOrFail(params.id); await user.merge(«request.all()»).save(); } }"],
   ['Fastify', "fastify.post('/users', async (request, reply) => {\n  await prisma.user.create({ data: «request.body» });\n});"],
   ['Koa', "router.post('/users', async (ctx) => {\n  await User.create(«ctx.request.body»);\n});"],

@@ -5,6 +5,8 @@ import { testRule } from '../support/rule-tester.ts';
 const parse = { suggestions: 'parse' } as const;
 
 const fields = [
+  ['the method of a logger that a class extends', "class AppLogger extends ConsoleLogger { failed(dto: LoginDto) { super.warn(`login failed for ${«dto.email»}`); } }"],
+  ['its own method of a logger that a class extends', "class AppLogger extends Logger { failed(user: User) { this.warn('login failed', «user.email»); } }"],
   ['a serializer of pino-http', "import pinoHttp from 'pino-http';\napp.use(pinoHttp({ serializers: { req(req) { return { method: req.method, user: «req.raw.user.email» }; } } }));"],
   ['properties of pino-http that a method gives', "const pinoHttp = require('pino-http');\napp.use(pinoHttp({ customProps(req, res) { return { who: «req.user.email» }; } }));"],
   ['a serializer in a server', "import Fastify from 'fastify';\nconst app = Fastify({ logger: { serializers: { user: (user) => ({ id: user.id, phone: «user.phoneNumber» }) } } });"],
@@ -201,6 +203,7 @@ const loggers = [
 ] as const;
 
 const silent = [
+  ['a method of another class', "class Form extends Base { failed(user: User) { super.warn(user.email); this.error('email', user.email); } }"],
   ['a serializer that chooses ids', "import pinoHttp from 'pino-http';\napp.use(pinoHttp({ serializers: { req: (req) => ({ id: req.id, user: req.raw.user.id }) } }));"],
   ['a serializer of a logger that takes it out', "import pinoHttp from 'pino-http';\napp.use(pinoHttp({ redact: ['req.email'], serializers: { req: (req) => ({ email: req.raw.user.email }) } }));"],
   ['serializers of something else', "const api = createApi({ serializers: { user: (user) => ({ email: user.email }) } });"],

@@ -60,6 +60,7 @@ const silent: Readonly<Record<string, string>> = {
   'an example of a command line': `program.addHelpText('after', 'Usage: crm invite ${mail}');`,
   'people and places of books and films': "const users = [{ email: 'frodo.baggins@hobbiton.me' }, { email: 'edmund@narnia.gov' }, { email: 'tony.stark@starkindustries.com' }, { email: 'gatsby@west-egg.com' }];",
   'addresses that a generator makes': "const addresses = ['brianne33@sparkmail.com', 'david23@peakmail.net', 'sophia22@crest-mail.com'];",
+  'a mailbox of a role in another language': "const to = ['kontakt@rathaus-mitte.de', 'klantenservice@telenet.be', 'segreteria@comune.it', 'biuro@kancelaria.pl', 'ventas@tienda.es'];",
   'one word on both sides': "const email = 'michka@michka.fr';",
   'what is called fake or a demo': `const fakeCustomer = { email: '${mail}' };\nconst DEMO = [{ email: '${other}', phone: '${phone}' }];`,
   'the contact in a user agent': `const headers = { 'User-Agent': 'citations/1.2 (mailto:${mail})' };\nconst agent = 'citations/1.2 (mailto:${mail})';`,
