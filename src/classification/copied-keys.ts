@@ -71,7 +71,8 @@ function isOpen(node: TSESTree.Node, context: FileContext): boolean {
 export function copiedBodyAt(node: TSESTree.AssignmentExpression | TSESTree.CallExpression, context: FileContext): CopiedBody | undefined {
   const to = unwrapped(node.type === 'CallExpression' ? node.callee : node.left);
   if (to.type !== 'MemberExpression' || (node.type === 'AssignmentExpression' && !to.computed)) return undefined;
-  const [key, value] = node.type === 'CallExpression' ? node.arguments : [to.property, node.right];
+  const key = node.type === 'CallExpression' ? node.arguments[0] : to.property;
+  const value = node.type === 'CallExpression' ? node.arguments[1] : node.right;
   const body = key && value && bodyBehind(key, value, context);
   const person = body && personOf(to.object, context);
   return person && isOpen(node, context) ? { model: lastNameOf(to.object) ?? person.owner.text, node: body } : undefined;

@@ -48,6 +48,6 @@ function fieldIn(element: TSESTree.JSXElement, context: FileContext, left: numbe
 export function fieldInUrlAt(attribute: TSESTree.JSXAttribute, context: FileContext): FieldInUrl | undefined {
   if (attribute.name.name !== 'method' || attribute.value?.type !== 'Literal' || String(attribute.value.value).toLowerCase() !== 'get') return undefined;
   const element = attribute.parent.parent;
-  if (element.type !== 'JSXElement' || element.openingElement.name.type !== 'JSXIdentifier' || !/^[fF]orm$/u.test(element.openingElement.name.name)) return undefined;
+  if (element.openingElement.name.type !== 'JSXIdentifier' || !/^[fF]orm$/u.test(element.openingElement.name.name)) return undefined;
   return fieldIn(element, context, deepest);
 }

@@ -22,7 +22,7 @@ export const listsLoggedParts = mentioning(['requestwhitelist', 'responsewhiteli
 function partsIn(nodes: readonly (TSESTree.Node | null)[], list: string, cleared: ReadonlySet<string>): WhitelistedPart[] {
   const from = list === 'requestWhitelist' ? 'request' : 'response';
   return nodes.flatMap((node): WhitelistedPart[] =>
-    node?.type === 'Literal' && typeof node.value === 'string' && whitelistable[from].has(node.value) && !cleared.has(node.value) ? [{ node: node as TSESTree.StringLiteral, from, list }] : [],
+    node?.type === 'Literal' && typeof node.value === 'string' && whitelistable[from].has(node.value) && !cleared.has(node.value) ? [{ node, from, list }] : [],
   );
 }
 
