@@ -42,7 +42,7 @@ export default createRule<Options, MessageIds>({
       path: '{{fact}} and is put into the path of a URL, which browsers, proxies and servers keep in their histories and logs. Use an id there.',
       record: '{{fact}} and becomes the query of a URL with every field it has. Send an id, or the body of a `POST`.',
       picture: '{{fact}} and is sent to `{{host}}` to get a picture for it. Draw the initials yourself, or use an id that says nothing.',
-      form: 'The form sends `{{name}}`, {{category}}, in the query of a URL, which browsers, proxies and servers keep in their histories and logs. Use `method="post"`.',
+      form: 'The form sends `{{name}}`, {{category}}, in the query of a URL, which browsers, proxies and servers keep in their histories and logs. Send it with the method `post`.',
       route: 'The route takes `{{name}}`, {{category}}, in its path, which browsers, proxies and servers keep in their histories and logs. Take an id.',
     },
   },
