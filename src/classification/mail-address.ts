@@ -1,4 +1,4 @@
-import { commonFirstNames, machineDomains, mailTopLevels, placeholderDomainLabels, roleMailboxes } from '../knowledge/mail-addresses.ts';
+import { commonFirstNames, fictionalDomains, fictionalPeople, machineDomains, mailProviders, mailTopLevels, placeholderDomainLabels, roleMailboxes } from '../knowledge/mail-addresses.ts';
 import { wordSet } from './word-set.ts';
 import { wordsOf } from './words.ts';
 
@@ -6,6 +6,21 @@ const isTopLevel = wordSet(mailTopLevels);
 const isPlaceholderLabel = wordSet(placeholderDomainLabels);
 const isRole = wordSet(roleMailboxes);
 const isFirstName = wordSet(commonFirstNames);
+
+const isFictionalDomain = wordSet(fictionalDomains);
+const isFictional = wordSet(fictionalPeople);
+const isProvider = wordSet(mailProviders);
+
+const bare = (name: string): string => name.toLowerCase().replaceAll(/[^a-z\d]/gu, '');
+
+/** Whether an address is invented as a whole: of a book, of a generator of test data, or with one word for both its sides. */
+function isInvented(local: string, domain: string): boolean {
+  const labels = domain.split('.').slice(0, -1);
+  const name = bare(local.split('+')[0] ?? '');
+  if (isFictional(name) || labels.some((label) => isFictionalDomain(bare(label)) || bare(label) === name)) return true;
+  const host = bare(labels.at(-1) ?? '');
+  return /[a-z]{3}mail$/u.test(host) && !isProvider(host) && /[a-z]\d{2}$/u.test(name);
+}
 
 export interface MailAddress {
   readonly address: string;
@@ -51,7 +66,7 @@ export function personalAddressesIn(text: string, own: readonly string[]): reado
     const start = at - local.length;
     const end = at + 1 + domain.length;
     if (local === '' || domain === '' || isInUrl(text, start, end)) continue;
-    if (isPlaceholderDomain(domain.toLowerCase(), own) || isPlaceholderMailbox(local)) continue;
+    if (isInvented(local, domain.toLowerCase()) || isPlaceholderDomain(domain.toLowerCase(), own) || isPlaceholderMailbox(local)) continue;
     found.push({ address: text.slice(start, end), index: start });
   }
   return found;

@@ -19,7 +19,7 @@ const bodyKeys: Readonly<Record<string, RequestPart>> = {
   body: 'body', rawBody: 'body', headers: 'headers', rawHeaders: 'headers', cookies: 'cookies', signedCookies: 'cookies', session: 'session',
 };
 
-const answerNames = new Set(['res', 'resp', 'response', 'reply', 'next', 'h', 'ctx', '_res', '_next', 'rep', 'callback', 'done', '_response']);
+const answerNames = new Set(['res', 'resp', 'response', 'reply', 'next', 'h', 'ctx', '_res', '_next', 'rep', 'callback', 'done', '_response', 'context', 'env']);
 
 function parameterName(pattern: TSESTree.Parameter | undefined): string | undefined {
   if (!pattern) return undefined;
@@ -45,8 +45,7 @@ function partOfParameter(name: string, of: FunctionNode, annotation: TSESTree.Ty
   if (/^_?req(?:uest)?$/u.test(name)) {
     if (type !== undefined) return type.endsWith('Request') ? 'request' : undefined;
     if (of.params.some((other) => answerNames.has(parameterName(other) ?? ''))) return 'request';
-    const own = nameOfFunction(of);
-    return own !== undefined && routeNames.test(own) ? 'request' : undefined;
+    return isRouteFunction(of) || isHandedToRoute(of) ? 'request' : undefined;
   }
   if (name !== 'event' || of.params[0]?.type !== 'Identifier' || parameterName(of.params[0]) !== 'event' || annotation) return undefined;
   const own = nameOfFunction(of);
@@ -80,7 +79,7 @@ function partOfIdentifier(node: TSESTree.Identifier, context: FileContext, left:
       if (binding.path.length === 0) return node.name === 'formData' && binding.index < 2 && hasFormActions(context.sourceCode.ast, context.sourceCode.text) ? 'form' : partOfParameter(node.name, binding.of, binding.annotation);
       // async ({ request }) => …, ({ body, headers }, res) => …
       const key = binding.path.at(-1) ?? '';
-      if (binding.path.length === 1 && key === 'request' && isRouteFunction(binding.of)) return 'request';
+      if (binding.path.length === 1 && key === 'request' && (isRouteFunction(binding.of) || isRequestContext(binding.of.params[binding.index]))) return 'request';
       const base = binding.of.params[binding.index];
       const isRequest = binding.of.params.some((other) => answerNames.has(parameterName(other) ?? '')) || typeNameOf(binding.annotation)?.endsWith('Request');
       return base?.type === 'ObjectPattern' && isRequest && binding.index === 0 && binding.path.length === 1 ? bodyKeys[key] : undefined;
@@ -119,6 +118,24 @@ function interceptedPartOf({ parent }: FunctionNode): RequestPart | undefined {
 
 /** Whether forms of the file are handed to functions: elsewhere, `formData` is what the code itself puts into a request. */
 const hasFormActions = rememberedInFile((_ast: object, text: string): boolean => /['"]use server['"]|useActionState|useFormState|action=\{/u.test(text));
+
+const routing = /^(?:get|post|put|patch|delete|all|addHook)$/u;
+
+/** Whether a function answers a route or runs before it: `app.post('/orders', async (request) => …)`, `app.addHook('onRequest', async (request) => …)`. */
+function isHandedToRoute(node: FunctionNode): boolean {
+  const { parent } = node;
+  if (parent.type !== 'CallExpression' || parent.callee.type !== 'MemberExpression' || parent.arguments.length < 2 || parent.arguments.at(-1) !== node) return false;
+  const name = calledName(parent) ?? '';
+  const [path] = parent.arguments;
+  return routing.test(name) && path?.type === 'Literal' && typeof path.value === 'string' && (name === 'addHook' || path.value.startsWith('/'));
+}
+
+const besideRequests: ReadonlySet<string> = new Set(['response', 'locals', 'cookies', 'params', 'auth', 'session', 'platform', 'url', 'context', 'set', 'redirect', 'ctx']);
+
+/** Whether a parameter takes a request apart from what comes beside it: `({ request, locals })` of SvelteKit, `({ request, response })` of AdonisJS. */
+function isRequestContext(pattern: TSESTree.Parameter | undefined): boolean {
+  return pattern?.type === 'ObjectPattern' && pattern.properties.some((property) => property.type === 'Property' && besideRequests.has(keyOf(property) ?? ''));
+}
 
 function isRouteFunction(node: FunctionNode): boolean {
   const own = nameOfFunction(node);
@@ -174,6 +191,7 @@ function partOfMember(node: TSESTree.MemberExpression, context: FileContext, lef
   if (key === 'value' && personalForm.test(lastNameOf(object) ?? '')) return 'form';
   if (key === 'data' && isHttpResult(object, context)) return 'response-body';
   if (key === 'data' && find(object, context, left - 1) === 'error-request') return 'response-body';
+  if (key === 'payload') return find(object, context, left - 1) === 'request' ? 'body' : undefined;
   const part = bodyKeys[key];
   if (!part) return key === 'auth' && find(object, context, left - 1) === 'handshake' ? 'handshake' : undefined;
   const whole = find(object, context, left - 1);
@@ -181,14 +199,21 @@ function partOfMember(node: TSESTree.MemberExpression, context: FileContext, lef
   if (whole === 'error-request') return key === 'headers' ? 'error-request' : undefined;
   if (whole === 'handshake') return 'handshake';
   if (object.type !== 'Identifier' && object.type !== 'MemberExpression') return undefined;
-  // A request that came in from outside the function: `req.body` in a closure, `this.req.body`.
-  const name = object.type === 'Identifier' ? object.name : keyOf(object);
+  // A request that came in from outside the function: `req.body` in a closure, `this.req.body`, `req.raw.body` of pino-http.
+  const holder = object.type === 'MemberExpression' && keyOf(object) === 'raw' ? awaited(object.object) : object;
+  const name = holder.type === 'Identifier' ? holder.name : holder.type === 'MemberExpression' ? keyOf(holder) : undefined;
   if (name !== 'req' && !(name === 'request' && part !== 'headers')) return name === 'event' && part !== 'session' && isParameter(object, context) ? part : undefined;
   return object.type === 'Identifier' && bindingOf(object, context).from === 'import' ? undefined : part;
 }
 
 function isParameter(node: TSESTree.Node, context: FileContext): boolean {
   return node.type === 'Identifier' && bindingOf(node, context).from === 'parameter';
+}
+
+/** Whether a value is the `request` that AdonisJS hands to a controller: `async store({ request, response }) { … }`. */
+function isOfContext(node: TSESTree.Node, context: FileContext): boolean {
+  const binding = node.type === 'Identifier' && node.name === 'request' ? bindingOf(node, context) : undefined;
+  return binding?.from === 'parameter' && binding.path.length === 1 && binding.path[0] === 'request';
 }
 
 /** `await request.json()`, `JSON.parse(event.body)`, `await readBody(event)`. */
@@ -199,6 +224,8 @@ function partOfCall(node: TSESTree.CallExpression, context: FileContext, left: n
     return node.arguments[0] && find(node.arguments[0], context, left - 1);
   }
   if (node.callee.type !== 'MemberExpression' || node.arguments.length > 0) return undefined;
+  if (name === 'getRequest') return node.callee.object.type === 'CallExpression' && calledName(node.callee.object) === 'switchToHttp' ? 'request' : undefined;
+  if (name === 'all' && isOfContext(node.callee.object, context)) return 'body';
   if (name !== 'json' && name !== 'formData' && name !== 'text' && name !== 'parseBody' && name !== 'header') return undefined;
   return find(node.callee.object, context, left - 1) === 'request' ? (name === 'header' ? 'headers' : 'body') : undefined;
 }

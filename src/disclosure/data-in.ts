@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { pseudonymousCategories } from '../knowledge/categories.ts';
 import { verdictOf, verdictOfKey, type PersonalData } from '../classification/classify.ts';
+import { objectRunThrough } from '../classification/copied-keys.ts';
 import { isIdName } from '../classification/person.ts';
 import { bindingOf, variableOf, type Binding } from '../source/binding.ts';
 import { leavesOf, returnedBy, type Leaf } from '../source/leaves.ts';
@@ -22,8 +23,12 @@ export interface Held {
 const hops = 4;
 const most = 40;
 
+const isOneOfMany = (node: TSESTree.Node): boolean => node.type === 'Identifier' || (node.type === 'MemberExpression' && node.computed);
+
 /** What stands behind a name or a member that says nothing itself: its value, what was written into it. */
 export function leavesBehind(node: TSESTree.Node, context: FileContext): readonly Leaf[] {
+  const object = isOneOfMany(node) ? objectRunThrough(node, context) : undefined;
+  if (object) return leavesOf(object, context).map((leaf) => ({ ...leaf, form: 'spread' as const }));
   if (node.type === 'Identifier') {
     const binding = bindingOf(node, context);
     return [...valueBehind(binding, context), ...assignedTo(node, binding, context), ...addedTo(node, context)];
@@ -36,8 +41,8 @@ export function leavesBehind(node: TSESTree.Node, context: FileContext): readonl
   const key = keyOf(node);
   const value = constantOf(node, context);
   if (value !== node) return leavesOf(value, context);
-  const object = unwrapped(node.object);
-  const variable = object.type === 'Identifier' ? variableOf(object, context) : undefined;
+  const holder = unwrapped(node.object);
+  const variable = holder.type === 'Identifier' ? variableOf(holder, context) : undefined;
   const written = variable && key !== undefined ? memberUsesOf(variable).written.get(key) : undefined;
   return written?.flatMap((each) => leavesOf(each, context)) ?? [];
 }
@@ -81,10 +86,11 @@ function assignedTo(node: TSESTree.Identifier, binding: Binding, context: FileCo
 function addedTo(node: TSESTree.Identifier, context: FileContext): readonly Leaf[] {
   const variable = variableOf(node, context);
   if (!variable || variable.references.length > 200) return [];
-  const { written, added, merged } = memberUsesOf(variable);
+  const { written, added, merged, computed } = memberUsesOf(variable);
   const leaves: Leaf[] = [];
   for (const [key, values] of written) for (const value of values) leaves.push(...leavesOf(value, context).map((leaf) => under(key, leaf)));
   for (const { key, value } of added) leaves.push(...leavesOf(value, context).map((leaf) => (key === undefined ? leaf : under(key, leaf))));
+  for (const value of computed) if (isOneOfMany(value) && objectRunThrough(value, context)) leaves.push(...leavesOf(value, context));
   for (const object of merged) leaves.push(...leavesOf(object, context).map((leaf) => ({ ...leaf, form: 'spread' as const })));
   return leaves;
 }

@@ -79,6 +79,8 @@ function mayCarry(node: TSESTree.Node): boolean {
   const { callee } = node;
   const written = callee.type === 'MemberExpression' ? callee.object : callee;
   if (written.type === 'Identifier' && written.name === 'morgan') return true;
+  // [base, user.email].join('/') is made of what it is called on.
+  if (callee.type === 'MemberExpression' && callee.object.type === 'ArrayExpression') return true;
   return node.arguments.some(({ type }) => type !== 'Literal' && type !== 'ArrowFunctionExpression' && type !== 'FunctionExpression');
 }
 

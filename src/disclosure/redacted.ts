@@ -4,7 +4,7 @@ import type { Call } from '../source/callee.ts';
 import { keyOf } from '../source/property-path.ts';
 import { constantOf } from '../source/static-text.ts';
 import { unwrapped } from '../source/unwrap.ts';
-import { redactionAt } from '../sink/logger-set-up.ts';
+import { listedRedactionAt, redactionAt } from '../sink/logger-set-up.ts';
 import type { LogSink } from '../sink/sink.ts';
 import type { Disclosure } from './disclosures.ts';
 
@@ -37,6 +37,9 @@ function keysAround(node: TSESTree.Node, call: TSESTree.Node): readonly string[]
 /** Whether the logger, as the file makes it, takes a value out of the line: `pino({ redact: ['*.email'] })`. */
 export function isRedacted({ node, sink }: Disclosure<LogSink>, context: FileContext): boolean {
   const callee = sink.node.type === 'CallExpression' ? unwrapped(sink.node.callee) : undefined;
+  // The lines that a logger writes by functions of its own set-up.
+  const listed = sink.node.type === 'CallExpression' ? listedRedactionAt(sink.node, context) : [];
+  if (listed.length > 0) return keysAround(node, sink.node).some((key) => listed.includes(key));
   const maker = callee?.type === 'MemberExpression' ? makerOf(callee.object, context) : undefined;
   if (!maker) return false;
   const redaction = redactionAt(maker, context);

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { PersonalData } from '../classification/classify.ts';
+import { bodyCopiedInto } from '../classification/copied-keys.ts';
 import { requestPartOf } from '../classification/request.ts';
 import type { FileContext } from '../context.ts';
 import { bindingOf } from '../source/binding.ts';
@@ -14,9 +15,11 @@ export type StoredBody =
   /** An object inside it: `req.body.user`. */
   | { readonly kind: 'part'; readonly node: TSESTree.Node }
   /** What a destructuring leaves over: `rest` of `const { password, ...rest } = req.body`. */
-  | { readonly kind: 'rest'; readonly node: TSESTree.Node };
+  | { readonly kind: 'rest'; readonly node: TSESTree.Node }
+  /** An object that its keys were copied into: `updates[key] = req.body[key]`. */
+  | { readonly kind: 'copy'; readonly node: TSESTree.Node };
 
-const nesting = new Set(['create', 'update', 'upsert', 'connectOrCreate', 'set', 'data', '$set', '$setOnInsert', 'values', 'createMany', 'defaults']);
+const nesting = new Set(['create', 'update', 'upsert', 'connectOrCreate', 'set', 'data', '$set', '$setOnInsert', 'values', 'createMany', 'defaults', 'Item']);
 
 const isBody = (node: TSESTree.Node, context: FileContext): boolean => /^(?:body|form)$/u.test(requestPartOf(node, context) ?? '');
 
@@ -33,6 +36,7 @@ function partOf(leaf: Leaf, context: FileContext): StoredBody | undefined {
   if (node.type === 'MemberExpression') return isBody(node.object, context) ? { kind: 'part', node } : undefined;
   if (node.type !== 'Identifier') return undefined;
   const binding = bindingOf(node, context);
+  if (binding.from === 'value' && binding.path.length === 0 && bodyCopiedInto(node, context)) return { kind: 'copy', node };
   if (binding.from !== 'value' || !isBody(binding.of, context)) return undefined;
   if (binding.rest) return { kind: 'rest', node };
   return binding.path.length === 1 ? { kind: 'part', node } : undefined;

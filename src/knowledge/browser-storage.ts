@@ -39,6 +39,7 @@ export const storageModules: Readonly<Record<string, Readonly<Record<string, Sto
   'react-native-mmkv': { 'MMKV.new.set': onDevice, 'createMMKV.().set': onDevice }, '@capacitor/preferences': { 'Preferences.set': objectOnDevice }, '@capacitor/storage': { 'Storage.set': objectOnDevice },
   '@ionic/storage': { 'Storage.new.set': onDevice }, '@ionic/storage-angular': { 'Storage.new.set': onDevice }, store: { set: keyFirst }, store2: { set: keyFirst, '': keyFirst, 'session.set': keyFirst, 'local.set': keyFirst }, 'store/dist/store.modern': { set: keyFirst },
   'electron-store': { 'new.set': onDevice }, 'local-storage': { set: keyFirst, '': keyFirst }, 'ngx-webstorage': { 'LocalStorageService.new.store': keyFirst, 'SessionStorageService.new.store': keyFirst },
+  '@vueuse/core': { useStorage: { store: 'persisted-state', key: 0, value: 1 }, useStorageAsync: { store: 'persisted-state', key: 0, value: 1 } },
   quasar: { 'LocalStorage.set': keyFirst, 'SessionStorage.set': keyFirst }, 'ngx-cookie-service': { 'CookieService.new.set': cookie }, 'ngx-cookie': { 'CookieService.new.put': cookie, 'CookieService.new.putObject': cookie }, nookies: { setCookie: { store: 'cookie', key: 1, value: 2 }, set: { store: 'cookie', key: 1, value: 2 } },
 };
 

@@ -60,7 +60,7 @@ export const globalClients: Readonly<Record<string, RequestShape>> = {
   'axios.get': likeFetch, 'axios.delete': likeFetch, 'axios.post': withBody, 'axios.put': withBody, 'axios.patch': withBody, 'axios.request': optionsOnly, axios: { url: 0, config: 1, isConfigFirst: true },
   '$.ajax': { url: 0, config: 1, isConfigFirst: true }, '$.post': { url: 0, body: 1 }, '$.get': { url: 0, body: 1 }, '$.getJSON': { url: 0, body: 1 },
   'jQuery.ajax': { url: 0, config: 1, isConfigFirst: true }, 'jQuery.post': { url: 0, body: 1 }, 'jQuery.get': { url: 0, body: 1 },
-  'navigator.sendBeacon': { url: 0, body: 1 }, 'UrlFetchApp.fetch': likeFetch,
+  'navigator.sendBeacon': { url: 0, body: 1 }, 'UrlFetchApp.fetch': likeFetch, 'wx.request': optionsOnly, 'uni.request': optionsOnly, 'Taro.request': optionsOnly,
 };
 
 /** Methods of receivers that look like a client by their name, when no import tells. */

@@ -26,8 +26,35 @@ export const roleMailboxes = `
   some random custom regular updated update delete reset again project creator archived todelete casing two three four five six normal simple basic correct next previous changed change original duplicate unique exists login signup
   register registered registration invite invited inviter invitee candidate trial free premium pro paid enterprise auth token session verify confirm confirmed password forgot approve approved approver rejected pending expired banned muted
   disabled enabled read only env feature bug issue ticket comment post page item product category campaign segment audience import imported export sync migrate migration seed seeded bulk batch queue target source self same different changeme hidden
+  kontakt contacto contato contatto contatti ventas vendas vendite verkauf vertrieb verkoop vente ventes salg forsaljning biuro sekretariat secretariat secretariaat segreteria secretaria klantenservice klantendienst kundenservice kundendienst kundeservice kundtjanst
+  soporte suporte assistenza assistance ayuda atendimento hilfe administratie amministrazione administracion verwaltung boekhouding buchhaltung rechnung rechnungen facturatie facturation comptabilite accueil commande commandes bestellung bestellungen bestellingen ordini pedidos
+  bewerbung bewerbungen vacatures presse prensa pers redaktion redactie redaction receptie onthaal buero buro rathaus mairie gemeente kancelaria zamowienia pomoc praca
   visible long short upper lower case unicode special char chars with without plus dot dash hyphen underscore subdomain too many lots random-user hacker attacker evil victim spam spammer malicious owner1 mixed
   primary secondary main personal private work home business company corporate school education placeholder stripe paypal sandbox staging production prod local localhost default anonymous null undefined none empty blank temp tmp temporary
+`;
+
+/** Places, houses and companies of books, films and myths, without separators: nobody has a mailbox there. */
+export const fictionalDomains = `
+  narnia hogwarts shire theshire bagend rivendell gondor mordor isengard rohan middleearth westeros winterfell kingslanding gotham gothamcity wayne wayneenterprises wayneenterprise waynecorp stark starkindustries starkcorp oscorp lexcorp dailyplanet dailybugle metropolis
+  smallville krypton wakanda asgard avengers shield xmen justiceleague marvel dccomics sterlingcooper dundermifflin vandelay vandelayindustries piedpiper aviato pearsonhardman losgatos lospolloshermanos breakingbad tyrell tyrellcorp weyland weylandyutani cyberdyne
+  skynetcyber ocp massivedynamic wonka wonkaindustries springfield simpsons moes duff planetexpress futurama spacely bedrock southpark starfleet enterprise deepspacenine voyager borg vulcan tardis gallifrey jedi sith rebellion rebelalliance galacticempire deathstar tatooine
+  hoth endor naboo alderaan millenniumfalcon matrix zion nebuchadnezzar bakerstreet heartofgold magrathea macondo westegg yggdrasil valhalla olympus atlantis eldorado shangrila utopia wonderland neverland oz camelot sherwood pokemon hyrule mushroomkingdom aperture
+  aperturescience blackmesa soylent nakatomi spectre universalexports mi6 stratton primatech veridian veridiandynamics
+`;
+
+/** People of books and films as mailboxes spell them, without separators. */
+export const fictionalPeople = `
+  frodo frodobaggins bilbo bilbobaggins samwise gandalf aragorn legolas gimli gollum sauron saruman harrypotter hermione hermionegranger ronweasley dumbledore albusdumbledore snape voldemort draco dracomalfoy katniss katnisseverdeen jonsnow daenerys tyrion aryastark nedstark eddardstark
+  lukeskywalker leiaorgana princessleia hansolo chewbacca yoda obiwan obiwankenobi darthvader anakin anakinskywalker r2d2 c3po bobafett spock mrspock jamestkirk kirk picard jeanlucpicard riker worf uhura scotty drwho thedoctor neo morpheus trinity agentsmith thomasanderson
+  batman brucewayne robin superman clarkkent loislane lexluthor joker spiderman peterparker maryjane ironman tonystark pepperpotts steverogers captainamerica thor loki hulk brucebanner blackwidow natasharomanoff wolverine deadpool wonderwoman dianaprince barryallen
+  homersimpson bartsimpson lisasimpson margesimpson nedflanders montgomeryburns mickeymouse donaldduck goofy bugsbunny scoobydoo shaggy garfield asterix obelix tintin snoopy charliebrown waltkowalski jamesbond sherlock sherlockholmes johnwatson moriarty hannibal hanniballecter
+  indianajones ellenripley sarahconnor jackreacher johnwick rickdeckard michaelscott dwightschrute jimhalpert pambeesly walterwhite jessepinkman saulgoodman dondraper peggyolson richardhendricks jerryseinfeld georgecostanza rossgeller rachelgreen chandlerbing phoebebuffay
+  sheldoncooper marioandluigi luigi zelda pikachu ashketchum gatsby jaygatsby robinhood peterpan aliceinwonderland romeo juliet hamlet donquixote draculaa arthurdent fordprefect zaphod ratatoskr
+`;
+
+/** Providers of mailboxes whose own name ends in mail; other names of that kind are made up by generators of test data. */
+export const mailProviders = `
+  gmail googlemail hotmail fastmail protonmail ymail rocketmail hushmail tutamail runmail zoomail mail email webmail freemail inmail laposte virginmail btmail talkmail caramail libertysurfmail bigmail indiatimesmail rediffmail mymail onmail startmail posteomail mailmail countermail vfemail
 `;
 
 /** First names among these that many people have: beside a last name of its own they are no placeholder. */
@@ -36,5 +63,18 @@ export const commonFirstNames = 'jan max mario juan erika fred joe carol dave';
 /** Words of places whose text is nobody's by purpose, or somebody's by their own wish: examples, authors, licences. */
 export const nobodysPlaces = `
   placeholder placeholders example examples sample samples hint hints description documentation docs author authors contributor contributors maintainer maintainers creator creators owner copyright publisher committer credits
-  bugs homepage repository pattern regex regexp commit
+  bugs homepage repository pattern regex regexp commit fake dummy demo fictional fictitious faux lorem helper help usage useragent
+  voorbeeld voorbeelden beispiel beispiele muster exemple exemples ejemplo ejemplos esempio esempi exemplo exemplos przyklad eksempel exempel
 `;
+
+/** Words of names under which numbers and accounts of a company stand: they reach a desk or a service, and no person at home. */
+export const companyWords = `
+  company companies business organization organisation org firm office headquarters hq reception helpline hotline helpdesk support sender from caller callerid shortcode twilio emergency brand vendor supplier merchant creditor beneficiary
+  restaurant bedrijf unternehmen firma entreprise societe empresa azienda przedsiebiorstwo foretag virksomhed contacttype contactpoint
+`;
+
+/** What a text says before a value that it gives as an example, in the languages of the vocabulary. */
+export const saysExample = /(?:\be\.?\s?g\.?|\bi\.e\.|\bex\.|\bfor (?:example|instance)|\bexamples?|\bsuch as|\blike this|\busage|\bbijv\.?|\bbijvoorbeeld|\bvoorbeeld|\bz\.\s?b\.|\bzum beispiel|\bbeispiel|\bpar exemple|\bp\.\s?ex\.|\bexemple|\bpor ejemplo|\bp\.\s?ej\.|\bejemplo|\bper esempio|\bad esempio|\besempio|\bpor exemplo|\bexemplo|\bnp\.|\bna przyk\u0142ad|\bprzyk\u0142ad|\bt\.\s?ex\.|\btill exempel|\bf\.\s?eks\.|\bfor eksempel)[\s:,("'`<=-]*(?:[^.!?]{0,60})$/iu;
+
+/** Texts that name their author or a contact of the program by the wish of that person: licences, commits, user agents. */
+export const namesAuthor = /copyright|\u00A9|\(c\)\s|licen[cs]ed?\b|@author|-by:|\bgit (?:config|commit)\b|^[\w.-]{2,40}\/v?\d[\w.]{0,12}(?:\s|$)/iu;

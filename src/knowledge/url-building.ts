@@ -18,6 +18,9 @@ export const queryFunctions: ReadonlySet<string> = new Set(['createSearchParams'
 /** Attributes of elements that hold a URL. */
 export const urlAttributes: ReadonlySet<string> = new Set(['href', 'to', 'src', 'action', 'formAction', 'srcSet', 'as']);
 
+/** Functions that put parameters into a path which names them: the path first, the parameters second. */
+export const fillingPaths: ReadonlySet<string> = new Set(['generatePath', 'buildPath', 'fillPath', 'reverse', 'compilePath', 'getPathWithParams', 'interpolatePath']);
+
 /** Names of variables that hold the query of a URL. */
 export const queryNames: ReadonlySet<string> = new Set(['searchParams', 'queryParams', 'urlParams', 'urlSearchParams', 'queryString', 'query', 'qs']);
 

@@ -42,7 +42,7 @@ export const danish: readonly TermRow[] = [
   { category: 'free-text', strength: 'contextual', terms: 'bemaerkninger, noter' },
   { category: 'employment', strength: 'strong', terms: 'arbejds-giver, erhverv, stillings-betegnelse, medarbejder-nummer' },
   { category: 'health', strength: 'strong', terms: 'helbreds-oplysninger, sygdom, sygemelding, patient-journal, medicin liste, laegemiddel, allergi, allergier, blod-type, graviditet, gravid, syge-fravaer' },
-  { category: 'health', strength: 'contextual', ownerRoles: ['patients'], terms: 'diagnose' },
+  { category: 'health', strength: 'contextual', ownerRoles: ['patients', 'employees'], terms: 'diagnose' },
   { category: 'health', strength: 'contextual', terms: 'handicap' },
   { category: 'biometric', strength: 'strong', terms: 'biometriske data, finger-aftryk' },
   { category: 'ethnicity', strength: 'strong', terms: 'etnicitet, etnisk oprindelse' },

@@ -67,7 +67,7 @@ export const german: readonly TermRow[] = [
   { category: 'employment.evaluation', strength: 'strong', terms: 'leistungs-beurteilung, kuendigungs-grund, kundigungs-grund, abmahnung, mitarbeiter-beurteilung' },
   { category: 'education', strength: 'strong', terms: 'matrikel-nummer, schul-abschluss, bildungs-abschluss, pruefungs-ergebnis, prufungs-ergebnis' },
   { category: 'health', strength: 'strong', terms: 'gesundheits-daten, gesundheits-zustand, kranken-akte, patienten-akte, krankheit, kranken-stand, krankmeldung, krank-schreibung, medikament, medikamente, medikation, allergien, allergie, blut-gruppe, blut-druck, behinderung, schwer-behinderung, grad der behinderung, schwangerschaft, schwanger, rezept medizinisch, anamnese, befund, vorerkrankung, vorerkrankungen, arbeits-unfaehigkeit, arbeits-unfahigkeit, impf-status, pflege-grad, hausarzt' },
-  { category: 'health', strength: 'contextual', ownerRoles: ['patients'], terms: 'diagnose' },
+  { category: 'health', strength: 'contextual', ownerRoles: ['patients', 'employees'], terms: 'diagnose' },
   { category: 'genetic', strength: 'strong', terms: 'genetische daten, gen-test, dna profil, erb-krankheit' },
   { category: 'biometric', strength: 'strong', terms: 'biometrische daten, finger-abdruck, finger-abdruecke, finger-abdrucke, gesichts-erkennung' },
   { category: 'ethnicity', strength: 'strong', terms: 'ethnische herkunft, ethnie, haut-farbe, migrations-hintergrund' },

@@ -71,7 +71,7 @@ export const dutch: readonly TermRow[] = [
   { category: 'education', strength: 'strong', terms: 'studenten-nummer, studie-resultaten, opleidings-niveau, examen-cijfers, rapport-cijfers' },
   { category: 'health', strength: 'strong', terms: 'gezondheids-gegevens, gezondheid, medisch dossier, medische gegevens, ziekte, ziekte-verlof, ziek-melding, ziekte-briefje, medicatie, medicijnen, geneesmiddelen, allergieen, allergie, bloed-groep, zwangerschap, zwanger, beperking medisch, arbeids-ongeschiktheid, patienten-dossier, voor-schrift medisch, bloed-druk, vaccinatie-status, verwijs-brief, klachten medisch, huis-arts, zorg-behoefte, zorgverzekeraar' },
   { category: 'health', strength: 'contextual', terms: 'handicap, beperking' },
-  { category: 'health', strength: 'contextual', ownerRoles: ['patients'], terms: 'diagnose' },
+  { category: 'health', strength: 'contextual', ownerRoles: ['patients', 'employees'], terms: 'diagnose' },
   { category: 'genetic', strength: 'strong', terms: 'genetische gegevens, dna profiel, dna test, erfelijke aandoening' },
   { category: 'biometric', strength: 'strong', terms: 'biometrische gegevens, biometrie, vinger-afdruk, vinger-afdrukken, gezichts-herkenning, iris-scan' },
   { category: 'ethnicity', strength: 'strong', terms: 'etniciteit, etnische afkomst, etnische achtergrond, huids-kleur, migratie-achtergrond' },

@@ -42,7 +42,7 @@ export const norwegian: readonly TermRow[] = [
   { category: 'free-text', strength: 'contextual', terms: 'merknader, notater' },
   { category: 'employment', strength: 'strong', terms: 'arbeids-giver, yrke, stillings-tittel, ansatt-nummer' },
   { category: 'health', strength: 'strong', terms: 'helse-opplysninger, helse-data, sykdom, sykmelding, pasient-journal, legemiddel, allergi, allergier, blod-type, funksjons-nedsettelse, graviditet, gravid, syke-fravaer' },
-  { category: 'health', strength: 'contextual', ownerRoles: ['patients'], terms: 'diagnose' },
+  { category: 'health', strength: 'contextual', ownerRoles: ['patients', 'employees'], terms: 'diagnose' },
   { category: 'biometric', strength: 'strong', terms: 'biometriske data, finger-avtrykk' },
   { category: 'ethnicity', strength: 'strong', terms: 'etnisitet, etnisk opprinnelse' },
   { category: 'religion', strength: 'strong', terms: 'religion, religios overbevisning, tros-samfunn, livssyn' },

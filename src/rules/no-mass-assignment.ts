@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import { shownName } from '../classification/classify.ts';
 import { copiedBodyAt } from '../classification/copied-keys.ts';
 import { hasOwnModels, mayWriteModel, modelWriteAt, type ModelWrite } from '../classification/model-write.ts';
@@ -15,6 +16,7 @@ type Options = [{ allowModels: string[]; anyModel: boolean }];
 function factOfBody(body: StoredBody): string {
   const name = shownName(body.node);
   if (body.kind === 'whole') return factOf(body.node, body.data);
+  if (body.kind === 'copy') return `\`${name}\` holds every field of a request body`;
   return body.kind === 'part' ? `\`${name}\` is an object that the request holds` : `\`${name}\` is the rest of a request body`;
 }
 
@@ -58,6 +60,11 @@ export default createRule<Options, 'body' | 'pick'>({
   interest: { calls: mayWriteModel, assigned: () => false, anyIn: hasOwnModels },
   waitsFor: ['CallExpression', 'NewExpression', 'AssignmentExpression'],
   create(context, [{ allowModels, anyModel }]) {
+    function judgeCopy(node: TSESTree.AssignmentExpression | TSESTree.CallExpression): void {
+      const copied = copiedBodyAt(node, context);
+      if (!copied || allowModels.includes(copied.model)) return;
+      context.report({ node: copied.node, messageId: 'body', data: { fact: `\`${shownName(copied.node)}\` is a whole request body`, model: copied.model, privileges: anyPrivilege } });
+    }
     function judge(node: Node): void {
       const write = modelWriteAt(node, context);
       if (!write || allowModels.includes(write.model) || !(write.isPerson || anyModel)) return;
@@ -73,12 +80,13 @@ export default createRule<Options, 'body' | 'pick'>({
       }
     }
     return {
-      CallExpression: judge,
+      CallExpression(node) {
+        judge(node);
+        if (node.arguments.length === 2) judgeCopy(node);
+      },
       NewExpression: judge,
       AssignmentExpression(node) {
-        const copied = node.left.type === 'MemberExpression' && node.left.computed ? copiedBodyAt(node, context) : undefined;
-        if (!copied || allowModels.includes(copied.model)) return;
-        context.report({ node: copied.node, messageId: 'body', data: { fact: `\`${shownName(copied.node)}\` is a whole request body`, model: copied.model, privileges: anyPrivilege } });
+        if (node.left.type === 'MemberExpression' && node.left.computed) judgeCopy(node);
       },
     };
   },

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
+import { fieldInUrlAt } from '../disclosure/form-in-url.ts';
 import { inUrlAt, type InUrl } from '../disclosure/in-url.ts';
 import { categoryIds, categoryOf, type DataCategory } from '../knowledge/categories.ts';
 import { toleratedInUrls } from '../knowledge/tolerated.ts';
@@ -9,7 +10,7 @@ import { describe } from '../wording/describe.ts';
 import { interestIn } from '../sink/sink-at.ts';
 
 type Options = [{ allow: DataCategory[]; pathSegments: boolean }];
-type MessageIds = 'query' | 'record' | 'path' | 'picture' | 'route';
+type MessageIds = 'query' | 'record' | 'path' | 'picture' | 'form' | 'route';
 
 const urls = interestIn('url', 'api-call');
 
@@ -41,6 +42,7 @@ export default createRule<Options, MessageIds>({
       path: '{{fact}} and is put into the path of a URL, which browsers, proxies and servers keep in their histories and logs. Use an id there.',
       record: '{{fact}} and becomes the query of a URL with every field it has. Send an id, or the body of a `POST`.',
       picture: '{{fact}} and is sent to `{{host}}` to get a picture for it. Draw the initials yourself, or use an id that says nothing.',
+      form: 'The form sends `{{name}}`, {{category}}, in the query of a URL, which browsers, proxies and servers keep in their histories and logs. Send it with the method `post`.',
       route: 'The route takes `{{name}}`, {{category}}, in its path, which browsers, proxies and servers keep in their histories and logs. Take an id.',
     },
   },
@@ -80,7 +82,11 @@ export default createRule<Options, MessageIds>({
       TemplateLiteral: reportText,
       BinaryExpression: reportText,
       NewExpression: report,
-      JSXAttribute: report,
+      JSXAttribute(node) {
+        report(node);
+        const field = fieldInUrlAt(node, context);
+        if (field && !allow.includes(field.category)) context.report({ node: field.node, messageId: 'form', data: { name: field.name, category: categoryOf(field.category).phrase } });
+      },
       CallExpression(node) {
         report(node);
         const route = pathSegments ? personalPathAt(node, context) : undefined;

@@ -4,7 +4,7 @@ import { wordsOf } from '../classification/words.ts';
 import type { Node } from '../context.ts';
 import { createRule } from '../create-rule.ts';
 import { categoryIds, type DataCategory } from '../knowledge/categories.ts';
-import { nobodysPlaces } from '../knowledge/mail-addresses.ts';
+import { companyWords, namesAuthor, nobodysPlaces, saysExample } from '../knowledge/mail-addresses.ts';
 import { dataValueListener } from '../source/data-file.ts';
 import { placeOf } from '../source/place.ts';
 import { isMachineWritten } from '../source/scope-of-files.ts';
@@ -14,7 +14,12 @@ type Options = [{ allow: DataCategory[]; comments: boolean; ownDomains: string[]
 type MessageIds = 'value' | 'several' | 'comment' | 'example';
 
 const isNobodysWord = wordSet(nobodysPlaces);
+const isCompanyWord = wordSet(companyWords);
+const reachesCompany = (names: readonly string[]): boolean => names.some((name) => wordsOf(name).some(isCompanyWord));
 const isNobodys = (names: readonly string[]): boolean => names.some((name) => wordsOf(name).some(isNobodysWord));
+
+/** Categories of values that companies have, too. */
+const ofCompanies: ReadonlySet<DataCategory> = new Set(['contact.phone', 'financial.iban']);
 
 export default createRule<Options, MessageIds>({
   name: 'no-real-personal-data-in-code',
@@ -52,8 +57,9 @@ export default createRule<Options, MessageIds>({
     if (isMachineWritten(context)) return {};
 
     function valuesIn(text: string, names: () => readonly string[]): readonly PersonalValue[] {
-      const found = personalValuesIn(text, { names, ownDomains }).filter(({ category }) => !allow.includes(category));
-      return found.length > 0 && isNobodys(names()) ? [] : found;
+      const found = personalValuesIn(text, { names, ownDomains }).filter(({ category, index }) => !allow.includes(category) && !saysExample.test(text.slice(Math.max(0, index - 90), index)));
+      if (found.length === 0 || isNobodys(names()) || namesAuthor.test(text)) return [];
+      return found.some(({ category }) => ofCompanies.has(category)) && reachesCompany(names()) ? found.filter(({ category }) => !ofCompanies.has(category)) : found;
     }
 
     function judge(node: Node, text: string, names: () => readonly string[]): void {

@@ -4,9 +4,10 @@ import { isRedacted } from '../disclosure/redacted.ts';
 import { describe } from '../wording/describe.ts';
 import { pickedRequest } from '../wording/picked-request.ts';
 import { interestIn } from '../sink/sink-at.ts';
+import { whitelistedPartsAt } from '../sink/whitelisted-parts.ts';
 
 type Options = [{ responses: boolean }];
-type MessageIds = 'dump' | 'environment' | 'pick';
+type MessageIds = 'dump' | 'listed' | 'environment' | 'pick';
 
 export default createRule<Options, MessageIds>({
   name: 'no-request-dump-in-logs',
@@ -31,6 +32,7 @@ export default createRule<Options, MessageIds>({
     messages: {
       dump: '{{fact}} and goes to the log through `{{sink}}`, with whatever the person sent and the credentials in it. Log the method, the path, the status and an id.',
       environment: '{{fact}} and goes to the log through `{{sink}}`. Log only the variables that are no secrets.',
+      listed: '`{{list}}` writes the whole `{{part}}` of every {{from}} to the log, with whatever the person sent and the credentials in it. Leave it out, or list the fields that may be logged.',
       pick: 'Log the method and the path instead.',
     },
   },
@@ -39,6 +41,9 @@ export default createRule<Options, MessageIds>({
   create(context, [{ responses }]) {
     return {
       CallExpression(node) {
+        for (const { node: literal, from, list } of whitelistedPartsAt(node, context)) {
+          if (from === 'request' || responses) context.report({ node: literal, messageId: 'listed', data: { list, part: literal.value, from } });
+        }
         for (const disclosure of disclosuresOf('log', node, context)) {
           const { data } = disclosure;
           if (data.kind !== 'request' || (data.part === 'response-body' && !responses) || isRedacted(disclosure, context)) continue;

@@ -9,10 +9,12 @@ import { calledName, calleeOf, type Callee } from '../source/callee.ts';
 import { mentioning } from '../source/mentions-in-file.ts';
 import { modulesOf } from '../source/modules.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
+import { optionOf } from '../source/option.ts';
 import { constantOf } from '../source/static-text.ts';
 import { packageOfCall } from '../source/types.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import { memberUsesOf } from '../source/uses.ts';
+import { chainedRequestAt, openedRequestAt } from './chained-request.ts';
 import { recipientOfModule, recipientOfUrl, vendor, type Recipient } from './recipient.ts';
 import { vendorIn } from './recipient-name.ts';
 import type { ApiCallSink, SinkPart } from './sink.ts';
@@ -91,10 +93,22 @@ function isFunction(node: TSESTree.Node): boolean {
   return node.type === 'ArrowFunctionExpression' || node.type === 'FunctionExpression';
 }
 
+/** What `new Request(url, options)` was made with, where that is sent. */
+function builtRequest(request: TSESTree.Node | undefined, context: FileContext): TSESTree.NewExpression['arguments'] | undefined {
+  const made = request && constantOf(request, context);
+  return made?.type === 'NewExpression' && lastNameOf(made.callee) === 'Request' ? made.arguments : undefined;
+}
+
+/** Whether options say where the request goes: what stands behind them is a callback, whatever it is called. */
+function namesUrl(options: TSESTree.Node, context: FileContext): boolean {
+  return ['url', 'uri'].some((key) => typeof optionOf(options, key, context) === 'object');
+}
+
 function partsOf(node: TSESTree.CallExpression, shape: RequestShape, context: FileContext): SinkPart[] {
-  const { arguments: given } = node;
+  const built = shape.url === undefined ? undefined : builtRequest(node.arguments[shape.url], context);
+  const given = built ?? node.arguments;
   const first = given[0];
-  const config = (shape.isConfigFirst || shape.url === 0) && first && given.slice(1).every(isFunction) && constantOf(first, context).type === 'ObjectExpression' ? first : shape.config === undefined ? undefined : given[shape.config];
+  const config = (shape.isConfigFirst || shape.url === 0) && first && (given.slice(1).every(isFunction) || namesUrl(first, context)) && constantOf(first, context).type === 'ObjectExpression' ? first : shape.config === undefined ? undefined : given[shape.config];
   const parts = partsOfOptions(config, context);
   const url = shape.url === undefined ? undefined : given[shape.url];
   if (url && url !== config) parts.unshift({ part: 'url', node: url });
@@ -170,23 +184,6 @@ function sdkSink(node: TSESTree.CallExpression, callee: Callee, recipient: Recip
   return { kind: 'api-call', node, name: [...(callee.receiver ?? []), callee.name].join('.'), parts, recipient };
 }
 
-/** superagent: `request.post(url).send(body)`, `.query(params)`. */
-function superagentAt(node: TSESTree.CallExpression, callee: Callee, context: FileContext): ApiCallSink | undefined {
-  if ((callee.name !== 'send' && callee.name !== 'query' && callee.name !== 'field') || !node.arguments[0]) return undefined;
-  if (callee.origin?.module !== 'superagent') return undefined;
-  let at = unwrapped(node.callee);
-  let url: TSESTree.Node | undefined;
-  for (let hop = 0; hop < 12; hop += 1) {
-    if (at.type === 'MemberExpression') at = unwrapped(at.object);
-    else if (at.type === 'CallExpression') {
-      url = at.arguments[0] ?? url;
-      at = unwrapped(at.callee);
-    } else break;
-  }
-  const part = callee.name === 'query' ? 'query' : 'body';
-  return { kind: 'api-call', node, name: callee.name, parts: node.arguments.map((argument) => ({ part, node: argument })), recipient: recipientOfUrl(url, undefined, context) };
-}
-
 /** `const xhr = new XMLHttpRequest(); xhr.open('POST', url); xhr.send(body)`. */
 function xhrAt(node: TSESTree.CallExpression, callee: Callee, context: FileContext): ApiCallSink | undefined {
   if (callee.name !== 'send' || callee.origin?.module !== 'global' || callee.origin.path[0] !== 'XMLHttpRequest' || !node.arguments[0]) return undefined;
@@ -227,6 +224,7 @@ export function apiCallAt(node: TSESTree.Node, context: FileContext): ApiCallSin
   const callee = calleeOf(node, context);
   if (!callee) return undefined;
   if (callee.name === 'call' || callee.name === 'apply') return calledWithThis(node, callee, context);
+  if (callee.origin?.module === 'bent') return openedRequestAt(node, callee, context);
   const isCandidate = names.has(written) || (callee.receiver === undefined && loadsClient(context.sourceCode.ast, context));
   const shape = isCandidate ? (shapeByOrigin(callee) ?? (isOfVendor(callee, context) ? undefined : shapeByReceiver(node, callee))) : undefined;
   if (shape) {
@@ -234,7 +232,7 @@ export function apiCallAt(node: TSESTree.Node, context: FileContext): ApiCallSin
     const { url, base } = urlOf(parts, node, context);
     return { kind: 'api-call', node, name: pathOf(node.callee)?.join('.') ?? written, parts, recipient: recipientOfUrl(url, base, context) };
   }
-  return superagentAt(node, callee, context) ?? xhrAt(node, callee, context) ?? streamedRequestAt(node, callee, context) ?? sdkCallAt(node, callee, context);
+  return chainedRequestAt(node, callee, context) ?? openedRequestAt(node, callee, context) ?? xhrAt(node, callee, context) ?? streamedRequestAt(node, callee, context) ?? sdkCallAt(node, callee, context);
 }
 
 /** `this.helpers.httpRequestWithAuthentication.call(this, 'name', options)`. */

@@ -113,10 +113,18 @@ function calledErrorAt(node: TSESTree.CallExpression, context: FileContext): Err
   return rejectionAt(node, name, context) ?? assertionAt(node, name, context);
 }
 
-/** `error.message = text`, and `this.message = text` inside an error class. */
+/** Whether a name of the file holds an error that the code makes itself: `const err = new Error('failed')`. */
+function isMadeError(object: TSESTree.Node, context: FileContext): boolean {
+  if (object.type !== 'Identifier') return false;
+  const binding = bindingOf(object, context);
+  return binding.from === 'value' && binding.path.length === 0 && binding.of.type === 'NewExpression' && isErrorInstance(binding.of, context);
+}
+
+/** `error.message = text`, `err.customer = customer` of an error made above, and `this.message = text` inside an error class. */
 function assignedMessageAt(node: TSESTree.AssignmentExpression, context: FileContext): ErrorSink | undefined {
   const { left } = node;
-  if (left.type !== 'MemberExpression' || keyOf(left) !== 'message') return undefined;
+  if (left.type !== 'MemberExpression') return undefined;
+  if (keyOf(left) !== 'message') return isMadeError(left.object, context) ? sink(node, pathOf(left)?.join('.') ?? 'Error', [node.right], context) : undefined;
   const holder = lastNameOf(left.object);
   const isError = holder === 'this' ? baseErrorOf(node) !== undefined : holder !== undefined && (isErrorName(holder) || holder === 'err' || holder === 'e');
   return isError ? sink(node, `${holder ?? ''}.message`, [node.right], context) : undefined;
@@ -127,6 +135,11 @@ const extendsSomething = mentioning(['extends']);
 /** Whether a file declares classes whose name need not say that they are errors. */
 export function declaresErrors(context: FileContext): boolean {
   return extendsSomething(context);
+}
+
+/** By one of its names: what is assigned to may be an error or its text. */
+export function mayHoldError(name: string): boolean {
+  return name === 'message' || name === 'e' || name === 'err' || isErrorName(name);
 }
 
 /** By its last name: what a call that makes or raises an error may be called. */

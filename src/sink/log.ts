@@ -5,11 +5,15 @@ import { wordsOf } from '../classification/words.ts';
 import { settingsOf } from '../settings.ts';
 import { bindingOf } from '../source/binding.ts';
 import { calledName, calleeOf } from '../source/callee.ts';
+import { enclosingClass } from '../source/class-members.ts';
 import { returnedBy } from '../source/leaves.ts';
 import { originOf } from '../source/origin.ts';
-import { keyOf, pathOf } from '../source/property-path.ts';
+import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { unwrapped } from '../source/unwrap.ts';
+import { appending, fileLineAt } from './file-line.ts';
+import { givesLineWriters, lineWritersAt } from './line-writers.ts';
 import type { LogSink } from './sink.ts';
+import { listsLoggedParts } from './whitelisted-parts.ts';
 
 function isLoggerName(name: string, method: string): boolean {
   const words = wordsOf(name);
@@ -75,6 +79,10 @@ function isLogger(node: TSESTree.CallExpression, context: FileContext): boolean 
   if (callee.type !== 'MemberExpression') return false;
   const method = keyOf(callee);
   if (method === undefined || !logMethods.has(method)) return false;
+  if (callee.object.type === 'Super' || callee.object.type === 'ThisExpression') {
+    const base = enclosingClass(node)?.superClass;
+    if (base && loggerWords.has(wordsOf(lastNameOf(base) ?? '').at(-1) ?? '') && !vagueLogMethods.has(method)) return true;
+  }
   if (callee.object.type === 'ThisExpression') return method === 'log';
   // Azure Functions hand out a context that logs.
   if (method === 'log' && callee.object.type === 'Identifier' && callee.object.name === 'context') return true;
@@ -104,20 +112,24 @@ function tokenAt(node: TSESTree.CallExpression): LogSink | undefined {
 
 /** By its last name: what a log call may be called. */
 export function mayLog(name: string): boolean {
-  return logMethods.has(name) || bareLoggers.has(name) || name === 'token' || name === 'morgan';
+  return logMethods.has(name) || bareLoggers.has(name) || appending.has(name) || name === 'token' || name === 'morgan';
 }
 
 /** Whether functions of any name may be loggers in a file: instances of debug, loggers of the settings. */
 export function hasOwnLoggers(context: FileContext): boolean {
-  return settingsOf(context).loggers.length > 0 || usesDebug(context.sourceCode.ast, context.sourceCode.text);
+  return settingsOf(context).loggers.length > 0 || givesLineWriters(context) || listsLoggedParts(context) || usesDebug(context.sourceCode.ast, context.sourceCode.text);
 }
 
 /** The log call that a node is, with the values that it writes. */
 export function logAt(node: TSESTree.Node, context: FileContext): LogSink | undefined {
   if (node.type !== 'CallExpression') return undefined;
+  const lines = lineWritersAt(node, context);
+  if (lines) return lines;
   const name = calledName(node);
   if (name === undefined) return undefined;
   if (name === 'token' || name === 'morgan') return tokenAt(node);
+  const line = name === 'write' || appending.has(name) ? fileLineAt(node, context) : undefined;
+  if (line) return line;
   if (node.callee.type !== 'Identifier' && !logMethods.has(name) && settingsOf(context).loggers.length === 0) return undefined;
   if (!isLogger(node, context)) return undefined;
   const callee = unwrapped(node.callee);

@@ -91,11 +91,28 @@ function listedIn(options: TSESTree.Node, setUp: LoggerSetUp, context: FileConte
 
 /** Whether an entry takes a key out: by its own last name, with all headers, or with everything. */
 function covers(entry: string, key: string): boolean {
-  const last = entry.split(/[.[\]'"]+/u).findLast((part) => part !== '') ?? '';
+  const last = lastKeyOf(entry);
   if (last === '*' || (last === 'headers' && (key === 'authorization' || key === 'cookie'))) return true;
   const words = wordsOf(key);
   const own = wordsOf(last);
   return words.every((word) => own.includes(word));
+}
+
+/** The options of the logger that a call makes, where the code shows them. */
+export function loggerOptionsOf(node: Call, context: FileContext): TSESTree.ObjectExpression | undefined {
+  const setUp = setUpAt(node, context);
+  const options = setUp && optionsOf(node, setUp, context);
+  const value = typeof options === 'object' ? constantOf(options, context) : undefined;
+  return value?.type === 'ObjectExpression' ? value : undefined;
+}
+
+const lastKeyOf = (entry: string): string => entry.split(/[.[\]'"]+/u).findLast((part) => part !== '') ?? '';
+
+/** The keys that the list of the logger which a call makes takes out of its lines. */
+export function listedRedactionAt(node: Call, context: FileContext): readonly string[] {
+  const setUp = setUpAt(node, context);
+  const options = setUp && optionsOf(node, setUp, context);
+  return setUp && typeof options === 'object' ? (listedIn(options, setUp, context)?.entries ?? []).map(lastKeyOf) : [];
 }
 
 /** The logger that a call makes, where values stay readable in its lines. */
@@ -143,6 +160,5 @@ export function redactionAt(node: Call, context: FileContext): 'all' | readonly 
     const value = optionAt(options, path, context);
     if (typeof value === 'object' && isSafeguardNamed(value, context)) return 'all';
   }
-  const entries = listedIn(options, setUp, context)?.entries ?? [];
-  return [...entries.map((entry) => entry.split(/[.[\]'"]+/u).findLast((part) => part !== '') ?? ''), ...chosenByOwn(options, context)];
+  return [...listedRedactionAt(node, context), ...chosenByOwn(options, context)];
 }

@@ -5,7 +5,7 @@ import { calledName } from '../source/callee.ts';
 import { mayAnswer } from './answer-call.ts';
 import { hasSenders, maySend } from './api-call.ts';
 import { callByHostAt } from './call-by-host.ts';
-import { declaresErrors, errorAt, mayRaise } from './error.ts';
+import { declaresErrors, errorAt, mayHoldError, mayRaise } from './error.ts';
 import { hasOwnLoggers, logAt, mayLog } from './log.ts';
 import { mayPrompt, promptAt } from './prompt.ts';
 import { responseAt } from './response.ts';
@@ -33,7 +33,7 @@ interface Recogniser {
 const recognisers: readonly Recogniser[] = [
   { kinds: ['telemetry'], types: ['CallExpression', 'NewExpression', 'AssignmentExpression', 'JSXOpeningElement'], recognise: telemetryAt, mayBeNamed: mayTell, mayBeAssigned: isWatchedSetting, isOpenIn: loadsTelemetry },
   { kinds: ['log'], types: ['CallExpression'], recognise: logAt, mayBeNamed: mayLog, isOpenIn: hasOwnLoggers },
-  { kinds: ['error'], types: ['CallExpression', 'NewExpression', 'ThrowStatement', 'AssignmentExpression'], recognise: errorAt, mayBeNamed: mayRaise, mayBeAssigned: (name) => name === 'message', isOpenIn: declaresErrors },
+  { kinds: ['error'], types: ['CallExpression', 'NewExpression', 'ThrowStatement', 'AssignmentExpression'], recognise: errorAt, mayBeNamed: mayRaise, mayBeAssigned: mayHoldError, isOpenIn: declaresErrors },
   { kinds: ['storage'], types: ['CallExpression', 'AssignmentExpression', 'ObjectExpression'], recognise: storageAt, mayBeNamed: mayStore, mayBeAssigned: mayHoldStored },
   { kinds: ['url'], types: ['CallExpression', 'NewExpression', 'TemplateLiteral', 'BinaryExpression', 'JSXAttribute'], recognise: urlAt, mayBeNamed: mayBuildUrl },
   { kinds: ['response'], types: ['CallExpression', 'NewExpression', 'AssignmentExpression', 'ReturnStatement', 'ArrowFunctionExpression', 'JSXAttribute', 'JSXSpreadAttribute'], recognise: responseAt, mayBeNamed: mayAnswer, mayBeAssigned: (name) => name === 'body' || name === 'res' },

@@ -1,15 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { contactHosts, navigating, queryFunctions, queryKeys, redirecting } from '../knowledge/url-building.ts';
+import { contactHosts, fillingPaths, navigating, queryFunctions, queryKeys, redirecting } from '../knowledge/url-building.ts';
 import type { FileContext } from '../context.ts';
 import { calledName, calleeOf } from '../source/callee.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
-import { constantOf, staticTextOf } from '../source/static-text.ts';
+import { constantOf, leadingTextOf, staticTextOf } from '../source/static-text.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import { errorAt } from './error.ts';
 import { logAt } from './log.ts';
 import type { SinkPart, UrlSink } from './sink.ts';
 import { hostIn } from './url.ts';
-import { urlHolesOf } from './url-holes.ts';
+import { isUrlName, urlHolesOf } from './url-holes.ts';
 import { isNavigation, isQueryOfUrl, isRedirect, useOf, useOfVariable } from './url-use.ts';
 
 function isInnerText(node: TSESTree.Node): boolean {
@@ -69,6 +69,31 @@ function queriesIn(node: TSESTree.Node, context: FileContext): SinkPart[] {
   });
 }
 
+/** `generatePath('/customers/:email', { email })`: the parameters that the path names. */
+function filledPathAt(node: TSESTree.CallExpression, name: string, context: FileContext): UrlSink | undefined {
+  const [path, given] = node.arguments;
+  const text = path && staticTextOf(path, context);
+  const parameters = given && constantOf(given, context);
+  if (text === undefined || parameters?.type !== 'ObjectExpression') return undefined;
+  const parts = parameters.properties.flatMap((property): SinkPart[] => {
+    const key = property.type === 'Property' ? keyOf(property) : undefined;
+    return property.type === 'Property' && key !== undefined && text.includes(`:${key}`) ? [{ part: 'url', node: property.value, key }] : [];
+  });
+  return parts.length > 0 ? { ...built(node, name, parts), text } : undefined;
+}
+
+/** `[base, 'users', user.email].join('/')`, where the first piece is a URL or called one. */
+function joinedUrlAt(node: TSESTree.CallExpression, context: FileContext): UrlSink | undefined {
+  const callee = unwrapped(node.callee);
+  const [between] = node.arguments;
+  if (between?.type !== 'Literal' || between.value !== '/' || callee.type !== 'MemberExpression') return undefined;
+  const list = constantOf(callee.object, context);
+  const [first, ...pieces] = list.type === 'ArrayExpression' ? list.elements : [];
+  if (!first || first.type === 'SpreadElement' || !(/^https?:\/\//u.test(leadingTextOf(first, context)) || isUrlName(lastNameOf(first)))) return undefined;
+  const parts = pieces.flatMap((piece): SinkPart[] => (piece && piece.type !== 'SpreadElement' && piece.type !== 'Literal' ? [{ part: 'url', node: piece }] : []));
+  return parts.length > 0 ? built(node, 'URL', parts) : undefined;
+}
+
 function calledUrlAt(node: TSESTree.CallExpression, context: FileContext): UrlSink | undefined {
   const name = calledName(node);
   if (name === undefined || node.arguments.length === 0) return undefined;
@@ -77,6 +102,8 @@ function calledUrlAt(node: TSESTree.CallExpression, context: FileContext): UrlSi
     const [parameters] = node.arguments;
     return parameters && parameters.type !== 'ArrowFunctionExpression' ? built(node, name, [{ part: 'query', node: parameters }]) : undefined;
   }
+  if (fillingPaths.has(name)) return filledPathAt(node, name, context);
+  if (name === 'join') return joinedUrlAt(node, context);
   const isFormat = name === 'stringifyUrl' || (name === 'format' && pathOf(node.callee)?.join('.') === 'url.format');
   if (!isFormat && !isNavigation(node) && !isRedirect(node)) return undefined;
   const parts = node.arguments.flatMap((argument) => queriesIn(argument, context));
@@ -118,7 +145,7 @@ export function hasTextOfUrl(text: TSESTree.TemplateLiteral | TSESTree.BinaryExp
 
 /** By its last name: what a call that builds or opens a URL may be called. */
 export function mayBuildUrl(name: string): boolean {
-  return name === 'set' || name === 'append' || name === 'URLSearchParams' || name === 'HttpParams' || name === 'stringifyUrl' || name === 'format' || queryFunctions.has(name) || Object.hasOwn(navigating, name) || redirecting.has(name);
+  return name === 'set' || name === 'append' || name === 'URLSearchParams' || name === 'HttpParams' || name === 'stringifyUrl' || name === 'format' || name === 'join' || fillingPaths.has(name) || queryFunctions.has(name) || Object.hasOwn(navigating, name) || redirecting.has(name);
 }
 
 /** The URL that a node builds, with the values that get into it. */

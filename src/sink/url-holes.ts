@@ -30,7 +30,8 @@ function urlAtEndOf(text: string): string {
   return text.slice(start);
 }
 
-function isUrlName(name: string | undefined): boolean {
+/** Whether a name says that it holds a URL or the start of one. */
+export function isUrlName(name: string | undefined): boolean {
   return name !== undefined && urlWords.has(wordsOf(name).at(-1) ?? '');
 }
 

@@ -13,6 +13,8 @@ export interface MemberUses {
   readonly added: readonly { readonly key: string | undefined; readonly value: TSESTree.Node }[];
   /** Objects merged into it: `Object.assign(payload, customer)`. */
   readonly merged: readonly TSESTree.Node[];
+  /** Values written under computed keys: `copy[key] = customer[key]`. */
+  readonly computed: readonly TSESTree.Expression[];
   /** A member with a computed key is written, so any member may have changed. */
   readonly isOpaque: boolean;
 }
@@ -36,6 +38,7 @@ export const memberUsesOf = rememberedInFile((variable: Variable): MemberUses =>
   const written = new Map<string, TSESTree.Expression[]>();
   const added: { key: string | undefined; value: TSESTree.Node }[] = [];
   const merged: TSESTree.Node[] = [];
+  const computed: TSESTree.Expression[] = [];
   let isOpaque = false;
   for (const reference of variable.references) {
     const here = outer(reference.identifier);
@@ -45,7 +48,10 @@ export const memberUsesOf = rememberedInFile((variable: Variable): MemberUses =>
       const key = keyOf(parent);
       const member = outer(parent);
       if (isAssignedTo(member)) {
-        if (key === undefined) isOpaque = true;
+        if (key === undefined) {
+          isOpaque = true;
+          computed.push(member.parent.right);
+        }
         else written.set(key, [...(written.get(key) ?? []), member.parent.right]);
       } else if (key !== undefined && member.parent?.type === 'CallExpression' && member.parent.callee === member) {
         const [first, second] = member.parent.arguments;
@@ -67,7 +73,7 @@ export const memberUsesOf = rememberedInFile((variable: Variable): MemberUses =>
       }
     }
   }
-  return { read, written, added, merged, isOpaque };
+  return { read, written, added, merged, computed, isOpaque };
 });
 
 function isObjectAssign(call: TSESTree.CallExpression): boolean {

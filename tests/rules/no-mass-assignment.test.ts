@@ -47,6 +47,12 @@ const dataLayers: readonly Reported[] = [
 ];
 
 const ways: readonly Reported[] = [
+  ['a loop over pairs', handler('const user = await User.findByPk(req.user.id);', 'Object.entries(«req.body»).forEach(([field, value]) => { user[field] = value; });', 'await user.save();')],
+  ['a loop over pairs with of', handler('const user = await User.findByPk(req.user.id);', 'for (const [key, value] of Object.entries(«req.body»)) user[key] = value;')],
+  ['a setter for each key', handler('const user = await User.findById(req.user.id);', 'for (const key in req.body) user.set(key, «req.body»[key]);')],
+  ['an object that all keys are copied into', handler('const updates = {};', 'for (const key of Object.keys(req.body)) updates[key] = req.body[key];', 'await User.update(«updates», { where: { id: req.params.id } });')],
+  ['an object that all pairs are copied into', handler('const updates = {};', 'for (const [key, value] of Object.entries(req.body)) updates[key] = value;', 'await User.findByIdAndUpdate(req.params.id, { $set: «updates» });')],
+  ['an item that is named before', handler('const item = req.body;', 'await client.send(new PutCommand({ TableName: "Users", Item: «item» }));')],
   ['Object.assign', handler('const user = await User.findById(id);', 'Object.assign(user, «req.body»);', 'await user.save();')],
   ['lodash', handler('_.merge(customer, «req.body»);')],
   ['an alias', handler('const data = req.body;', 'await User.create(«data»);')],
@@ -65,6 +71,9 @@ const ways: readonly Reported[] = [
 ];
 
 const frameworks: readonly Reported[] = [
+  ['an action of SvelteKit', "export const actions = { update: async ({ request, locals }) => { const data = Object.fromEntries(await request.formData()); await prisma.user.update({ where: { id: locals.user.id }, data: «data» }); } };"],
+  ['hapi', "server.route({ method: 'POST', path: '/users', handler: async (request, h) => h.response(await User.create(«request.payload»)) });"],
+  ['AdonisJS', "export default class UsersController { async update({ request, params }) { const user = await User.findOrFail(params.id); await user.merge(«request.all()»).save(); } }"],
   ['Fastify', "fastify.post('/users', async (request, reply) => {\n  await prisma.user.create({ data: «request.body» });\n});"],
   ['Koa', "router.post('/users', async (ctx) => {\n  await User.create(«ctx.request.body»);\n});"],
   ['Hono', "app.post('/users', async (c) => {\n  const body = await c.req.json();\n  await db.insert(users).values(«body»);\n});"],
@@ -92,6 +101,11 @@ testRule('no-mass-assignment', {
     { name: 'a model of nobody by its schema', code: account('title: String, size: Number') + handler('await Entry.create(req.body);', 'await new Entry(req.body).save();') },
     { name: 'a table of nobody under the name of a person', code: `import { pgTable, integer } from 'drizzle-orm/pg-core';\nconst users = pgTable('users', { id: integer(), seats: integer() });\n${handler('await db.insert(users).values(req.body);')}` },
     ...silent({
+      'keys that a list lets through': handler('const updates = {};', 'for (const key of Object.keys(req.body)) if (allowed.includes(key)) updates[key] = req.body[key];', 'await User.update(updates, { where: { id: req.params.id } });'),
+      'pairs that leave some out': handler('for (const [key, value] of Object.entries(req.body)) { if (excluded.has(key)) continue; user[key] = value; }'),
+      'another object that pairs are checked into': handler('const found = {};', 'for (const [key, value] of Object.entries(req.body)) found[key] = judge(value);', 'await User.update({ checkedAt: new Date() }, { where: { id: req.params.id } });'),
+      'settings of the program': handler('for (const [key, value] of Object.entries(req.body)) settings[key] = value;'),
+      'fields that a controller of Adonis chooses': "export default class UsersController { async update({ request, params }) { const user = await User.findOrFail(params.id); await user.merge(request.only(['name'])).save(); } }",
       'picked fields': handler('await User.create({ email: req.body.email, name: req.body.name });'),
       'destructured fields': handler('const { email, name } = req.body;', 'await User.create({ email, name });'),
       'picked fields by lodash': handler("await User.create(_.pick(req.body, ['email', 'name']));"),

@@ -5,6 +5,7 @@ import { testRule } from '../support/rule-tester.ts';
 const parse = { suggestions: 'parse' } as const;
 
 const fields = [
+  ['a member of an error made above', "const err = new Error('payment failed');\nerr.email = «customer.email»;\nthrow err;"],
   ['a template', 'throw new Error(`Mail to ${«user.email»} failed`);'],
   ['a concatenation', "throw new Error('Bad number: ' + «customer.phoneNumber»);"],
   ['a bare name', 'function ring(phone: string) { throw new Error(`Cannot dial ${«phone»}`); }'],
@@ -85,6 +86,8 @@ const others: InvalidCase<CodeLanguage>[] = [
 ];
 
 const silent = [
+  ['a member of an error that is an id', "const err = new Error('payment failed');\nerr.code = 'E_PAY';\nerr.customerId = customer.id;\nthrow err;"],
+  ['a member of a list of errors', "const errors = {};\nerrors.email = customer.email ? undefined : 'Required';\nerr.email = 'Required';"],
   ['an answer with an error code', "res.status(404).json({ message: 'User not found', code: 'USER_NOT_FOUND' });"],
   ['an answer that names an id', 'res.status(404).json({ message: `No user ${user.id}` });'],
   ['an answer that is no failure', 'res.status(200).json({ message: `Mail sent to ${user.email}` });'],

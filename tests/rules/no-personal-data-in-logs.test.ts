@@ -5,6 +5,16 @@ import { testRule } from '../support/rule-tester.ts';
 const parse = { suggestions: 'parse' } as const;
 
 const fields = [
+  ['the method of a logger that a class extends', "class AppLogger extends ConsoleLogger { failed(dto: LoginDto) { super.warn(`login failed for ${«dto.email»}`); } }"],
+  ['its own method of a logger that a class extends', "class AppLogger extends Logger { failed(user: User) { this.warn('login failed', «user.email»); } }"],
+  ['a serializer of pino-http', "import pinoHttp from 'pino-http';\napp.use(pinoHttp({ serializers: { req(req) { return { method: req.method, user: «req.raw.user.email» }; } } }));"],
+  ['properties of pino-http that a method gives', "const pinoHttp = require('pino-http');\napp.use(pinoHttp({ customProps(req, res) { return { who: «req.user.email» }; } }));"],
+  ['a serializer in a server', "import Fastify from 'fastify';\nconst app = Fastify({ logger: { serializers: { user: (user) => ({ id: user.id, phone: «user.phoneNumber» }) } } });"],
+  ['the set-up of a module', "import { LoggerModule } from 'nestjs-pino';\nconst module = LoggerModule.forRoot({ pinoHttp: { customProps: (req) => ({ mail: «req.user.email» }) } });"],
+  ['what express-winston adds', "import expressWinston from 'express-winston';\napp.use(expressWinston.logger({ winstonInstance, dynamicMeta: (req, res) => ({ email: «req.user.email» }) }));"],
+  ['a key that a logger keeps', "import { Logger } from '@aws-lambda-powertools/logger';\nconst logger = new Logger();\nlogger.appendKeys({ leadEmail: «customer.email» });"],
+  ['a line of a file', "import fs from 'node:fs';\nfs.appendFileSync('/var/log/app.log', `${«customer.email»} paid\\n`);"],
+  ['a stream into a file', "const out = fs.createWriteStream(path.join(dir, 'access.log'), { flags: 'a' });\nout.write(«user.email» + '\\n');"],
   ['a field in a template', 'console.log(`Signed in: ${«user.email»}`);'],
   ['two fields in a template', 'logger.info(`${«customer.firstName»} <${«customer.email»}>`);'],
   ['a concatenation', "console.log('Reset mail to ' + «user.email» + ' sent');"],
@@ -193,6 +203,15 @@ const loggers = [
 ] as const;
 
 const silent = [
+  ['a method of another class', "class Form extends Base { failed(user: User) { super.warn(user.email); this.error('email', user.email); } }"],
+  ['a serializer that chooses ids', "import pinoHttp from 'pino-http';\napp.use(pinoHttp({ serializers: { req: (req) => ({ id: req.id, user: req.raw.user.id }) } }));"],
+  ['a serializer of a logger that takes it out', "import pinoHttp from 'pino-http';\napp.use(pinoHttp({ redact: ['req.email'], serializers: { req: (req) => ({ email: req.raw.user.email }) } }));"],
+  ['serializers of something else', "const api = createApi({ serializers: { user: (user) => ({ email: user.email }) } });"],
+  ['a mask in a serializer', "import pinoHttp from 'pino-http';\napp.use(pinoHttp({ customProps: (req) => ({ email: maskEmail(req.user.email) }) }));"],
+  ['a line of another file', "fs.appendFileSync('export.csv', `${customer.email}\\n`);\nfs.appendFile(file, customer.email, done);"],
+  ['a stream of another kind', "const out = fs.createWriteStream('people.csv');\nout.write(user.email);\nres.write(user.email);"],
+  ['assigning what is no log', "Object.assign(user, { email: user.email });\nblog.assign({ email: user.email });\nlogin.with({ email: user.email });"],
+  ['the keys of a loop', "for (const [key, value] of Object.entries(customer)) console.log(key, typeof value);"],
   ['ids', 'console.log(user.id, customer._id, order.customerId, userUuid, req.user.id);'],
   ['the word in a text', "console.log('The email of the user was sent to the customer');"],
   ['the word in the text of a template', 'logger.info(`email for user ${user.id} sent`);'],

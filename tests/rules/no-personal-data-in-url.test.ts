@@ -44,6 +44,10 @@ const queries = [
 ] as const satisfies readonly (readonly [string, string, CodeLanguage?])[];
 
 const others: InvalidCase<CodeLanguage>[] = [
+  { name: 'a path whose parameters are filled in', code: "navigate(generatePath('/customers/:email', { email: «customer.email» }));", options: [{ allow: [], pathSegments: true }], messageId: 'path' },
+  { name: 'pieces that are joined', code: "const url = [base, 'users', «user.email», 'orders'].join('/');", options: [{ allow: [], pathSegments: true }], messageId: 'path' },
+  { name: 'a form that is sent as a query', code: 'const view = <form method="get" action="/search"><label>Mail<input «name="email"» type="email" /></label></form>;', lang: 'tsx', messageId: 'form', data: { name: 'email', category: 'an e-mail address' } },
+  { name: 'a form of a router', code: 'const view = <Form method="GET"><Input «name="telefoonnummer"» /></Form>;', lang: 'tsx', messageId: 'form' },
   { name: 'a whole record', code: "axios.get('/api/users', { params: «customer» });", messageId: 'record' },
   {
     name: 'a name for a picture', lang: 'tsx', messageId: 'picture', data: { host: 'ui-avatars.com', fact: '`lead.name` is a name' },
@@ -102,6 +106,10 @@ const silent = [
 ] as const satisfies readonly (readonly [string, string])[];
 
 const configured: ValidCase<CodeLanguage>[] = [
+  { name: 'a path that is filled with an id', code: "generatePath('/customers/:id', { id: customer.id, email: customer.email });", options: [{ allow: [], pathSegments: true }] },
+  { name: 'pieces of a path of a file', code: "const file = [folder, 'exports', user.email].join('/');\nconst names = [user.firstName, user.lastName].join('/');", options: [{ allow: [], pathSegments: true }] },
+  { name: 'a form that is posted', code: 'const view = <form method="post"><input name="email" /></form>;', lang: 'tsx' },
+  { name: 'a form that searches', code: 'const view = <form method="get"><input name="q" /><input name="page" type="hidden" /></form>;', lang: 'tsx' },
   { name: 'a category that the project allows', code: 'fetch(`/api/users?email=${user.email}`);', options: [{ allow: ['contact.email'] }] },
   { name: 'the path of a file', code: 'fs.readFile(`/uploads/${user.email}/photo.png`, done);', options: [{ pathSegments: true }] },
   { name: 'a route by id', code: "app.get('/users/:userId', show);", options: [{ pathSegments: true }] },

@@ -62,6 +62,7 @@ const records = [
 ] as const satisfies readonly (readonly [string, string])[];
 
 const fields = [
+  ['a state of VueUse', "import { useStorage } from '@vueuse/core';\nconst state = useStorage('u', { email: «user.email» });"],
   ['an address', "localStorage.setItem('lastLogin', «user.email»);"],
   ['an address by its key', "sessionStorage.setItem('pendingEmail', «value»);"],
   ['a name of a person', "localStorage.setItem('who', «data.user.name»);"],
@@ -92,6 +93,7 @@ const others: InvalidCase<CodeLanguage>[] = [
 ];
 
 const silent = [
+  ['a state of VueUse for a theme', "import { useStorage } from '@vueuse/core';\nconst state = useStorage('ui', { theme: 'dark', email: '' });"],
   ['ids of a cart', "localStorage.setItem('cart', JSON.stringify(items.map((item) => item.id)));"],
   ['a theme', "localStorage.setItem('theme', theme);"],
   ['a language of a user', "localStorage.setItem('language', user.language);"],

@@ -3,6 +3,7 @@ import type { CodeLanguage } from '../support/lint.ts';
 import { testRule } from '../support/rule-tester.ts';
 
 const visible = [
+  ['Amazon SES with a text made elsewhere', 'ses.send(new SendEmailCommand({ Destination: { ToAddresses: «customers.map((customer) => customer.email)» }, Source, Message }));'],
   ['a list without doubles', "transporter.sendMail({ bcc: archive, to: «[...new Set(users.map((user) => user.email))]» });"],
   ['a list that is gathered', "transporter.sendMail({ bcc: archive, to: «users.reduce((all, user) => [...all, user.email], [])» });"],
   ['a text in a variable', "const list = users.map((user) => user.email).join(',');\nawait sendEmail(«list», 'News', body);"],

@@ -5,6 +5,16 @@ import { testRule } from '../support/rule-tester.ts';
 type Row = readonly [name: string, code: string, more?: Partial<InvalidCase<CodeLanguage>>];
 
 const dumps: readonly Row[] = [
+  ['a hook of Fastify', "app.addHook('onRequest', async (request) => { request.log.debug({ headers: «request.headers» }); });"],
+  ['a route of Fastify that takes the request alone', "app.post('/orders', async (request) => { console.log(«request.body»); });"],
+  ['the payload of hapi', "server.ext('onPreHandler', (request, h) => { console.log(«request.payload»); return h.continue; });"],
+  ['a function of Azure', "app.http('signup', { handler: async (request, context) => { const body = await request.json(); context.log('body', «body»); } });"],
+  ['an action of SvelteKit', "export const actions = { save: async ({ request, locals }) => { console.log(await «request.formData()»); } };"],
+  ['the request of an interceptor of Nest', "class A { intercept(context, next) { const request = context.switchToHttp().getRequest(); this.logger.log(«request.body»); return next.handle(); } }"],
+  ['parts of the request of a guard', "class A { canActivate(context) { const { method, body, headers } = context.switchToHttp().getRequest(); this.logger.log({ method, «body», «headers» }); } }"],
+  ['a serializer that adds the body', "import pinoHttp from 'pino-http';\napp.use(pinoHttp({ serializers: { req: (req) => ({ ...req, body: «req.raw.body» }) } }));"],
+  ['a serializer that writes the body into what it hands on', "const logger = require('pino-http')({ serializers: { req(req) { req.body = «req.raw.body»; return req; } } });"],
+  ['all that a controller of Adonis gets', "export default class UsersController { async store({ request, logger }) { logger.info(«request.all()»); } }"],
   ['what an interceptor sends', "axios.interceptors.request.use((config) => { console.log(«config.headers»); return config; });"],
   ['headers through their entries', "export async function GET(request: Request) { console.log(Object.fromEntries(«request.headers».entries())); }"],
   ['a token of morgan', "morgan.token('body', (req) => JSON.stringify(«req.body»));"],
@@ -66,6 +76,15 @@ const environments: readonly Row[] = [
 ];
 
 const silent: readonly Row[] = [
+  ['the payload of something else', "worker.on('message', (request) => { console.log(request.payload, action.payload); });"],
+  ['what a collection is given', "cache.get('orders', (request) => { console.log(request.size); });"],
+  ['the request of a client in a list', "const found = requests.map(({ request, size }) => { console.log(request.formData, size); });"],
+  ['the request of something else', "const request = queue.getRequest(); console.log(request); console.log(context.switchToRpc().getData().id);"],
+  ['a serializer that chooses', "import pinoHttp from 'pino-http';\napp.use(pinoHttp({ serializers: { req: (req) => ({ id: req.id, method: req.method, url: req.url }) } }));"],
+  ['a list of parts without the body', "import expressWinston from 'express-winston';\napp.use(expressWinston.logger({ winstonInstance, requestWhitelist: ['url', 'method', 'httpVersion'], responseWhitelist: ['statusCode'] }));"],
+  ['a body of which fields are chosen', "import expressWinston from 'express-winston';\napp.use(expressWinston.logger({ winstonInstance, requestWhitelist: ['url', 'body'], bodyWhitelist: ['orderId'] }));"],
+  ['a list with a filter', "import expressWinston from 'express-winston';\napp.use(expressWinston.logger({ winstonInstance, requestWhitelist: ['body'], requestFilter: (req, key) => redacted(req[key]) }));"],
+  ['a list of the same name elsewhere', "export const proxy = createProxy({ requestWhitelist: ['body'] });"],
   ['a config of something else', "function load(config) { console.log(config.headers, config.data); }"],
   ['an interceptor of answers that logs their status', "axios.interceptors.response.use((response) => { console.log(response.status); return response; });"],
   ['entries of a list', "console.log(Object.fromEntries(columns.entries()));"],

@@ -5,6 +5,7 @@ import type { InvalidCase, ValidCase } from '../support/reports.ts';
 type Reported = readonly [name: string, code: string];
 
 const special: readonly Reported[] = [
+  ['the diagnosis of an employee', "axios.post('https://api.partner-lab.com/x', { text: `Ziektemelding: ${«werknemer.diagnose»}` });"],
   ['what a visit is about', "axios.post('https://api.partner-lab.com/x', { id: visit.id, diagnosis: «visit.diagnosis» });"],
   ['a diagnosis in a request', "axios.post('https://api.partner-lab.com/results', { id: patient.id, diagnosis: «patient.diagnosis» });"],
   ['several categories in a request', "fetch('https://api.insurer.com/claims', { method: 'POST', body: JSON.stringify({ bloodType: «patient.bloodType», religion: «person.religion» }) });"],
@@ -35,6 +36,7 @@ const special: readonly Reported[] = [
 const request = (value: string): string => `axios.post('https://api.partner-lab.com/x', { value: ${value} });`;
 
 const silent: Readonly<Record<string, string>> = {
+  'a diagnosis of a machine': "axios.post('https://api.partner-lab.com/x', { text: printer.diagnose, result: engine.diagnosis });",
   'a diagnosis of a build': "axios.post('https://api.partner-lab.com/x', { diagnosis: build.diagnosis, treatment: experiment.treatment });",
   'an ordinary field': request('patient.id'),
   'a name, which other rules see': request('patient.fullName'),

@@ -10,6 +10,16 @@ const at = 'https://api.partner.example/v1';
 const crm = 'https://api.hubapi.com/crm/v3/objects/contacts';
 
 const records: readonly Row[] = [
+  ['a request that is built', `await fetch(new Request('${crm}', { method: 'POST', body: JSON.stringify(«customer») }));`, parse],
+  ['options with a callback behind', `import request from 'request';\nrequest.post({ url: '${crm}', json: «customer» }, cb);`, parse],
+  ['a socket', "const socket = new WebSocket('wss://live.partner.example');\nsocket.send(JSON.stringify(«customer»));", parse],
+  ['a socket of ws', "import WebSocket from 'ws';\nconst socket = new WebSocket('wss://live.partner.example/people');\nsocket.send(JSON.stringify({ type: 'new', data: «patient» }));", parse],
+  ['a chain of wretch', "import wretch from 'wretch';\nawait wretch('https://api.partner.example').url('/people').post(«customer»).json();", parse],
+  ['a client that is made for one host', "import bent from 'bent';\nconst post = bent('https://api.partner.example', 'POST', 'json');\nawait post('/people', «customer»);", parse],
+  ['a mini program', `wx.request({ url: '${crm}', method: 'POST', data: «customer» });`, parse],
+  ['a form that all pairs are put into', `const form = new FormData();\nfor (const [key, value] of Object.entries(customer)) form.append(key, value);\nawait fetch('${crm}', { method: 'POST', body: «form» });`, none],
+  ['a form that all fields are put into', `const form = new FormData();\nfor (const key in customer) form.append(key, customer[key]);\nawait fetch('${crm}', { method: 'POST', body: «form» });`, none],
+  ['a copy made key by key', `const copy = {};\nObject.keys(customer).forEach((key) => { copy[key] = customer[key]; });\nawait fetch('${crm}', { method: 'POST', body: JSON.stringify(«copy») });`, none],
   ['a chain of Airtable', "import Airtable from 'airtable';\nconst base = new Airtable({ apiKey }).base('app1');\nawait base('Clients').create([{ fields: { ...«patient» } }]);", parse],
   ['a chain of Salesforce', "import jsforce from 'jsforce';\nconst connection = new jsforce.Connection({});\nawait connection.sobject('Contact').create(«employee»);", parse],
   ['fetch with JSON', `await fetch('${crm}', { method: 'POST', body: JSON.stringify(«customer») });`, parse],
@@ -96,6 +106,11 @@ const requests: readonly Row[] = [
 ];
 
 const silent: readonly Row[] = [
+  ['a socket of the own server', "const socket = new WebSocket('ws://localhost:8080');\nsocket.send(JSON.stringify(customer));"],
+  ['a request that is built with an id', `await fetch(new Request('${crm}', { method: 'POST', body: JSON.stringify({ id: customer.id }) }));`],
+  ['a chain of wretch with a field', "import wretch from 'wretch';\nawait wretch('https://api.partner.example').url('/people').post({ email: customer.email }).json();"],
+  ['keys that a list chooses', `const copy = {};\nfor (const key of fields) copy[key] = customer[key];\nfor (const key of Object.keys(customer)) if (allowed.has(key)) copy[key] = customer[key];\nawait fetch('${crm}', { method: 'POST', body: JSON.stringify(copy) });`],
+  ['a form of pairs of something else', `const form = new FormData();\nfor (const [key, value] of Object.entries(options)) form.append(key, value);\nawait fetch('${crm}', { method: 'POST', body: form });`],
   ['a form that the code fills', "const form = new FormData();\nform.append('file', file);\nawait fetch('https://api.cloudinary.com/v1/upload', { method: 'POST', body: form });"],
   ['a form that asks for nobody', "await fetch('https://api.partner.example/v1', { method: 'POST', body: JSON.stringify(this.filterForm.value) });"],
   ['picked fields', `await axios.post('${crm}', { email: customer.email, consent: customer.consent });`],
