@@ -5,6 +5,8 @@ import { testRule } from '../support/rule-tester.ts';
 const parse = { suggestions: 'parse' } as const;
 
 const fields = [
+  ['a function of the file that is called log and writes', "function log(...parts) { if (!quiet) console.log('[shop]', ...parts); }\nlog('changed', «user.email»);"],
+  ['a switch for debugging, and the branch of production', "if (debug) console.log(«user.email»);\nif (process.env.NODE_ENV === 'production') console.log(«user.phone»);\nif (isDev) start();\nelse console.log(«user.email»);"],
   ['a field in a template', 'console.log(`Signed in: ${«user.email»}`);'],
   ['two fields in a template', 'logger.info(`${«customer.firstName»} <${«customer.email»}>`);'],
   ['a concatenation', "console.log('Reset mail to ' + «user.email» + ' sent');"],
@@ -193,6 +195,8 @@ const loggers = [
 ] as const;
 
 const silent = [
+  ['a function of the file that is called log and keeps records', "function log(type, entry) {\n  entry.type = type;\n  audit.save(entry);\n}\nlog('email-change', { oldEmail: before.email, newEmail: user.email });"],
+  ['what only a developer and nobody else runs does', "if (process.env.NODE_ENV !== 'production') console.log(user.email);\nif (isDev) { logger.warn(`sends from ${user.email}`); }\n__DEV__ && console.log(customer);"],
   ['ids', 'console.log(user.id, customer._id, order.customerId, userUuid, req.user.id);'],
   ['the word in a text', "console.log('The email of the user was sent to the customer');"],
   ['the word in the text of a template', 'logger.info(`email for user ${user.id} sent`);'],

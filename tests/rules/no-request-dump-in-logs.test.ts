@@ -66,6 +66,7 @@ const environments: readonly Row[] = [
 ];
 
 const silent: readonly Row[] = [
+  ['what runs in development only', "app.use((req, res, next) => { if (process.env.NODE_ENV === 'development') console.log(req.body); next(); });"],
   ['a config of something else', "function load(config) { console.log(config.headers, config.data); }"],
   ['an interceptor of answers that logs their status', "axios.interceptors.response.use((response) => { console.log(response.status); return response; });"],
   ['entries of a list', "console.log(Object.fromEntries(columns.entries()));"],
