@@ -15,6 +15,8 @@ const defaultIgnorePaths = [
   '**/*.{test,tests,spec,specs,cy,e2e,e2e-spec,stories,story,mock,mocks,fixture,fixtures,seed,seeds,seeder}.*',
   '**/{__tests__,__test__,__mocks__,__fixtures__,__snapshots__}/**',
   '**/{test,tests,spec,specs,e2e,cypress,playwright,mock,mocks,fixture,fixtures,seed,seeds,seeders,migrations,stories,storybook,.storybook}/**',
+  // `Button.stories-BSOY4rB2.js`: as bundlers name them.
+  '**/*.{stories,story}-*.*',
   '**/*.{min,bundle,generated,gen,pb}.*',
   '**/{generated,__generated__,vendor,node_modules}/**',
   '**/{seed,seeds,seeder,test,tests}.{js,mjs,cjs,ts,mts,cts}',

@@ -1377,7 +1377,8 @@ export const customerRecipients: readonly CataloguedRecipient[] = [
   {
     id: 'n8n', name: 'n8n Cloud', category: 'automation', country: 'DE', role: 'processor',
     hosts: ['*.app.n8n.cloud'],
-    packages: ['n8n', 'n8n-workflow'],
+    // Its packages run a server of one's own, and steps of it: they send nothing there.
+    packages: [],
     eu: { kind: 'default', certainty: 'likely', evidence: 'knowledge', option: 'self-host possible' },
     typicalData: ['contact.email', 'name', 'contact.phone', 'record.person'],
   },

@@ -3,6 +3,7 @@ import { disclosuresOf } from '../disclosure/disclosures.ts';
 import { isRedacted } from '../disclosure/redacted.ts';
 import { categoryIds, categoryOf, pseudonymousCategories, type DataCategory } from '../knowledge/categories.ts';
 import { toleratedInLogs } from '../knowledge/tolerated.ts';
+import { isDevelopmentOnly } from '../source/environment-choice.ts';
 import { describe } from '../wording/describe.ts';
 import { waysOut } from '../wording/ways-out.ts';
 import { interestIn } from '../sink/sink-at.ts';
@@ -59,7 +60,7 @@ export default createRule<Options, MessageIds>({
           if (data.kind === 'request' || isAllowed(data.category)) continue;
           // Hashed, masked and encrypted values may be logged; a hash of a password may not.
           if (data.kind === 'field' && data.safeguard && !(data.category === 'credential.password' && data.safeguard === 'hash')) continue;
-          if (isRedacted(disclosure, context)) continue;
+          if (isRedacted(disclosure, context) || isDevelopmentOnly(node, context, 'is-anywhere')) continue;
           const messageId = data.kind === 'record' ? 'record' : categoryOf(data.category).class === 'credential' ? 'credential' : 'field';
           context.report({ node: disclosure.node, messageId, data: describe(disclosure), suggest: waysOut(disclosure, context) });
         }

@@ -1,6 +1,7 @@
 import { createRule } from '../create-rule.ts';
 import { disclosuresOf } from '../disclosure/disclosures.ts';
 import { isRedacted } from '../disclosure/redacted.ts';
+import { isDevelopmentOnly } from '../source/environment-choice.ts';
 import { describe } from '../wording/describe.ts';
 import { pickedRequest } from '../wording/picked-request.ts';
 import { interestIn } from '../sink/sink-at.ts';
@@ -46,7 +47,7 @@ export default createRule<Options, MessageIds>({
         }
         for (const disclosure of disclosuresOf('log', node, context)) {
           const { data } = disclosure;
-          if (data.kind !== 'request' || (data.part === 'response-body' && !responses) || isRedacted(disclosure, context)) continue;
+          if (data.kind !== 'request' || (data.part === 'response-body' && !responses) || isRedacted(disclosure, context) || isDevelopmentOnly(node, context, 'is-anywhere')) continue;
           context.report({
             node: disclosure.node,
             messageId: data.part === 'environment' ? 'environment' : 'dump',

@@ -55,6 +55,11 @@ function namesBefore(callee: TSESTree.MemberExpression): string[] {
 
 const usesDebug = rememberedInFile((_ast: object, text: string): boolean => /['"]debug['"]/u.test(text));
 
+const writing = /console|logg|winston|debug|std(?:out|err)|write|append|print|syslog|report|emit|send|post/iu;
+
+/** Whether a function of the file that is called `log` may write lines: `function log(type, data) { events.save({ type, ...data }) }` keeps records. */
+const writesLines = rememberedInFile((of: TSESTree.FunctionDeclaration, context: FileContext): boolean => writing.test(context.sourceCode.getText(of.body)));
+
 function isBareLogger(node: TSESTree.CallExpression, callee: TSESTree.Identifier, context: FileContext): boolean {
   if (!bareLoggers.has(callee.name)) {
     if (!usesDebug(context.sourceCode.ast, context.sourceCode.text)) return false;
@@ -63,6 +68,7 @@ function isBareLogger(node: TSESTree.CallExpression, callee: TSESTree.Identifier
   }
   if (node.arguments.length === 0) return false;
   const binding = bindingOf(callee, context);
+  if (binding.from === 'declaration' && binding.of.type === 'FunctionDeclaration') return writesLines(binding.of, context);
   // A parameter or a local of that name may be anything, Math.log included.
   if (binding.from === 'value' && binding.path.length === 0 && unwrapped(binding.of).type === 'MemberExpression') return loggerWords.has(wordsOf(pathOf(binding.of)?.at(-2) ?? '').at(-1) ?? '');
   return true;

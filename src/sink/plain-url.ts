@@ -70,6 +70,8 @@ export function reachOf(url: Pick<PlainUrl, 'host' | 'path'>): Reach {
   const host = url.host.replace(/(?<=\.[a-z]{2,24}|^\d{1,3}(?:\.\d{1,3}){3})\0$/u, '');
   if (loopback.test(host)) return 'loopback';
   if (!isSeen(host)) return host.includes(hole) ? 'unseen' : 'name';
+  // `http://n?${query}`: a base for a parser.
+  if (/^[a-z]$/u.test(host)) return 'name';
   const shown = host.replaceAll(hole, 'x');
   if (sampleHosts.test(shown) || isNamespace({ ...url, host: shown })) return 'name';
   if (reserved.test(shown) || carrierRange.test(shown) || isLocalHost(shown)) return 'internal';

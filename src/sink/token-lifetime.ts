@@ -30,6 +30,14 @@ function isReadFromToken(payload: TSESTree.Node, context: FileContext): boolean 
   return value.type === 'CallExpression' && readers.has(calledName(value) ?? '');
 }
 
+/** Whether claims are read by a name from what the file does not show, and come whole: `settings.get('claims')`. */
+function isReadByName(payload: TSESTree.Node, context: FileContext): boolean {
+  const value = awaited(constantOf(payload, context));
+  if (value.type !== 'CallExpression' || !/^(?:get|read)(?:[A-Z_]|$)/u.test(calledName(value) ?? '')) return false;
+  const [name] = value.arguments;
+  return name?.type === 'Literal' && typeof name.value === 'string';
+}
+
 function hasOwnEnd(payload: TSESTree.Node, context: FileContext): boolean {
   const object = constantOf(payload, context);
   return object.type === 'ObjectExpression' && object.properties.some((property) => property.type === 'Property' && endingClaim.test(keyOf(property) ?? ''));
@@ -41,7 +49,7 @@ function lifetimeOfClaims(payload: TSESTree.Node | undefined, context: FileConte
   const end = optionOf(payload, 'exp', context);
   if (end === 'absent') return hasOwnEnd(payload, context) ? unknown : never;
   if (end !== 'unknown') return { kind: 'set', node: end, seconds: secondsAhead(end, 'seconds', context) };
-  return hasOwnEnd(payload, context) || isReadFromToken(payload, context) || mentionsEnd(context.sourceCode.ast, context.sourceCode.text) ? unknown : never;
+  return hasOwnEnd(payload, context) || isReadFromToken(payload, context) || isReadByName(payload, context) || mentionsEnd(context.sourceCode.ast, context.sourceCode.text) ? unknown : never;
 }
 
 /** The lifetime that options set behind a way of keys: `{ cookie: { maxAge } }`. */

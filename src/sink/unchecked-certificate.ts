@@ -4,6 +4,7 @@ import type { DataValue } from '../source/data-file.ts';
 import { removeProperty } from '../source/edit.ts';
 import { keyOf } from '../source/property-path.ts';
 import { replacedPieces } from '../source/text-edit.ts';
+import { isAskedUnchecked } from './asked-unchecked.ts';
 import { isCommandText } from './command-text.ts';
 import { isIdleFunction, uncheckedCallAt } from './unchecked-call.ts';
 import { uncheckedDataAt } from './unchecked-data.ts';
@@ -24,8 +25,9 @@ export interface UncheckedCertificate {
 const identity = 'checkServerIdentity';
 const variable = /^(?:[A-Z][A-Z_]*|npm_\w+)$/u;
 
-function ofOption(node: TSESTree.Node, { name, leaf, checking }: UncheckedOption, context: FileContext): UncheckedCertificate {
+function ofOption(node: TSESTree.Node, { name, leaf, checking }: UncheckedOption, context: FileContext): UncheckedCertificate | undefined {
   const isProcess = variable.test(name);
+  if (!isProcess && isAskedUnchecked(leaf.isWrittenHere ? leaf.node : node, context)) return undefined;
   const found = { kind: isProcess ? 'process' : 'option', node, shown: `${name}${isProcess ? '=' : ': '}${String(leaf.value)}` } as const;
   if (node.type === 'Property' && (node.shorthand || node.value === leaf.node)) return { ...found, edit: (fixer) => removeProperty(fixer, node.value, context) };
   if (!leaf.isWrittenHere) return found;

@@ -133,6 +133,19 @@ function isWithin({ objects }: Place, { node, index, isWhole }: NonNullable<Plac
 
 const mostUses = 50;
 
+/** What a URL is asked for by who does not open it. */
+const urlParts = new Set(['hostname', 'host', 'port', 'protocol', 'pathname', 'search', 'hash', 'username', 'password']);
+
+/** Whether a URL is built for its parts: `const url = new URL('http://' + input); return url.hostname`. */
+function isTakenApart(node: TSESTree.Node, context: FileContext): boolean {
+  const { parent } = node;
+  if (parent?.type !== 'NewExpression' || lastNameOf(parent.callee) !== 'URL' || parent.arguments[0] !== node) return false;
+  const declarator = parent.parent;
+  if (declarator.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return false;
+  const uses = variableOf(declarator.id, context)?.references.filter((reference) => !reference.init) ?? [];
+  return uses.length > 0 && uses.length < mostUses && uses.every(({ identifier: { parent: member } }) => member.type === 'MemberExpression' && urlParts.has(keyOf(member) ?? '') && !(member.parent.type === 'AssignmentExpression' && member.parent.left === member));
+}
+
 /** Whether a constant is only compared, matched and printed: `if (url.startsWith(PREFIX))`. */
 function isOnlyRead(node: TSESTree.Node, context: FileContext): boolean {
   const { parent } = node;
@@ -154,5 +167,5 @@ export function urlPurposeOf(node: TSESTree.Node, context: FileContext): UrlPurp
   if (place.element !== undefined) return purposeInAttribute(place.names[0] ?? '', place.element);
   const purpose = place.call ? purposeInCall(place, place.call, context) : purposeByNames([...place.names, ...place.beyond], keysOf(place.objects[0]));
   if (purpose === undefined || purpose === 'called') return purpose;
-  return isOnlyRead(node, context) ? undefined : place.isParsed && purpose === 'configured' ? 'parsed' : purpose;
+  return isOnlyRead(node, context) || isTakenApart(node, context) ? undefined : place.isParsed && purpose === 'configured' ? 'parsed' : purpose;
 }

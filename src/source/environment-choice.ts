@@ -10,6 +10,8 @@ const productionWords = /^(?:production|prod|live)$/iu;
 const developmentWords = /^(?:development|dev|test|testing|local)$/iu;
 const productionNames = /^(?:is|in)?_?(?:prod|production)(?:_?mode|_?env)?$|^__PROD__$/iu;
 const developmentNames = /^(?:is|in)?_?(?:dev|development|local|test|debug)(?:_?mode|_?env)?$|^__DEV__$/iu;
+/** Switches that are also turned on where real data are, to find an error. */
+const debugNames = /debug/iu;
 
 const other: Readonly<Record<Environment, Environment>> = { production: 'development', development: 'production' };
 
@@ -52,12 +54,14 @@ export function productionChoices(expression: TSESTree.Node, context: FileContex
   return found;
 }
 
-/** Whether a node runs on the machine of a developer only: in `if (isDev) { … }`. */
-export function isDevelopmentOnly(node: TSESTree.Node, context: FileContext): boolean {
+/** Whether a node runs on the machine of a developer only: in `if (isDev) { … }`; `if (debug)` too, where what is shown to the person at the machine is meant. */
+export function isDevelopmentOnly(node: TSESTree.Node, context: FileContext, debugging: 'counts' | 'is-anywhere' = 'counts'): boolean {
   for (let at = node; at.parent; at = at.parent) {
     const { parent } = at;
     if (parent.type !== 'IfStatement' && parent.type !== 'ConditionalExpression' && !(parent.type === 'LogicalExpression' && parent.operator === '&&')) continue;
-    const environment = environmentOfTest(parent.type === 'LogicalExpression' ? parent.left : parent.test, context);
+    const test = parent.type === 'LogicalExpression' ? parent.left : parent.test;
+    const environment = environmentOfTest(test, context);
+    if (debugging === 'is-anywhere' && environment && debugNames.test(context.sourceCode.getText(test))) continue;
     const isTaken = parent.type === 'LogicalExpression' ? parent.right === at : parent.consequent === at;
     if ((environment === 'development' && isTaken) || (environment === 'production' && parent.type !== 'LogicalExpression' && parent.alternate === at)) return true;
   }

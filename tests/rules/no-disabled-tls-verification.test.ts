@@ -8,6 +8,9 @@ testRule('no-disabled-tls-verification', {
     { name: 'what the environment says', code: "new Pool({ ssl: { rejectUnauthorized: process.env.DB_VERIFY !== 'false' } }); new Agent({ rejectUnauthorized: isProduction });" },
     { name: 'a negated option', code: 'const options = { rejectUnauthorized: !credentials.allowUnauthorizedCerts, skipTlsVerify: !strict };' },
     { name: 'a comparison or false', code: "const o = { rejectUnauthorized: env === 'true' || false, x: !a || false };" },
+    { name: 'an option by which whoever sets it up asks for it', code: 'if (options.allowUnauthorizedCerts === true) { connection.tls = { rejectUnauthorized: false }; }\nif (credentials.ssl && credentials.disableTlsVerification) socket.rejectUnauthorized = false;' },
+    { name: 'an option that asks for the check and is off', code: 'if (!config.verifySsl) agent = new https.Agent({ rejectUnauthorized: false });\nconst tls = config.strictSSL ? {} : { rejectUnauthorized: false };' },
+    { name: 'a spread and a conditional on an option that asks for it', code: "new Agent({ ...(argv.insecureSkipVerify && { rejectUnauthorized: false }) }); new Agent({ rejectUnauthorized: process.env.ALLOW_SELF_SIGNED === 'true' ? false : true });" },
     { name: 'an authority of its own', code: "new Pool({ ssl: { ca: readFileSync('ca.pem') } });" },
     { name: 'a spread and a helper', code: 'new Agent({ ...tlsOptions }); new Agent(getTlsOptions());' },
     { name: 'a variable that is written again', code: 'let verify = false; if (x) verify = true; new Agent({ rejectUnauthorized: verify });' },
@@ -36,6 +39,8 @@ testRule('no-disabled-tls-verification', {
   ],
   invalid: [
     { name: 'an agent', code: 'const agent = new https.Agent({ keepAlive: true, «rejectUnauthorized: false» });', messageId: 'option', data: { shown: 'rejectUnauthorized: false', checking: '' }, suggestions: [{ messageId: 'remove', output: 'const agent = new https.Agent({ keepAlive: true });' }] },
+    { name: 'an option that asks for something else, its other branch, and a constant of the file', code: 'const ignoreSsl = true;\nif (options.retries) a = { «rejectUnauthorized: false» };\nif (options.allowUnauthorizedCerts) a = b; else a = { «rejectUnauthorized: false» };\nif (ignoreSsl) a = { «rejectUnauthorized: false» };', messageId: ['option', 'option', 'option'], suggestions: ['parse', 'parse', 'parse'] },
+    { name: 'an option of one client that unlocks the whole process', code: "if (options.ignoreSsl) «process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'»;", messageId: 'process', suggestions: 'parse' },
     { name: 'the options of a database', code: "new Pool({ connectionString: process.env.DATABASE_URL, ssl: isProd ? { «rejectUnauthorized: false» } : false });", messageId: 'option', suggestions: 'parse' },
     { name: 'the branch that is unsafe', code: 'new Agent({ «rejectUnauthorized: isProd ? true : false» });', messageId: 'option', suggestions: [{ messageId: 'set', output: 'new Agent({ rejectUnauthorized: isProd ? true : true });' }] },
     { name: 'a fallback', code: 'new Agent({ «rejectUnauthorized: options.verify ?? false» }); new Agent({ «rejectUnauthorized: options.verify || false» });', messageId: ['option', 'option'], suggestions: ['parse', 'parse'] },

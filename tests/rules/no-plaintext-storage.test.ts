@@ -146,6 +146,7 @@ const silent = [
 
 const configured: ValidCase<CodeLanguage>[] = [
   { name: 'a category that the project allows', code: "localStorage.setItem('lastEmail', user.email);", options: [{ allow: ['contact.email'] }] },
+  { name: 'a story as a bundler names it', code: "localStorage.setItem('token', value);", filename: 'dist/assets/Login.stories-BSOY4rB2.js' },
   { name: 'a story', code: "localStorage.setItem('token', value);", filename: 'src/login.stories.tsx' },
   { name: 'settings, when drafts are asked for', code: "localStorage.setItem('grid', JSON.stringify(columns));", options: [{ drafts: true }] },
 ];

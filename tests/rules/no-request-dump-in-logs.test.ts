@@ -85,6 +85,7 @@ const silent: readonly Row[] = [
   ['a body of which fields are chosen', "import expressWinston from 'express-winston';\napp.use(expressWinston.logger({ winstonInstance, requestWhitelist: ['url', 'body'], bodyWhitelist: ['orderId'] }));"],
   ['a list with a filter', "import expressWinston from 'express-winston';\napp.use(expressWinston.logger({ winstonInstance, requestWhitelist: ['body'], requestFilter: (req, key) => redacted(req[key]) }));"],
   ['a list of the same name elsewhere', "export const proxy = createProxy({ requestWhitelist: ['body'] });"],
+  ['what runs in development only', "app.use((req, res, next) => { if (process.env.NODE_ENV === 'development') console.log(req.body); next(); });"],
   ['a config of something else', "function load(config) { console.log(config.headers, config.data); }"],
   ['an interceptor of answers that logs their status', "axios.interceptors.response.use((response) => { console.log(response.status); return response; });"],
   ['entries of a list', "console.log(Object.fromEntries(columns.entries()));"],

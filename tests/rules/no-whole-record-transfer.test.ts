@@ -231,6 +231,7 @@ const zod = "import { z } from 'zod';\n";
 testRule('no-whole-record-transfer', {
   valid: [
     ...valid,
+    { name: 'a parser of a package for steps of a server of one’s own', code: "import { jsonParse } from 'n8n-workflow';\nexport async function webhook() { const req = this.getRequestObject(); return jsonParse(req.rawBody.toString()); }" },
     { name: 'what a schema let through, which was chosen', code: `${zod}const userView = z.object({ email: z.string() });\nconst user = userView.parse(found);\nawait fetch('${at}', { method: 'POST', body: JSON.stringify(user) });` },
     { name: 'a value of a schema of nobody', code: `${zod}const userSchema = z.object({ theme: z.string() });\nfunction push(user: z.infer<typeof userSchema>) {\n  return fetch('${at}', { method: 'POST', body: JSON.stringify(user) });\n}` },
   ],
