@@ -86,7 +86,8 @@ export function publicImportsAt(node: TSESTree.ImportDeclaration): readonly Clie
   if (node.source.value !== '$env/static/public') return [];
   return node.specifiers.flatMap((specifier): readonly ClientSecret[] => {
     const name = specifier.type === 'ImportSpecifier' && specifier.imported.type === 'Identifier' ? specifier.imported.name : undefined;
-    return (name === undefined ? undefined : exposed(specifier, name)) ?? [];
+    const found = name === undefined ? undefined : exposed(specifier, name);
+    return found ? [found] : [];
   });
 }
 

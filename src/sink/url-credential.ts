@@ -90,7 +90,6 @@ function isCredential(key: string, value: TSESTree.Node, isRequest: (value: TSES
   if (isOrdinaryValue(value)) return false;
   if (credentialKeys.has(folded) || isPasswordValue(key, value)) return true;
   if (!openCredentialKeys.has(folded)) return false;
-  if (credentialKeys.has(fold(lastNameOf(unwrapped(value)) ?? ''))) return true;
   // A key may sort, a session may be one of a conference: there the value has to say what it is.
   return (folded === 'token' || folded === 'auth' || mayBeKey(value)) && isRequest(value);
 }
