@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { fetchingCommands } from '../knowledge/url-places.ts';
 import type { FileContext } from '../context.ts';
 import type { Call } from '../source/callee.ts';
 import type { DataValue } from '../source/data-file.ts';
@@ -7,7 +8,7 @@ import { clearCallAt } from './clear-call.ts';
 import { clearDataOptionAt } from './clear-data.ts';
 import { clearOptionAt } from './clear-option.ts';
 import { clearParameterIn } from './clear-parameter.ts';
-import { fetchedUrlIn, isFetchedByCommand, mayFetch } from './command-url.ts';
+import { commandOfArgument, fetchedUrlIn, isFetchedByCommand, mayFetch } from './command-url.ts';
 import { isCommandText } from './command-text.ts';
 import { plainUrlAt, wholeText } from './plain-url-at.ts';
 import { plainUrlIn, securedText, servesHttps, type PlainUrl } from './plain-url.ts';
@@ -66,7 +67,7 @@ export function cleartextOfText(node: TSESTree.Literal | TSESTree.TemplateLitera
     const { text } = seenUrl(node, context);
     return mayFetch(text) ? (isCommandText(node) ? cleartextOfCommand(node, text, policy, context) : undefined) : cleartextOfParameter(node, text, context);
   }
-  const purpose = isFetchedByCommand(whole) ? 'called' : urlPurposeOf(whole, context);
+  const purpose = fetchingCommands.includes(commandOfArgument(whole) ?? '') ? (isFetchedByCommand(whole) ? 'called' : undefined) : urlPurposeOf(whole, context);
   const exposure = purpose && exposureOf(url, purpose, policy, context);
   return exposure && cleartextOfUrl(node, url, exposure, node.type === 'Literal' && whole === node, context);
 }
