@@ -75,6 +75,12 @@ testRule('no-insecure-transport', {
     { name: 'Swagger texts', code: "new DocumentBuilder().setLicense('MIT', 'http://api.klant.nl/license').setContact('us', 'http://api.klant.nl', 'x').setTermsOfService('http://api.klant.nl/terms');" },
     { name: 'a header that says where one comes from', code: "fetch(url, { headers: { Referer: 'http://app.klant.nl', Origin: 'http://app.klant.nl/api' } }); res.setHeader('Access-Control-Allow-Origin', 'http://app.klant.nl');" },
     { name: 'a prototype name', code: "const o = { constructor: 'http://www.klant.nl', toString: 'constructor://x', protocol: 'constructor', hostname: 'api.klant.nl' };" },
+    { name: "a command with a proxy", code: "import { spawn } from 'node:child_process';\nspawn('curl', ['-x', 'http://proxy.shop-backend.com:3128', 'https://api.shop-backend.com']);" },
+    { name: "a command that is only shown", code: "console.log('try: curl http://api.shop-backend.com/health');" },
+    { name: "a command for this machine", code: "execSync('curl -f http://localhost:3000/health');" },
+    { name: "a header that a command sends", code: "execSync('curl -H \"Referer: http://www.shop-backend.com\" https://api.shop-backend.com');" },
+    { name: "another command with a URL", code: "spawn('open', ['http://localhost:3000']);" },
+    { name: "the metadata of a cloud", code: "fetch('http://metadata.google.internal/computeMetadata/v1/');" },
   ],
   invalid: [
     { name: 'a database whose host the environment names', code: "import { Pool } from 'pg'; export const pool = new Pool({ connectionString: process.env.DATABASE_URL, «ssl: false» });", messageId: 'option', suggestions: 'parse' },
@@ -133,6 +139,9 @@ testRule('no-insecure-transport', {
     { name: 'SOAP', code: "const wsdl = «'http://erp.klant.nl/orders.asmx?wsdl'»; soap.createClient(wsdl, done);", messageId: 'url', suggestions: 'parse' },
     { name: 'a redirect', code: "res.redirect(301, «'http://app.klant.nl/login'»); res.redirect(«`http://app.klant.nl/login?next=${next}`»);", messageId: ['url', 'url'], suggestions: ['parse', 'parse'] },
     { name: 'CommonJS', code: "const axios = require('axios'); module.exports = () => axios({ method: 'get', url: «'http://api.klant.nl'» });", lang: 'js', messageId: 'url', suggestions: 'parse' },
+    { name: "a command that the code runs", code: "import { exec } from 'node:child_process';\nexec(«'curl -s http://api.shop-backend.com/export -o out.json'»);", messageId: "url" },
+    { name: "a command with a hole", code: "exec(«`wget -q \"http://api.shop-backend.com/export?day=${day}\"`»);", messageId: "url" },
+    { name: "a command with its arguments in a list", code: "import { spawn } from 'node:child_process';\nspawn('curl', ['-s', '-T', file, «'http://backup.shop-backend.com/upload'»]);", messageId: "url" },
   ],
 });
 
