@@ -181,7 +181,7 @@ export function partlyWrittenLoginAt(node: TSESTree.TemplateLiteral | TSESTree.B
   const [first] = textPartsOf(node);
   if (password === '' || first?.text === undefined || storeLogin.test(first.text)) return undefined;
   const isReal = isHostSeen ? isRealLogin({ user: user.replaceAll('\0', ''), password, host: host.replace(/:\d+$/u, '') }) : isRealPassword(user, password) && looksLikeSecretValue(password);
-  return isReal ? { kind: 'named', node, name: `${scheme}${user.replaceAll('\0', '…')}:…`, env: 'DATABASE_URL' } : undefined;
+  return isReal ? { kind: 'named', node: wholeText(node), name: `${scheme}${user.replaceAll('\0', '…')}:…`, env: 'DATABASE_URL' } : undefined;
 }
 
 /** The secret that a literal, a template without values or a piece of a template is. */

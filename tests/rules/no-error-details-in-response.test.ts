@@ -60,6 +60,6 @@ testRule('no-error-details-in-response', {
     { name: 'an error of Supabase', code: "const { data, error } = await supabase.from('customers').select('*').eq('id', id);\nif (error) res.status(500).json({ error: «error.message» });", messageId: 'message', suggestions: 'parse' },
     { name: 'a page of errors', code: "const errorHandler = require('errorhandler');\napp.use(«errorHandler»());", lang: 'js', messageId: 'page' },
     { name: "the text of an error of Hono", code: "import { Hono } from 'hono';\nconst app = new Hono();\napp.onError((err, c) => c.text(`Error: ${«err.message»}`, 500));", messageId: "message" },
-    { name: "a filter of Nest in one line", code: "@Catch()\nclass All { catch(exception: Error, host: ArgumentsHost) { host.switchToHttp().getResponse<Response>().status(500).json({ stack: «exception.stack» }); } }", messageId: "stack" },
+    { name: "a filter of Nest in one line", code: "@Catch()\nclass All { catch(exception: Error, host: ArgumentsHost) { host.switchToHttp().getResponse<Response>().status(500).json({ stack: «exception.stack» }); } }", messageId: "stack", suggestions: 'parse' },
   ],
 });

@@ -143,9 +143,9 @@ testRule('no-hardcoded-secrets', {
     { name: 'a request that is let in', code: "if (req.body.password === «'admin123!'») login(); if (req.headers['x-api-key'] !== «'my-key-123456'») refuse(); const { password } = req.body; if (password == «'Zomer2024!'») login();", messageId: 'accepted', suggestions: ['parse', 'parse', 'parse'] },
     { name: 'a function that checks', code: "function authenticate(username, password) { return username === 'crm' && password === «'Zomer2024!'»; }", messageId: 'accepted', ...parsed },
     { name: 'an old script', code: "var jwt = require('jsonwebtoken'); var SECRET = «'tulip'»; exports.token = function (u) { return jwt.sign({ id: u.id }, SECRET); };", lang: 'js', messageId: 'slot', ...parsed },
-    { name: "a password beside a user that is put in", code: "const url = «`mongodb+srv://${user}:tR4vP9xKq2@cluster0.ab12c.mongodb.net/crm`»;", messageId: "named" },
-    { name: "a password beside a host that is put in", code: "const url = «'postgres://app:tR4vP9xKq2@' + host + ':5432/crm'»;", messageId: "named" },
-    { name: "a key at the end of a long chain", code: "import { SignJWT } from 'jose';\nconst key = new TextEncoder().encode(«'t9Zq3LmXw81KpvR0s2'»);\nexport const make = (sub) => new SignJWT({}).setSubject(sub).setIssuedAt().setProtectedHeader({ alg: 'HS256' }).setExpirationTime('1h').sign(key);", messageId: "slot" },
+    { name: "a password beside a user that is put in", code: "const url = «`mongodb+srv://${user}:tR4vP9xKq2@cluster0.ab12c.mongodb.net/crm`»;", messageId: "named", suggestions: 'parse' },
+    { name: "a password beside a host that is put in", code: "const url = «'postgres://app:tR4vP9xKq2@' + host + ':5432/crm'»;", messageId: "named", suggestions: 'parse' },
+    { name: "a key at the end of a long chain", code: "import { SignJWT } from 'jose';\nconst key = new TextEncoder().encode(«'t9Zq3LmXw81KpvR0s2'»);\nexport const make = (sub) => new SignJWT({}).setSubject(sub).setIssuedAt().setProtectedHeader({ alg: 'HS256' }).setExpirationTime('1h').sign(key);", messageId: "slot", suggestions: 'parse' },
   ],
 });
 

@@ -50,7 +50,7 @@ testRule('no-insecure-basic-auth', {
     { name: 'XMLHttpRequest', code: "const xhr = new XMLHttpRequest(); xhr.open('GET', 'http://api.klant.nl'); «xhr.setRequestHeader('Authorization', 'Basic ' + pair)»;", messageId: 'sent', suggestions: 'parse' },
     { name: 'a guard of a server without TLS', code: "import basicAuth from 'express-basic-auth'; import http from 'node:http'; app.use(«basicAuth({ authorizer })»); http.createServer(app).listen(8080);", messageId: 'server' },
     { name: 'a guard on port 80', code: "const basicAuth = require('express-basic-auth'); const { BasicStrategy } = require('passport-http'); app.use(«basicAuth({ users })»); passport.use(«new BasicStrategy(check)»); app.listen(80);", lang: 'js', messageId: ['server', 'server'] },
-    { name: "a request of a browser with a login", code: "const xhr = new XMLHttpRequest();\n«xhr.open('GET', 'http://erp.shop-backend.com/x', true, user, password)»;", messageId: "sent" },
+    { name: "a request of a browser with a login", code: "const xhr = new XMLHttpRequest();\n«xhr.open('GET', 'http://erp.shop-backend.com/x', true, user, password)»;", messageId: "sent", suggestions: 'parse' },
   ],
 });
 

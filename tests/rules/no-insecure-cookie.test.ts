@@ -134,7 +134,7 @@ testRule('no-insecure-cookie', {
     { name: 'sameSite alone, when asked', code: "«res.cookie»('token', token, { httpOnly: true, secure: true });", options: [{ requireSameSite: true }], messageId: 'session', suggestions: 'parse' },
     { name: 'ten years for a session', code: `«res.cookie»('remember_token', token, { httpOnly: true, secure: true, maxAge: 10 * 365 * 24 * 60 * 60 * 1000 });`, messageId: 'lifetime', data: { name: 'remember_token', category: '', lifetime: '10 years', limit: '396 days' } },
     { name: 'two years for a visitor', code: "«res.cookie»('visitor_id', id, { maxAge: 2 * 365 * 24 * 3600 * 1000 });", messageId: 'lifetime' },
-    { name: "Nuxt, where it is written", code: "const token = «useCookie»('auth_token', { maxAge: 3600 });\ntoken.value = answer.token;", messageId: "session" },
-    { name: "Nuxt, from its module, in a function", code: "import { useCookie } from '#app';\nconst jwt = «useCookie»('jwt');\nasync function login() { const answer = await $fetch('/api/login'); jwt.value = answer.jwt; }", messageId: "session" },
+    { name: "Nuxt, where it is written", code: "const token = «useCookie»('auth_token', { maxAge: 3600 });\ntoken.value = answer.token;", messageId: "session", suggestions: 'parse' },
+    { name: "Nuxt, from its module, in a function", code: "import { useCookie } from '#app';\nconst jwt = «useCookie»('jwt');\nasync function login() { const answer = await $fetch('/api/login'); jwt.value = answer.jwt; }", messageId: "session", suggestions: 'parse' },
   ],
 });

@@ -139,9 +139,9 @@ testRule('no-insecure-transport', {
     { name: 'SOAP', code: "const wsdl = «'http://erp.klant.nl/orders.asmx?wsdl'»; soap.createClient(wsdl, done);", messageId: 'url', suggestions: 'parse' },
     { name: 'a redirect', code: "res.redirect(301, «'http://app.klant.nl/login'»); res.redirect(«`http://app.klant.nl/login?next=${next}`»);", messageId: ['url', 'url'], suggestions: ['parse', 'parse'] },
     { name: 'CommonJS', code: "const axios = require('axios'); module.exports = () => axios({ method: 'get', url: «'http://api.klant.nl'» });", lang: 'js', messageId: 'url', suggestions: 'parse' },
-    { name: "a command that the code runs", code: "import { exec } from 'node:child_process';\nexec(«'curl -s http://api.shop-backend.com/export -o out.json'»);", messageId: "url" },
-    { name: "a command with a hole", code: "exec(«`wget -q \"http://api.shop-backend.com/export?day=${day}\"`»);", messageId: "url" },
-    { name: "a command with its arguments in a list", code: "import { spawn } from 'node:child_process';\nspawn('curl', ['-s', '-T', file, «'http://backup.shop-backend.com/upload'»]);", messageId: "url" },
+    { name: "a command that the code runs", code: "import { exec } from 'node:child_process';\nexec(«'curl -s http://api.shop-backend.com/export -o out.json'»);", messageId: "url", suggestions: 'parse' },
+    { name: "a command with a hole", code: "exec(«`wget -q \"http://api.shop-backend.com/export?day=${day}\"`»);", messageId: "url", suggestions: 'parse' },
+    { name: "a command with its arguments in a list", code: "import { spawn } from 'node:child_process';\nspawn('curl', ['-s', '-T', file, «'http://backup.shop-backend.com/upload'»]);", messageId: "url", suggestions: 'parse' },
   ],
 });
 

@@ -45,7 +45,7 @@ testRule('no-outdated-tls', {
     { name: 'switches', code: "spawn('node', [«'--tls-min-v1.0'»]); «process.env.NODE_OPTIONS = '--tls-min-v1.1'»;".replace("«process.env.NODE_OPTIONS = '--tls-min-v1.1'»", "process.env.NODE_OPTIONS = «'--tls-min-v1.1'»"), messageId: ['switch', 'switch'], suggestions: ['parse', 'parse'] },
     { name: 'a field of a class', code: "class Options { «minVersion = 'TLSv1';» }", messageId: 'version', suggestions: 'parse' },
     { name: 'CommonJS', code: "const https = require('https'); https.get({ host: 'x', «secureProtocol: 'SSLv3_method'» });", lang: 'js', messageId: 'version', suggestions: 'parse' },
-    { name: "a list that is joined", code: "https.createServer({ key, cert, «ciphers: ['ECDHE-RSA-AES128-GCM-SHA256', 'DES-CBC3-SHA'].join(':')» });", messageId: "ciphers" },
+    { name: "a list that is joined", code: "https.createServer({ key, cert, «ciphers: ['ECDHE-RSA-AES128-GCM-SHA256', 'DES-CBC3-SHA'].join(':')» });", messageId: "ciphers", suggestions: 'parse' },
   ],
 });
 
