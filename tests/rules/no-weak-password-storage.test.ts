@@ -114,7 +114,7 @@ testRule('no-weak-password-storage', {
     { name: 'an encrypted password of an account', code: "import CryptoJS from 'crypto-js';\nexport async function register(req: Request) { const encryptedPassword = CryptoJS.AES.encrypt(«req.body.password», key).toString(); await save({ password: encryptedPassword }); }", messageId: 'encrypted' },
     { name: 'a password through a cipher of node', code: `${node}function encryptPassword(password: string) { const cipher = crypto.createCipheriv('aes-256-gcm', key, crypto.randomBytes(12)); return cipher.update(«password», 'utf8', 'hex') + cipher.final('hex'); }`, messageId: 'encrypted' },
     { name: 'base64 that passes for a hash', code: 'const hashedPassword = btoa(«password»);', messageId: 'encoded' },
-    { name: "a key that is kept as the hash of a password", code: "import { scryptSync } from 'node:crypto';\nconst key = scryptSync(password, salt, 64, { N: «1024» });\nuser.passwordHash = key.toString('hex');", messageId: "cost", suggestions: 'parse' },
-    { name: "a password of a user that is encrypted", code: "import CryptoJS from 'crypto-js';\nuser.password = CryptoJS.AES.encrypt(«password», key).toString();", messageId: "encrypted", suggestions: 'parse' },
+    { name: "a key that is kept as the hash of a password", code: "import { scryptSync } from 'node:crypto';\nconst key = scryptSync(password, salt, 64, { N: «1024» });\nuser.passwordHash = key.toString('hex');", messageId: "cost" },
+    { name: "a password of a user that is encrypted", code: "import CryptoJS from 'crypto-js';\nuser.password = CryptoJS.AES.encrypt(«password», key).toString();", messageId: "encrypted" },
   ],
 });
