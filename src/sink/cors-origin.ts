@@ -55,7 +55,6 @@ function isOpenCallback(of: FunctionNode): boolean {
   const [origin, answer] = of.params;
   const originName = origin?.type === 'Identifier' ? origin.name : undefined;
   if (answer?.type !== 'Identifier') {
-    if (!of.body) return false;
     if (of.body.type !== 'BlockStatement') return allowsWhoeverAsks(of.body, originName);
     const returns = nodesWithin(of.body).filter((node) => node.type === 'ReturnStatement');
     return returns.length === 1 && returns.every((node) => allowsWhoeverAsks(node.argument, originName) && !isConditional(node, of));
