@@ -42,6 +42,11 @@ export function endFile(): void {
   toForget.length = 0;
 }
 
+/** The tree of the file that rules look at, if they look at one. */
+export function fileUnderWay(): object | undefined {
+  return fileNow;
+}
+
 /** Tells what is remembered in a file that another one begins. */
 export function beginFile(ast: object): void {
   if (ast === fileNow) return;

@@ -10,7 +10,7 @@ import { destinationsOf } from '../source/destinations.ts';
 import { functionNamesAround } from '../source/enclosing-function.ts';
 import { updatesOf } from '../source/hash-call.ts';
 import { valueAt } from '../source/library-call.ts';
-import { pathOf } from '../source/property-path.ts';
+import { lastNameOf, pathOf } from '../source/property-path.ts';
 import { dealsWithPasswords } from './hashed-password.ts';
 import { plainPasswordIn } from './password-in.ts';
 import { passwordNameOf } from './password-name.ts';
@@ -26,10 +26,21 @@ export interface ReadablePassword {
 const isVault = wordSet(vaultWords);
 const isLogin = wordSet(loginWords);
 
+const furthest = 4;
+
+/** `user` of `user.password = encrypt(password)`. */
+function accountOf(node: TSESTree.Node): string | undefined {
+  let at = node;
+  for (let height = 0; at.parent && height < furthest; height += 1, at = at.parent) {
+    if (at.parent.type === 'AssignmentExpression') return at.parent.left.type === 'MemberExpression' ? lastNameOf(at.parent.left.object) : undefined;
+  }
+  return undefined;
+}
+
 /** Names that say what the encrypted password is for. */
 function namesOf(node: TSESTree.Node, password: TSESTree.Node, context: FileContext): readonly string[] {
   return [
-    ...functionNamesAround(node), ...destinationsOf(node, context, { followsArithmetic: true, mostHops: 1 }).map(({ name }) => name),
+    ...functionNamesAround(node), accountOf(node) ?? '', ...destinationsOf(node, context, { followsArithmetic: true, mostHops: 1 }).map(({ name }) => name),
     ...(pathOf(password) ?? []), enclosingClass(node)?.id?.name ?? '', basename(context.filename),
   ];
 }

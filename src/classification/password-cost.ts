@@ -31,7 +31,7 @@ const tokensNotPasswords = /(?:^|[a-z_])(?:token|api_?key|uuid|session_?id|refre
 /** Whether a derived value encrypts something and is not stored to check a login. */
 function isForKey({ node }: PasswordCall, context: FileContext): boolean {
   const names = [...functionNamesAround(node), ...destinationsOf(node, context, { followsArithmetic: false, mostHops: 1 }).map(({ name }) => name)];
-  return names.some((name) => wordsOf(name).some((word) => forKeys.test(word)) && !dealsWithPasswords(name));
+  return !names.some(dealsWithPasswords) && names.some((name) => wordsOf(name).some((word) => forKeys.test(word)));
 }
 
 /** Whether a call works on the password of a person: by what it is given, or by the names around it. */

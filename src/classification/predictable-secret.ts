@@ -41,6 +41,8 @@ function namesAround(node: TSESTree.Node, context: FileContext): readonly string
     if (at.type === 'FunctionDeclaration' || at.type === 'FunctionExpression' || at.type === 'ArrowFunctionExpression') names.push(nameOfFunction(at) ?? '');
     else if (at.type === 'ClassDeclaration' && at.id) names.push(at.id.name);
     // app.post('/forgot-password', …)
+    // prisma.loginCode.create({ data: { code } })
+    else if (at.type === 'CallExpression' && at.callee.type === 'MemberExpression' && at.arguments[0]?.type === 'ObjectExpression') names.push(lastNameOf(at.callee.object) ?? '');
     else if (at.type === 'CallExpression' && at.arguments[0]?.type === 'Literal' && typeof at.arguments[0].value === 'string') names.push(at.arguments[0].value.slice(0, 80));
   }
   return names;
@@ -106,7 +108,7 @@ export function predictableSecretAt(node: TSESTree.CallExpression, context: File
     const named = unguessableNameOf(destination.name);
     if (!named || isChoice(destination) || !fits(named, destination, source)) continue;
     if (named.row.needsOauth && !fileMentions(oauth, context)) continue;
-    if (named.row.needsCompany && ![...namesAround(node, context), ...destinations.map(({ name }) => name)].some(isCompanyOfCode)) continue;
+    if (named.row.needsCompany && ![...namesAround(node, context), ...namesAround(destination.node, context), ...destinations.map(({ name }) => name)].some(isCompanyOfCode)) continue;
     if (isKept(destination.node, context)) return undefined;
     if (destinations.some(({ kind }) => kind === 'function') && isFallback(node, context)) return undefined;
     // The time beside Math.random() is told with that.

@@ -41,7 +41,8 @@ function sessionTokensIn(sink: UrlSink, part: SinkPart, context: FileContext): I
     const key = part.key ?? leaf.keys.at(-1) ?? '';
     const name = lastNameOf(leaf.node) ?? '';
     const isCalled = leaf.node.type === 'CallExpression';
-    const isToken = isSessionTokenKey(key) || ((key === 'token' || key === 't') && (isCalled || isSessionTokenName(name)) && !isOneTime(sink.text, name));
+    // A session may be one of a conference, unless its value says that it is a token.
+    const isToken = isSessionTokenKey(key) || (/^(?:session|sid|auth|ticket)$/iu.test(key) && isSessionTokenName(name)) || ((key === 'token' || key === 't') && (isCalled || isSessionTokenName(name)) && !isOneTime(sink.text, name));
     return isToken && verdictOf(leaf, context) !== 'clean' ? [inUrl('session', sink, part, fieldOf(leaf, 'credential.token', `the key \`${key}\``))] : [];
   });
 }

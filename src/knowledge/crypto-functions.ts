@@ -39,6 +39,8 @@ export interface KeyFunction extends LibraryFunction {
 /** A signature with a private key. */
 export interface SignatureFunction extends LibraryFunction {
   readonly algorithm: Place;
+  /** It looks at a signature of somebody else, who chooses the hash: SHA-1 there may be a protocol's. */
+  readonly isCheck?: boolean;
 }
 
 /** A slow hash, made for passwords. */
@@ -180,6 +182,8 @@ export const signatureFunctions: readonly SignatureFunction[] = [
   { library: 'crypto', path: 'createSign', algorithm: [0] },
   { library: 'crypto', path: 'sign', algorithm: [0] },
   { library: 'crypto', path: 'subtle.sign', algorithm: [0, 'hash'] },
+  { library: 'crypto', path: 'createVerify', algorithm: [0], isCheck: true },
+  { library: 'crypto', path: 'verify', algorithm: [0], isCheck: true },
 ];
 
 /** @see https://nodejs.org/api/crypto.html and the documentation of each package for the defaults */

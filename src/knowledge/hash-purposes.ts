@@ -37,5 +37,5 @@ export const slowHashes = 'bcrypt|argon2|scrypt|pbkdf2';
 
 /** Kinds of data with so few possible values that all of them can be hashed and compared. */
 export const identifyingCategories: readonly DataCategory[] = [
-  'contact.email', 'contact.phone', 'national-id', 'social-security', 'tax-id', 'passport', 'driving-licence', 'identity-document', 'financial.iban', 'financial.card', 'ip-address', 'mac-address', 'birth-date', 'name', 'name.first', 'name.last', 'vehicle', 'device-id', 'account.number', 'account.username',
+  'contact.email', 'contact.phone', 'national-id', 'social-security', 'insurance', 'tax-id', 'passport', 'driving-licence', 'identity-document', 'financial.iban', 'financial.card', 'ip-address', 'mac-address', 'birth-date', 'name', 'name.first', 'name.last', 'vehicle', 'device-id', 'account.number', 'account.username',
 ];

@@ -9,4 +9,4 @@ export const serverMakers: readonly { readonly modules: readonly string[]; reado
 ];
 
 /** Paths where a person proves who it is: each try is a guess at a password, a code or an account. */
-export const guessablePath = /(?:^|\/)(?:log-?_?in|sign-?_?in|authenticate|forgot-?_?password|forget-?_?password|reset-?_?password|password-?_?reset|recover(?:-?password)?|otp|send-?_?otp|verify-?_?otp|verify-?_?code|2fa|mfa|two-?factor|magic-?_?link|connexion|anmelden|inloggen|iniciar-?sesion)(?:$|\/)/iu;
+export const guessablePath = /(?:^|\/)(?:log-?_?in|sign-?_?in|authenticate|forgot-?_?password|forget-?_?password|reset-?_?password|password-?_?reset|password[/_-](?:forgot|forgotten|reset|recover|lost)|passwort-?_?vergessen|mot-de-passe-oublie|recover(?:-?password)?|otp|send-?_?otp|verify-?_?otp|verify-?_?code|2fa|mfa|two-?factor|magic-?_?link|connexion|anmelden|inloggen|iniciar-?sesion)(?:$|\/)/iu;

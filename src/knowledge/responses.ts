@@ -10,6 +10,9 @@ export const answerClasses: ReadonlySet<string> = new Set(['Response', 'NextResp
 /** Methods that send a body. */
 export const answerMethods: ReadonlySet<string> = new Set(['json', 'send', 'jsonp', 'end', 'write', 'response', 'ok', 'created', 'success', 'jsonT', 'sendJson', 'respond']);
 
+/** Methods of Hono's context that send a text. */
+export const honoMethods: ReadonlySet<string> = new Set(['text', 'html']);
+
 /** Methods that send to every client that listens, and who has them. */
 export const broadcastMethods: ReadonlySet<string> = new Set(['emit', 'broadcast', 'publish', 'sendToAll']);
 export const broadcasters: ReadonlySet<string> = new Set(['io', 'socket', 'nsp', 'namespace', 'websocket', 'ws', 'wss', 'pubsub', 'pusher', 'gateway', 'server', 'sockets', 'channel']);

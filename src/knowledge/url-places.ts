@@ -99,3 +99,12 @@ export const documentationHosts = /(?:^|\.)example\.(?:com|org|net|edu)$|\.examp
 
 /** Words of the path or token of a link that lets in whoever has it. */
 export const keyLinkWords = 'reset resets forgot password token verify verification confirm confirmation activate activation invite invitation magic login signin unsubscribe auth';
+
+/** Commands that fetch the URLs that they are given. */
+export const fetchingCommands: readonly string[] = ['curl', 'wget', 'httpie', 'xh'];
+
+/** Functions that run a command with a list of arguments. */
+export const commandRunners: ReadonlySet<string> = new Set(['spawn', 'spawnSync', 'execFile', 'execFileSync', 'execa', 'execaSync', 'execFileAsync', 'execFilePromise', 'spawnAsync']);
+
+/** Flags of such commands whose URL is a proxy, or only told to the other side. */
+export const flagsOfOtherUrls: ReadonlySet<string> = new Set(['-x', '--proxy', '--preproxy', '-e', '--referer', '-H', '--header', '-A', '--user-agent', '-d', '--data', '--data-raw', '-b', '--cookie']);

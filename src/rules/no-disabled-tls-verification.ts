@@ -37,7 +37,7 @@ export default createRule<Options, MessageIds>({
       set: 'Write `{{checking}}`.',
     },
   },
-  mentions: ['ssl', 'tls', 'cert', 'unauthori', 'insecure', 'httpserrors', 'hostname', 'serveridentity', 'verifypeer', 'selfsigned', 'self_signed', 'self-signed', 'curl ', 'secure: false', 'secure:false', 'pythonhttps'],
+  mentions: ['ssl', 'tls', 'cert', 'unauthori', 'insecure', 'httpserrors', 'hostname', 'serveridentity', 'verifypeer', 'selfsigned', 'self_signed', 'self-signed', 'curl ', "curl'", 'curl"', 'secure: false', 'secure:false', 'pythonhttps'],
   interest: { keys: mayLeaveUnchecked },
   create(context, [{ allowInTests }]) {
     if (isOutOfScope(context) && (allowInTests || !isTestFile(context))) return {};

@@ -7,7 +7,7 @@ import { tokenInCode } from '../classification/token-in-code.ts';
 import { headerSecretsAt, mayPrecedeCredential } from '../sink/authorization-header.ts';
 import { hasOwnTakers, mayTakeSecret, slottedSecretsAt } from '../sink/credential-slot.ts';
 import { secretInData } from '../sink/secret-in-data.ts';
-import { writtenSecretAt } from '../sink/written-secret.ts';
+import { mayBeginLogin, partlyWrittenLoginAt, writtenSecretAt } from '../sink/written-secret.ts';
 import type { Call } from '../source/callee.ts';
 import { dataValueListener } from '../source/data-file.ts';
 import { fileNatureOf } from '../source/example-file.ts';
@@ -69,6 +69,11 @@ export default createRule<Options, SecretMessage>({
       if (found) reports.add(found);
     }
 
+    function readLogin(start: string, node: TSESTree.TemplateLiteral | TSESTree.BinaryExpression): void {
+      const found = mayBeginLogin(start) ? partlyWrittenLoginAt(node, context) : undefined;
+      if (found) reports.add(found);
+    }
+
     function readFallback(node: TSESTree.Node): void {
       const fallback = secretFallbackAt(node, context);
       if (fallback) reports.addFallback(fallback);
@@ -102,11 +107,16 @@ export default createRule<Options, SecretMessage>({
           const text = quasi.value.cooked ?? quasi.value.raw;
           if (text !== '') readText(isWhole ? node : quasi, text);
         }
-        if (scope.hasNames && !isWhole) readHeader(node.quasis[0]?.value.raw ?? '', node.expressions[0]);
+        if (!scope.hasNames || isWhole) return;
+        const start = node.quasis[0]?.value.raw ?? '';
+        readHeader(start, node.expressions[0]);
+        readLogin(start, node);
       },
       ...(scope.hasNames && {
         BinaryExpression(node: TSESTree.BinaryExpression) {
-          if (node.operator === '+' && node.left.type === 'Literal' && typeof node.left.value === 'string') readHeader(node.left.value, node.right);
+          if (node.operator !== '+' || node.left.type !== 'Literal' || typeof node.left.value !== 'string') return;
+          readHeader(node.left.value, node.right);
+          readLogin(node.left.value, node);
         },
         CallExpression(node: TSESTree.CallExpression) {
           readFallback(node);

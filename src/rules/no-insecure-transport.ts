@@ -8,6 +8,7 @@ import { takesBasicAuth } from '../sink/basic-auth-peers.ts';
 import { mayConnectInTheClear } from '../sink/clear-call.ts';
 import { mayBeClear } from '../sink/clear-option.ts';
 import { cleartextOfCall, cleartextOfData, cleartextOfOption, cleartextOfText, type Cleartext } from '../sink/cleartext.ts';
+import { mayFetch } from '../sink/command-url.ts';
 import { isMailedLink, mayBeMailedLink } from '../sink/mailed-link.ts';
 import { mayBeginUrl } from '../sink/plain-url-at.ts';
 import { mayHoldParameter } from '../sink/clear-parameter.ts';
@@ -76,11 +77,11 @@ export default createRule<Options, MessageIds>({
       Literal(node: TSESTree.Literal) {
         if (typeof node.value !== 'string') return;
         if (mayBeMailedLink(node.value) && isMailedLink(node, context)) context.report({ node, messageId: 'link' });
-        else if (mayBeginUrl(node) || mayHoldParameter(node.value)) report(cleartextOfText(node, options, context));
+        else if (mayBeginUrl(node) || mayHoldParameter(node.value) || mayFetch(node.value)) report(cleartextOfText(node, options, context));
       },
       TemplateLiteral(node) {
         if (node.quasis.some((quasi) => mayBeMailedLink(quasi.value.raw) && isMailedLink(quasi, context))) context.report({ node, messageId: 'link' });
-        else if (mayBeginUrl(node)) report(cleartextOfText(node, options, context));
+        else if (mayBeginUrl(node) || node.quasis.some((quasi) => mayFetch(quasi.value.raw))) report(cleartextOfText(node, options, context));
       },
       Property(node) {
         if (mayBeClear(keyOf(node) ?? '')) report(cleartextOfOption(node, context));

@@ -53,7 +53,10 @@ export default createRule<Options, MessageIds>({
       if (told.has(node) || isDevelopmentOnly(node, context)) return;
       told.add(node);
       const isValue = isOption && node.type !== 'Property';
-      context.report({ node, messageId: kind, suggest: isValue ? [{ messageId: 'list', fix: (fixer) => fixer.replaceText(node, "['https://www.example.com']") }] : [] });
+      const { parent } = node;
+      const method = parent?.type === 'Property' && parent.method ? parent : undefined;
+      const name = method ? `${context.sourceCode.getText(method.key)}: ` : '';
+      context.report({ node, messageId: kind, suggest: isValue ? [{ messageId: 'list', fix: (fixer) => fixer.replaceText(method ?? node, `${name}['https://www.example.com']`) }] : [] });
     }
 
     function reportPersonal(node: TSESTree.Node): void {

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
-import { callSecretAt, dataSecretAt, importSecretsAt, inlinedSecretAt, isBundledForBrowsers, mayInline, mayReadSecret, memberSecretAt, patternSecretsAt, schemaSecretAt, type ClientSecret } from '../sink/client-secret.ts';
+import { callSecretAt, dataSecretAt, importSecretsAt, inlinedSecretAt, isBundledForBrowsers, mayInline, mayReadSecret, memberSecretAt, patternSecretsAt, publicImportsAt, schemaSecretAt, type ClientSecret } from '../sink/client-secret.ts';
 import { dataValueListener } from '../source/data-file.ts';
 import { withoutPrefix } from '../wording/without-prefix.ts';
 
@@ -71,9 +71,9 @@ export default createRule<Options, MessageIds>({
       Property(node) {
         report(inlinedSecretAt(node, context) ?? schemaSecretAt(node));
       },
-      ...(isClient && {
+      ...((isClient || text.includes('$env/static/public')) && {
         ImportDeclaration(node: TSESTree.ImportDeclaration) {
-          for (const found of importSecretsAt(node)) report(found);
+          for (const found of isClient ? importSecretsAt(node) : publicImportsAt(node)) report(found);
         },
       }),
       ...dataValueListener(context, (value) => typeof value === 'string' && value !== '', ({ node, name }) => {

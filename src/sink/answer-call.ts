@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { answerClasses, answerFunctions, answerMethods, answerNames, broadcasters, broadcastMethods, contextNames } from '../knowledge/responses.ts';
+import { answerClasses, answerFunctions, answerMethods, answerNames, broadcasters, broadcastMethods, contextNames, honoMethods } from '../knowledge/responses.ts';
 import type { FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
 import { calledName } from '../source/callee.ts';
+import { fileMentions } from '../source/mentions.ts';
 import { originOf } from '../source/origin.ts';
 import { propertyValueOf } from '../source/object-literal.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
@@ -37,6 +38,8 @@ function answererOf(callee: TSESTree.MemberExpression): string | undefined {
     else if (at.type === 'MemberExpression') {
       const key = keyOf(at);
       if (key !== undefined && answerNames.has(key)) return key;
+      // host.switchToHttp().getResponse().json(…)
+      if (key === 'getResponse') return 'response';
       at = unwrapped(at.object);
     } else return at.type === 'Identifier' ? at.name : undefined;
   }
@@ -66,9 +69,15 @@ function answerFunctionAt(node: TSESTree.CallExpression, callee: TSESTree.Identi
   return names?.includes(origin?.path.join('.') ?? '') ? answerOf(node, callee.name, callee.name === 'send' ? node.arguments[2] : first) : undefined;
 }
 
+/** `c.text(…)` in a file that speaks of Hono: elsewhere `c` is anything. */
+function isOfHono(callee: TSESTree.MemberExpression, context: FileContext): boolean {
+  const receiver = unwrapped(callee.object);
+  return receiver.type === 'Identifier' && receiver.name === 'c' && fileMentions(/\bhono\b/iu, context);
+}
+
 /** By its last name: what a call that answers may be called. */
 export function mayAnswer(name: string): boolean {
-  return name === 'Response' || name === 'NextResponse' || answerMethods.has(name) || broadcastMethods.has(name) || /^(?:send|respond|success|ok|created|reply|json|callback$|cb$|done$|defer$|data$|typedjson$|typeddefer$)/u.test(name);
+  return name === 'Response' || name === 'NextResponse' || answerMethods.has(name) || honoMethods.has(name) || broadcastMethods.has(name) || /^(?:send|respond|success|ok|created|reply|json|callback$|cb$|done$|defer$|data$|typedjson$|typeddefer$)/u.test(name);
 }
 
 /** `res.json(x)`, `reply.send(x)`, `c.json(x)`, `NextResponse.json(x)`. */
@@ -80,6 +89,7 @@ export function answerCallAt(node: TSESTree.CallExpression, context: FileContext
   if (callee.type === 'Identifier') return answerFunctionAt(node, callee, context);
   if (callee.type !== 'MemberExpression') return undefined;
   if (broadcastMethods.has(name)) return broadcastAt(node, callee, name);
+  if (honoMethods.has(name)) return isOfHono(callee, context) ? answerOf(node, `c.${name}`, value) : undefined;
   if (!answerMethods.has(name)) return undefined;
   const answerer = answererOf(callee);
   if (answerer === undefined) return undefined;

@@ -67,6 +67,8 @@ export function basicAuthOfCall(call: TSESTree.CallExpression, context: FileCont
   const name = calledName(call);
   const [first, second] = call.arguments;
   if (name === undefined || !first || !second || call.callee.type !== 'MemberExpression') return undefined;
+  // xhr.open(method, url, isAsync, user, password)
+  if (name === 'open' && call.arguments.length === 5 && first.type === 'Literal') return { node: call, shown: 'open()' };
   if (credentialMethods.has(name)) return { node: call, shown: `${name}()` };
   if (!headerSetters.has(name) || first.type !== 'Literal' || typeof first.value !== 'string' || !isAuthorization(first.value)) return undefined;
   return second.type !== 'SpreadElement' && isBasicHeader(second, context) ? { node: call, shown: `${first.value}: Basic` } : undefined;

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { fetchingCommands } from '../knowledge/url-places.ts';
 import type { FileContext } from '../context.ts';
 import type { Call } from '../source/callee.ts';
 import type { DataValue } from '../source/data-file.ts';
@@ -7,6 +8,8 @@ import { clearCallAt } from './clear-call.ts';
 import { clearDataOptionAt } from './clear-data.ts';
 import { clearOptionAt } from './clear-option.ts';
 import { clearParameterIn } from './clear-parameter.ts';
+import { commandOfArgument, fetchedUrlIn, isFetchedByCommand, mayFetch } from './command-url.ts';
+import { isCommandText } from './command-text.ts';
 import { plainUrlAt, wholeText } from './plain-url-at.ts';
 import { plainUrlIn, securedText, servesHttps, type PlainUrl } from './plain-url.ts';
 import { exposureOf, type ExposurePolicy } from './url-exposure.ts';
@@ -49,12 +52,22 @@ function cleartextOfParameter(node: TSESTree.Node, text: string, context: FileCo
   return use && { kind: 'parameter', node, ...use, edit: replacedPieces(node, [[use.shown, use.secure]], context) };
 }
 
+/** `curl http://api.shop.com/orders` where it is run: in a script, in what the code executes. */
+function cleartextOfCommand(node: TSESTree.Node, text: string, policy: ExposurePolicy, context: FileContext): Cleartext | undefined {
+  const url = fetchedUrlIn(text);
+  const exposure = url && exposureOf(url, 'called', policy, context);
+  return url && exposure && cleartextOfUrl(node, url, exposure, false, context);
+}
+
 /** What a literal or template says: a URL in the clear, or a connection string that switches encryption off. */
 export function cleartextOfText(node: TSESTree.Literal | TSESTree.TemplateLiteral, policy: ExposurePolicy, context: FileContext): Cleartext | undefined {
   const whole = wholeText(node);
   const url = plainUrlAt(node, context);
-  if (!url) return cleartextOfParameter(node, seenUrl(node, context).text, context);
-  const purpose = urlPurposeOf(whole, context);
+  if (!url) {
+    const { text } = seenUrl(node, context);
+    return mayFetch(text) ? (isCommandText(node) ? cleartextOfCommand(node, text, policy, context) : undefined) : cleartextOfParameter(node, text, context);
+  }
+  const purpose = fetchingCommands.includes(commandOfArgument(whole) ?? '') ? (isFetchedByCommand(whole) ? 'called' : undefined) : urlPurposeOf(whole, context);
   const exposure = purpose && exposureOf(url, purpose, policy, context);
   return exposure && cleartextOfUrl(node, url, exposure, node.type === 'Literal' && whole === node, context);
 }
@@ -77,6 +90,11 @@ export function cleartextOfCall(call: Call, context: FileContext): Cleartext | u
   return use && { kind: use.kind, node: use.node, shown: use.name, secure: '', host: use.host };
 }
 
+/** Whether a text is run: a step of a workflow, a script of a package, the command of a container. */
+function isRunScript({ keys }: DataValue): boolean {
+  return keys.slice(0, 2).some((key) => /^(?:run|scripts?|(?:before|after)_script|command|cmd|entrypoint|test|args|exec|shell|steps?|commands|inline|bash|postCreateCommand)$/iu.test(key));
+}
+
 /** What a value of a JSON or YAML file says. */
 export function cleartextOfData(value: DataValue, policy: ExposurePolicy, context: FileContext): Cleartext | undefined {
   const { node } = value;
@@ -87,7 +105,7 @@ export function cleartextOfData(value: DataValue, policy: ExposurePolicy, contex
   }
   if (typeof value.value !== 'string') return undefined;
   const url = plainUrlIn(value.value);
-  if (!url) return cleartextOfParameter(node, value.value, context);
+  if (!url) return (isRunScript(value) ? cleartextOfCommand(node, value.value, policy, context) : undefined) ?? cleartextOfParameter(node, value.value, context);
   const purpose = urlPurposeOfData(value, context);
   const exposure = purpose && exposureOf(url, purpose, policy, context);
   return exposure && cleartextOfUrl(node, url, exposure, true, context);

@@ -81,8 +81,19 @@ export function callSecretAt(node: TSESTree.CallExpression, context: FileContext
   return envReadAt(node, context)?.name === first.value ? exposed(first, first.value) : undefined;
 }
 
+/** SvelteKit: `import { PUBLIC_ADMIN_SECRET } from '$env/static/public'`, wherever it stands. */
+export function publicImportsAt(node: TSESTree.ImportDeclaration): readonly ClientSecret[] {
+  if (node.source.value !== '$env/static/public') return [];
+  return node.specifiers.flatMap((specifier): readonly ClientSecret[] => {
+    const name = specifier.type === 'ImportSpecifier' && specifier.imported.type === 'Identifier' ? specifier.imported.name : undefined;
+    const found = name === undefined ? undefined : exposed(specifier, name);
+    return found ? [found] : [];
+  });
+}
+
 /** What an import brings into a client file. */
 export function importSecretsAt(node: TSESTree.ImportDeclaration): readonly ClientSecret[] {
+  if (node.source.value === '$env/static/public') return publicImportsAt(node);
   if (node.importKind === 'type') return [];
   const module = node.source.value;
   const isTyped = node.specifiers.length > 0 && node.specifiers.every((specifier) => specifier.type === 'ImportSpecifier' && specifier.importKind === 'type');

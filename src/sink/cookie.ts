@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { cookieAnswerers, cookieFlags, cookieSetters, scriptJars, type CookieFlag, type CookieSetter } from '../knowledge/cookies.ts';
 import { rememberedInFile, type FileContext } from '../context.ts';
+import { variableOf } from '../source/binding.ts';
 import { calledName, calleeOf, type Callee } from '../source/callee.ts';
 import { optionOf } from '../source/option.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
@@ -95,6 +96,23 @@ function byJar(callee: Callee): Recognised | undefined {
   return holder === 'ctx' || holder === 'context' ? { setter: { ...plain, defaults: ['httpOnly', 'secure', 'sameSite'] }, unit: 'milliseconds' } : undefined;
 }
 
+/** Modules by which Nuxt gives `useCookie`, where it does not give it by itself. */
+const nuxtModules: ReadonlySet<string> = new Set(['global', '#imports', '#app', 'nuxt/app', '#app/composables/cookie']);
+
+/** Nuxt: `const token = useCookie('token', options); token.value = …`; one that is only read sets nothing. */
+function nuxtCookieAt(node: TSESTree.CallExpression, { origin }: Callee, context: FileContext): SetCookie | undefined {
+  const id = node.parent.type === 'VariableDeclarator' ? node.parent.id : undefined;
+  if (id?.type !== 'Identifier' || (origin && !nuxtModules.has(origin.module))) return undefined;
+  for (const { identifier } of variableOf(id, context)?.references ?? []) {
+    const member = identifier.parent;
+    const written = member.type === 'MemberExpression' && keyOf(member) === 'value' && member.parent.type === 'AssignmentExpression' && member.parent.left === member ? member.parent.right : undefined;
+    if (!written || (written.type === 'Literal' && !written.value) || (written.type === 'Identifier' && written.name === 'undefined')) continue;
+    const [name, options] = node.arguments;
+    return { node, name: cookieNameOf(name, context), value: written, options, defaults: none, isScript: false, unit: 'seconds', last: options ? undefined : name };
+  }
+  return undefined;
+}
+
 /** Next, SvelteKit and the Cookie Store API take one object too: `set({ name, value, httpOnly })`. */
 function ofObject(node: TSESTree.CallExpression, { setter, unit }: Recognised, context: FileContext): SetCookie | undefined {
   const [only] = node.arguments;
@@ -110,6 +128,7 @@ function ofObject(node: TSESTree.CallExpression, { setter, unit }: Recognised, c
 const answer = rememberedInFile((node: TSESTree.CallExpression, context: FileContext): SetCookie | undefined => {
   const callee = calleeOf(node, context);
   if (!callee || node.arguments.length === 0 || node.arguments.some((argument) => argument.type === 'SpreadElement')) return undefined;
+  if (callee.name === 'useCookie') return nuxtCookieAt(node, callee, context);
   const found = byOrigin(callee) ?? byAnswer(node, callee, context) ?? byJar(callee) ?? byScriptJar(callee);
   if (!found) return undefined;
   const { setter, unit } = found;

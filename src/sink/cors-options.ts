@@ -2,6 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { corsKeys, corsLibraries, corsMethods, corsPlugins, credentialKeys, originKeys, type DefaultOrigin } from '../knowledge/cors.ts';
 import type { FileContext } from '../context.ts';
 import { calleeOf } from '../source/callee.ts';
+import { functionAt } from '../source/local-function.ts';
+import { nodesWithin } from '../source/nodes-within.ts';
 import { optionOf } from '../source/option.ts';
 import { originOf } from '../source/origin.ts';
 import { keyOf } from '../source/property-path.ts';
@@ -14,13 +16,24 @@ export interface CorsOptions {
   readonly defaultOrigin: DefaultOrigin | undefined;
 }
 
+/** `cors((req, callback) => callback(null, options))`: the options that a delegate answers with, whoever asks. */
+function delegatedOptions(options: TSESTree.Node, context: FileContext): TSESTree.Node | undefined {
+  const delegate = options.type === 'ObjectExpression' ? undefined : functionAt(options, context);
+  const answer = delegate?.params[1];
+  if (!delegate?.body || answer?.type !== 'Identifier') return undefined;
+  const answers = nodesWithin(delegate.body).filter((node): node is TSESTree.CallExpression => node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === answer.name);
+  const [only, other] = answers;
+  const given = only?.arguments[1];
+  return given && !other && given.type !== 'SpreadElement' ? given : undefined;
+}
+
 /** The options of cross-origin requests that a call is given. */
 export function corsOptionsAt(node: TSESTree.CallExpression, context: FileContext): CorsOptions | undefined {
   const callee = calleeOf(node, context);
   if (!callee) return undefined;
   const given = (index: number, defaultOrigin: DefaultOrigin | undefined): CorsOptions | undefined => {
     const options = node.arguments[index];
-    return options && options.type !== 'SpreadElement' ? { options, defaultOrigin } : undefined;
+    return options && options.type !== 'SpreadElement' ? { options: delegatedOptions(options, context) ?? options, defaultOrigin } : undefined;
   };
   if (corsMethods.has(callee.name)) return given(0, 'any');
   if (callee.name === 'register') {

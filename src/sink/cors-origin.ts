@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileContext } from '../context.ts';
+import type { FunctionNode } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
+import { functionAt } from '../source/local-function.ts';
 import { productionChoices } from '../source/environment-choice.ts';
 import { nodesWithin } from '../source/nodes-within.ts';
 import { keyOf, pathOf } from '../source/property-path.ts';
@@ -12,8 +14,6 @@ export interface OpenOrigin {
   readonly kind: 'any' | 'reflected' | 'null';
   readonly node: TSESTree.Node;
 }
-
-type Callback = TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression;
 
 /** Whether a pattern fits every origin: `.*`, `^https?:\/\/`. */
 function fitsAnything(pattern: string): boolean {
@@ -51,7 +51,7 @@ function isConditional(node: TSESTree.Node, root: TSESTree.Node): boolean {
 }
 
 /** Whether a call-back lets in whoever asks: every answer that it gives is yes. */
-function isOpenCallback(of: Callback): boolean {
+function isOpenCallback(of: FunctionNode): boolean {
   const [origin, answer] = of.params;
   const originName = origin?.type === 'Identifier' ? origin.name : undefined;
   if (answer?.type !== 'Identifier') {
@@ -73,9 +73,16 @@ function openOriginIn(node: TSESTree.Node, context: FileContext): OpenOrigin | u
     case 'Literal':
       if (node.value === true) return { kind: 'reflected', node };
       return 'regex' in node && fitsAnything(node.regex.pattern) ? { kind: 'reflected', node } : undefined;
-    case 'MemberExpression':
+    case 'MemberExpression': {
       // Cors.ALL_ORIGINS of CDK
-      return keyOf(node) === 'ALL_ORIGINS' ? { kind: 'any', node } : undefined;
+      if (keyOf(node) === 'ALL_ORIGINS') return { kind: 'any', node };
+      const method = functionAt(node, context);
+      return method && isOpenCallback(method) ? { kind: 'reflected', node } : undefined;
+    }
+    case 'Identifier': {
+      const named = functionAt(node, context);
+      return named && isOpenCallback(named) ? { kind: 'reflected', node } : undefined;
+    }
     case 'ArrayExpression':
       for (const element of node.elements) {
         const found = element && element.type !== 'SpreadElement' ? openOriginIn(element, context) : undefined;

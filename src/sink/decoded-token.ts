@@ -52,6 +52,12 @@ function tokenTakenApart(node: TSESTree.Node, context: FileContext, left: number
   if (left <= 0) return undefined;
   if (at.type === 'Identifier') {
     const binding = bindingOf(at, context);
+    // const [, payload] = token.split('.')
+    if (binding.from === 'value' && binding.path.length === 1 && binding.path[0] === '1') {
+      const split = awaited(binding.of);
+      const isSplit = split.type === 'CallExpression' && split.callee.type === 'MemberExpression' && /\.split\(\s*['"`]\.['"`]\s*\)$/u.test(textOf(split, context));
+      return isSplit && split.callee.type === 'MemberExpression' ? split.callee.object : undefined;
+    }
     return binding.from === 'value' && binding.path.length === 0 ? tokenTakenApart(binding.of, context, left - 1) : undefined;
   }
   if (at.type !== 'CallExpression') return undefined;

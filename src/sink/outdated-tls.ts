@@ -63,7 +63,9 @@ interface Named {
 }
 
 function outdatedCiphers({ node, name, value }: Named, context: FileContext): OutdatedTls | undefined {
-  const list = constantOf(value, context);
+  const given = constantOf(value, context);
+  // ['ECDHE-RSA-AES128-SHA', 'DES-CBC3-SHA'].join(':')
+  const list = given.type === 'CallExpression' && given.callee.type === 'MemberExpression' && keyOf(given.callee) === 'join' && given.arguments[0]?.type === 'Literal' ? constantOf(given.callee.object, context) : given;
   const texts = list.type === 'ArrayExpression' ? list.elements.flatMap((element) => (element ? textPartsOf(element) : [])) : textPartsOf(list);
   for (const { text } of texts) {
     const weak = text === undefined ? undefined : weakCipherIn(text);

@@ -46,7 +46,7 @@ export function plainUrlIn(text: string): PlainUrl | undefined {
  */
 export type Reach = 'loopback' | 'internal' | 'unseen' | 'name' | 'documentation' | 'public';
 
-const loopback = /^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){3}|169\.254(?:\.\d{1,3}){2}|0\.0\.0\.0|\[?::1?\]?|host\.docker\.internal|localhost\.localdomain)$/u;
+const loopback = /^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){3}|169\.254(?:\.\d{1,3}){2}|0\.0\.0\.0|\[?::1?\]?|host\.docker\.internal|metadata(?:\.google\.internal)?|localhost\.localdomain)$/u;
 const reserved = /(?:^|\.)(?:local|localdomain|test|invalid|arpa|onion|docker|consul|private|priv|intern|loc)$/u;
 const carrierRange = /^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])(?:\.\d{1,3}){2}$/u;
 

@@ -6,6 +6,7 @@ import { keyOf } from '../source/property-path.ts';
 import { replacedPieces } from '../source/text-edit.ts';
 import { isAskedUnchecked } from './asked-unchecked.ts';
 import { isCommandText } from './command-text.ts';
+import { commandOfArgument } from './command-url.ts';
 import { isIdleFunction, uncheckedCallAt } from './unchecked-call.ts';
 import { uncheckedDataAt } from './unchecked-data.ts';
 import { uncheckedAssignmentAt, uncheckedOptionAt, uncheckedValuesOf, type UncheckedOption } from './unchecked-option.ts';
@@ -59,8 +60,12 @@ export function uncheckedByCall(node: TSESTree.CallExpression, context: FileCont
   return call && { kind: 'call', ...call };
 }
 
+/** `-k`, `-sk`, `--insecure` as an argument of curl. */
+const isTrustingFlag = (text: string): boolean => text === '--insecure' || (text.includes('k') && /^-[fgiILNsSvk]{1,8}$/u.test(text));
+
 /** What a string of the code leaves unchecked. */
 export function uncheckedByText(node: TSESTree.Literal | TSESTree.TemplateElement, text: string, context: FileContext): UncheckedCertificate | undefined {
+  if (isTrustingFlag(text) && commandOfArgument(node) === 'curl') return { kind: 'text', node, shown: `curl ${text}` };
   const parameter = uncheckedParameterIn(text, context);
   if (parameter) return ofText(node, parameter, context);
   const command = uncheckedCommandIn(text);

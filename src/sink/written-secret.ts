@@ -8,6 +8,7 @@ import { credentialNameOf, envNameOf, type CredentialName } from '../classificat
 import { envReadAt } from '../classification/env-read.ts';
 import { isHardcodedSecret, isPasswordName, isSecretFor, isSigningName } from '../classification/hardcoded-secret.ts';
 import { mayHoldToken, type SecretFinding } from '../classification/secret.ts';
+import { isRealLogin, isRealPassword } from '../classification/secret-url.ts';
 import { looksLikeSecretValue } from '../classification/secret-value.ts';
 import { tokenInCode } from '../classification/token-in-code.ts';
 import { wordSet } from '../classification/word-set.ts';
@@ -17,8 +18,11 @@ import { isClientFile } from '../source/client-file.ts';
 import { modulesOf } from '../source/modules.ts';
 import { placeOf, type Place } from '../source/place.ts';
 import { keyOf, lastNameOf } from '../source/property-path.ts';
+import { textPartsOf } from '../source/static-text.ts';
 import { accountPasswordAt } from './account-password.ts';
 import { authorizationOf } from './authorization-header.ts';
+import { wholeText } from './plain-url-at.ts';
+import { seenUrl } from './url.ts';
 
 /** A secret that a text of the code is, and how it is known to be one. */
 export type WrittenSecret =
@@ -160,6 +164,24 @@ function namedAt(node: TSESTree.Node, text: string, ownNames: OwnNames, context:
   if (demand ? !isSecretFor(demand, text, name) : !isHardcodedSecret(name, text, credential)) return undefined;
   const own = envNameIn(bound);
   return { kind: 'named', node, name, ...(own !== undefined && { env: own }) };
+}
+
+const storeLogin = /^(?<scheme>(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|amqps?|mssql|sqlserver|clickhouse|nats):\/\/)(?<user>[^\s:@/]{0,100}):(?<password>[^\s@/\0]{3,200})@(?<host>[^\s/?]{1,253})/u;
+
+/** Whether a text begins the address of a store with its login; the cheap question. */
+export function mayBeginLogin(text: string): boolean {
+  return /^(?:postgres|mysql|mariadb|mongodb|redis|amqp|mssql|sqlserver|clickhouse|nats)[a-z+]{0,6}:\/\//u.test(text);
+}
+
+/** The login of a store of which only the password is written: `` `mongodb://${user}:…@${host}` ``. */
+export function partlyWrittenLoginAt(node: TSESTree.TemplateLiteral | TSESTree.BinaryExpression, context: FileContext): WrittenSecret | undefined {
+  const { scheme = '', user = '', password = '', host = '' } = storeLogin.exec(seenUrl(wholeText(node), context).text)?.groups ?? {};
+  const isHostSeen = !host.includes('\0');
+  // What one piece of the text says by itself is told by its format.
+  const [first] = textPartsOf(node);
+  if (password === '' || first?.text === undefined || storeLogin.test(first.text)) return undefined;
+  const isReal = isHostSeen ? isRealLogin({ user: user.replaceAll('\0', ''), password, host: host.replace(/:\d+$/u, '') }) : isRealPassword(user, password) && looksLikeSecretValue(password);
+  return isReal ? { kind: 'named', node: wholeText(node), name: `${scheme}${user.replaceAll('\0', '…')}:…`, env: 'DATABASE_URL' } : undefined;
 }
 
 /** The secret that a literal, a template without values or a piece of a template is. */

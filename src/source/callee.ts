@@ -3,13 +3,14 @@ import { rememberedInFile, type FileContext } from '../context.ts';
 import { bindingOf } from './binding.ts';
 import { originOf, type Origin } from './origin.ts';
 import { keyOf, lastNameOf, pathOf } from './property-path.ts';
+import { originalNameOf } from './renamed.ts';
 import { calledFunction } from './unwrap.ts';
 
 export type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
 /** Which function a call calls. */
 export interface Callee {
-  /** The last name as written: `post` of `axios.post(…)`. */
+  /** The last name: `post` of `axios.post(…)`; what is imported under another name is called as where it comes from. */
   readonly name: string;
   /** The names before it as written, without calls: `['this', 'logger']`; `undefined` for a bare function or a computed receiver. */
   readonly receiver: readonly string[] | undefined;
@@ -33,17 +34,17 @@ function calleeNamed(name: string, receiver: readonly string[] | undefined, rece
 
 const answer = rememberedInFile((call: Call, context: FileContext): Callee | undefined => {
   const callee = calledFunction(call.callee);
-  if (callee.type === 'Identifier') return calleeNamed(callee.name, undefined, undefined, callee, context);
+  if (callee.type === 'Identifier') return calleeNamed(originalNameOf(callee.name), undefined, undefined, callee, context);
   if (callee.type === 'CallExpression') return calleeNamed(lastNameOf(callee) ?? '', undefined, undefined, callee, context);
   if (callee.type !== 'MemberExpression') return undefined;
   const name = keyOf(callee);
   return name === undefined ? undefined : calleeNamed(name, pathOf(callee.object), lastNameOf(callee.object), callee, context);
 });
 
-/** The last name of a call as written; the cheap question to ask before any other. */
+/** The last name of a call, without the name that an import gives it; the cheap question to ask before any other. */
 export function calledName(call: Call): string | undefined {
   const { callee } = call;
-  if (callee.type === 'Identifier') return callee.name;
+  if (callee.type === 'Identifier') return originalNameOf(callee.name);
   if (callee.type === 'MemberExpression' && !callee.computed) return callee.property.type === 'Identifier' ? callee.property.name : undefined;
   return lastNameOf(callee);
 }

@@ -83,5 +83,6 @@ export const signatureHashAt = rememberedInFile((node: Call, context: FileContex
   const library = libraryCallAt(node, context);
   const signs = library && signaturesByPath.get(`${library.library} ${library.path}`);
   const named = signs && namedText(valueAt(node, signs.algorithm, context), context);
-  return named && { value: hashNameOf(named.value), node: named.node };
+  const hash = named && { value: hashNameOf(named.value), node: named.node };
+  return signs?.isCheck && hash?.value === 'sha1' ? undefined : hash;
 });

@@ -19,15 +19,18 @@ function ownMethodOf(node: TSESTree.Node, key: string): FunctionNode | undefined
   return undefined;
 }
 
-/** The function of this file that a call calls: `buildPrompt(patient)`, `this.buildPrompt(patient)`. */
-export const calledFunctionOf = rememberedInFile((call: Call, context: FileContext): FunctionNode | undefined => {
-  const callee = awaited(call.callee);
+/** The function of this file that an expression stands for: a name, an own method `this.allow`, the function itself. */
+export function functionAt(expression: TSESTree.Node, context: FileContext): FunctionNode | undefined {
+  const callee = awaited(expression);
   if (callee.type === 'MemberExpression') {
     const key = keyOf(callee);
-    return callee.object.type === 'ThisExpression' && key !== undefined ? ownMethodOf(call, key) : undefined;
+    return callee.object.type === 'ThisExpression' && key !== undefined ? ownMethodOf(callee, key) : undefined;
   }
-  if (callee.type !== 'Identifier') return undefined;
+  if (callee.type !== 'Identifier') return functionIn(callee);
   const binding = bindingOf(callee, context);
   if (binding.from === 'declaration') return functionIn(binding.of);
   return binding.from === 'value' ? functionIn(constantOf(callee, context)) : undefined;
-});
+}
+
+/** The function of this file that a call calls: `buildPrompt(patient)`, `this.buildPrompt(patient)`. */
+export const calledFunctionOf = rememberedInFile((call: Call, context: FileContext): FunctionNode | undefined => functionAt(call.callee, context));

@@ -27,7 +27,7 @@ function optionIn(object: TSESTree.ObjectExpression, key: string, context: FileC
     if (name === undefined) hidden = true;
     else if (name === key) {
       if (hidden) return 'unknown';
-      return property.kind === 'init' && !property.method ? property.value : 'unknown';
+      return property.kind === 'init' ? property.value : 'unknown';
     }
   }
   return hidden ? 'unknown' : 'absent';

@@ -17,7 +17,8 @@ export interface Origin {
   readonly path: readonly string[];
 }
 
-const hops = 8;
+/** Builders chain ten steps and more, each of which is a call of a member. */
+const hops = 24;
 
 function through(origin: Origin | undefined, ...steps: readonly string[]): Origin | undefined {
   return origin && { module: origin.module, path: [...origin.path, ...steps.filter((step) => step !== 'default' && step !== '*')] };

@@ -40,6 +40,8 @@ testRule('no-credentials-in-url', {
     { name: 'a token of a known format, which another rule tells', code: `fetch('https://api.tulpenmarkt.eu/x?api_key=${secretOf('stripe-live')}');` },
     { name: 'tests', code: 'fetch(`https://api.tulpenmarkt.eu/x?api_key=${key}`);', filename: 'tests/api.test.ts' },
     { name: 'odd code', code: "fetch(`${x}`); fetch('?'); new URLSearchParams(); url.searchParams.set(); req.query[key]; const { [key]: v } = req.query; fetch('https://@:@'); fetch('https://a:b@'); ``;" },
+    { name: "a session of a conference", code: "res.redirect(`/meeting?session=${session.id}`);" },
+    { name: "the way to a session in a list", code: "router.push({ path: '/talks', query: { session: talk.slug } });" },
   ],
   invalid: [
     {
@@ -89,6 +91,7 @@ testRule('no-credentials-in-url', {
     { name: 'Hono, Lambda, Koa', code: "const a = «c.req.query('api_key')»; const b = «event.queryStringParameters?.password»; const d = «ctx.request.query.pin»;", messageId: 'read' },
     { name: 'Nest', code: "class C { @Get() f(«@Query('password')» password: string) {} }", messageId: 'read' },
     { name: 'a test and the use, once', code: "function f(req) { if (req.query && «req.query.access_token») token = req.query.access_token; }", messageId: 'read' },
+    { name: "a token under the name of a session", code: "res.redirect(`/dashboard?session=${«sessionToken»}`);", messageId: "session", suggestions: 'parse' },
   ],
 });
 

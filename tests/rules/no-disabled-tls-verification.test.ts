@@ -36,6 +36,8 @@ testRule('no-disabled-tls-verification', {
     { name: 'generated code, even where tests are looked at', code: '// @generated\nnew https.Agent({ rejectUnauthorized: false });', filename: 'tests/agent.test.ts', options: [{ allowInTests: false }] },
     { name: 'a getter, a method and a computed key', code: 'const o = { get rejectUnauthorized() { return false }, strictSSL() { return false }, [strictSSL]: false };' },
     { name: 'names from the prototype', code: 'const o = { constructor: false, toString: 0, hasOwnProperty: true }; o.valueOf = false; o.constructor(false); x.set("toString", false);' },
+    { name: "the same switch of another command", code: "import { spawn } from 'node:child_process';\nspawn('sort', ['-k', '2', 'curl']);" },
+    { name: "a switch of curl that leaves the check", code: "execFile('curl', ['-sS', '-L', url]);" },
   ],
   invalid: [
     { name: 'an agent', code: 'const agent = new https.Agent({ keepAlive: true, «rejectUnauthorized: false» });', messageId: 'option', data: { shown: 'rejectUnauthorized: false', checking: '' }, suggestions: [{ messageId: 'remove', output: 'const agent = new https.Agent({ keepAlive: true });' }] },
@@ -72,6 +74,8 @@ testRule('no-disabled-tls-verification', {
     { name: 'a property on a line of its own', code: 'connect({\n  host,\n  «rejectUnauthorized: false», // for now\n  port,\n});', messageId: 'option', suggestions: 'parse' },
     { name: 'tests, when they are not allowed to', code: 'new https.Agent({ «rejectUnauthorized: false» });', filename: 'tests/agent.test.ts', options: [{ allowInTests: false }], messageId: 'option', suggestions: 'parse' },
     { name: 'CommonJS and optional chaining', code: "const axios = require('axios'); axios.get(url, { httpsAgent: new (require('https').Agent)({ «rejectUnauthorized: false» }) })?.then?.(f);", lang: 'js', messageId: 'option', suggestions: 'parse' },
+    { name: "a switch in a list of arguments", code: "import { execFile } from 'node:child_process';\nexecFile('curl', [«'--insecure'», url, '-o', out]);", messageId: "text", suggestions: 'parse' },
+    { name: "short switches in such a list", code: "spawnSync('curl', [«'-sSk'», url]);", messageId: "text" },
   ],
 });
 

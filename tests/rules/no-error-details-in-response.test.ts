@@ -26,6 +26,8 @@ testRule('no-error-details-in-response', {
     { name: 'another error', code: "const error = { message: 'No such order' }; res.status(404).json(error); res.json({ error: 'x', message: body.message });" },
     { name: 'what a client shows', code: "try { await save(); } catch (error) { setMessage(error.message); toast(error.message); throw new Error(error.message); }" },
     { name: 'an error of a form', code: "const check = (error) => ({ message: error.message }); res.json({ errors: errors.map((error) => error.msg) });" },
+    { name: "a text of Hono", code: "import { Hono } from 'hono';\nconst app = new Hono();\napp.onError((err, c) => c.text('Internal error', 500));" },
+    { name: "a chart that is called c", code: "chart.onError((err, c) => c.text(err.message));" },
   ],
   invalid: [
     {
@@ -57,5 +59,7 @@ testRule('no-error-details-in-response', {
     { name: 'a page with the error', code: "app.use((err, req, res, next) => { res.render('error', { message: err.message, error: «err» }); });", messageId: 'whole', suggestions: 'parse' },
     { name: 'an error of Supabase', code: "const { data, error } = await supabase.from('customers').select('*').eq('id', id);\nif (error) res.status(500).json({ error: «error.message» });", messageId: 'message', suggestions: 'parse' },
     { name: 'a page of errors', code: "const errorHandler = require('errorhandler');\napp.use(«errorHandler»());", lang: 'js', messageId: 'page' },
+    { name: "the text of an error of Hono", code: "import { Hono } from 'hono';\nconst app = new Hono();\napp.onError((err, c) => c.text(`Error: ${«err.message»}`, 500));", messageId: "message" },
+    { name: "a filter of Nest in one line", code: "@Catch()\nclass All { catch(exception: Error, host: ArgumentsHost) { host.switchToHttp().getResponse<Response>().status(500).json({ stack: «exception.stack» }); } }", messageId: "stack", suggestions: 'parse' },
   ],
 });

@@ -68,6 +68,9 @@ testRule('no-hardcoded-secrets', {
     { name: 'a reader with a default that is no text', code: "const x = config.get('jwt.secret', { infer: true }); const y = map.get('token', 'abc'); get(user, 'name', 'guest');" },
     { name: 'options without a value', code: "app.use(session({ name: 'sid', resave: false })); JwtModule.register({ signOptions: { expiresIn: '1h' } });" },
     { name: 'odd code', code: "jwt.sign(...args); jwt.sign(); new Pool(); session({ get secret() { return load(); }, [secret]: 'a' }); const [, token = ''] = list; cookieParser(['']);" },
+    { name: "the login of a store, put in as a whole", code: "const url = `postgres://${user}:${password}@${host}/crm`;" },
+    { name: "a password of a developer, and a host that is put in", code: "const url = `postgres://postgres:postgres@${process.env.DB_HOST}:5432/app`;" },
+    { name: "a store of this machine with a user that is put in", code: "const url = `mongodb://${user}:s3cretPw9x@localhost/app`;" },
   ],
   invalid: [
     { name: 'a key that a request has to name', code: "app.get('/export', (req, res) => { if (req.query.key !== «'Xk29fj3LmQ0zR81pW'») return res.sendStatus(403); });", messageId: 'accepted', suggestions: 'parse' },
@@ -140,6 +143,9 @@ testRule('no-hardcoded-secrets', {
     { name: 'a request that is let in', code: "if (req.body.password === «'admin123!'») login(); if (req.headers['x-api-key'] !== «'my-key-123456'») refuse(); const { password } = req.body; if (password == «'Zomer2024!'») login();", messageId: 'accepted', suggestions: ['parse', 'parse', 'parse'] },
     { name: 'a function that checks', code: "function authenticate(username, password) { return username === 'crm' && password === «'Zomer2024!'»; }", messageId: 'accepted', ...parsed },
     { name: 'an old script', code: "var jwt = require('jsonwebtoken'); var SECRET = «'tulip'»; exports.token = function (u) { return jwt.sign({ id: u.id }, SECRET); };", lang: 'js', messageId: 'slot', ...parsed },
+    { name: "a password beside a user that is put in", code: "const url = «`mongodb+srv://${user}:tR4vP9xKq2@cluster0.ab12c.mongodb.net/crm`»;", messageId: "named", suggestions: 'parse' },
+    { name: "a password beside a host that is put in", code: "const url = «'postgres://app:tR4vP9xKq2@' + host + ':5432/crm'»;", messageId: "named", suggestions: 'parse' },
+    { name: "a key at the end of a long chain", code: "import { SignJWT } from 'jose';\nconst key = new TextEncoder().encode(«'t9Zq3LmXw81KpvR0s2'»);\nexport const make = (sub) => new SignJWT({}).setSubject(sub).setIssuedAt().setProtectedHeader({ alg: 'HS256' }).setExpirationTime('1h').sign(key);", messageId: "slot", suggestions: 'parse' },
   ],
 });
 

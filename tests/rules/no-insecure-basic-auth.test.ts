@@ -23,6 +23,8 @@ testRule('no-insecure-basic-auth', {
     { name: 'a text', code: "const hint = 'Authorization: Basic'; const header = { name: 'Authorization', description: 'Basic http://api.klant.nl' };" },
     { name: 'a test', code: "axios.get('http://api.klant.nl', { auth: { username, password } });", filename: 'test/api.test.ts' },
     { name: 'names from the prototype', code: "x.constructor('Authorization', 'Basic x'); const o = { constructor: 'Basic x', auth: constructor };" },
+    { name: "a request of a browser over https", code: "const xhr = new XMLHttpRequest();\nxhr.open('GET', 'https://erp.shop-backend.com/x', true, user, password); // basic" },
+    { name: "a request of a browser without a login", code: "const xhr = new XMLHttpRequest();\nxhr.open('GET', 'http://erp.shop-backend.com/x', true); // basic" },
   ],
   invalid: [
     { name: 'options of a request in a constant', code: "import http from 'http'; const options = { hostname: 'erp.klant.nl', «auth: `${user}:${password}`» }; http.request(options, done);", messageId: 'sent' },
@@ -48,6 +50,7 @@ testRule('no-insecure-basic-auth', {
     { name: 'XMLHttpRequest', code: "const xhr = new XMLHttpRequest(); xhr.open('GET', 'http://api.klant.nl'); «xhr.setRequestHeader('Authorization', 'Basic ' + pair)»;", messageId: 'sent', suggestions: 'parse' },
     { name: 'a guard of a server without TLS', code: "import basicAuth from 'express-basic-auth'; import http from 'node:http'; app.use(«basicAuth({ authorizer })»); http.createServer(app).listen(8080);", messageId: 'server' },
     { name: 'a guard on port 80', code: "const basicAuth = require('express-basic-auth'); const { BasicStrategy } = require('passport-http'); app.use(«basicAuth({ users })»); passport.use(«new BasicStrategy(check)»); app.listen(80);", lang: 'js', messageId: ['server', 'server'] },
+    { name: "a request of a browser with a login", code: "const xhr = new XMLHttpRequest();\n«xhr.open('GET', 'http://erp.shop-backend.com/x', true, user, password)»;", messageId: "sent", suggestions: 'parse' },
   ],
 });
 

@@ -50,6 +50,11 @@ testRule('no-insecure-cookie', {
     { name: 'an id of a shop', code: "res.cookie('shop', shop.id); res.cookie('userId', user.id);" },
     { name: 'a year for a visitor', code: "res.cookie('visitor_id', id, { maxAge: 365 * 24 * 60 * 60 * 1000 });" },
     { name: 'ten years for a theme', code: "res.cookie('theme', theme, { maxAge: 10 * 365 * 24 * 60 * 60 * 1000 });" },
+    { name: "Nuxt, only read", code: "const token = useCookie('auth_token');\nconst headers = { Authorization: `Bearer ${token.value}` };" },
+    { name: "Nuxt, taken away", code: "const token = useCookie('auth_token');\nfunction logout() { token.value = null; }" },
+    { name: "Nuxt, a language", code: "const locale = useCookie('locale');\nlocale.value = 'de';" },
+    { name: "Nuxt, with every flag", code: "const session = useCookie('session', { httpOnly: true, secure: true, sameSite: 'lax' });\nsession.value = id;" },
+    { name: "a hook of React by the same name", code: "import { useCookie } from 'react-use';\nconst token = useCookie('token');\ntoken.value = id;" },
   ],
   invalid: [
     { name: 'SvelteKit with flags that are off', code: "export const actions = { default: async (event) => { «event.cookies.set»('session', id, { path: '/', httpOnly: false, secure: false }); } };", messageId: 'session', suggestions: 'parse' },
@@ -129,5 +134,7 @@ testRule('no-insecure-cookie', {
     { name: 'sameSite alone, when asked', code: "«res.cookie»('token', token, { httpOnly: true, secure: true });", options: [{ requireSameSite: true }], messageId: 'session', suggestions: 'parse' },
     { name: 'ten years for a session', code: `«res.cookie»('remember_token', token, { httpOnly: true, secure: true, maxAge: 10 * 365 * 24 * 60 * 60 * 1000 });`, messageId: 'lifetime', data: { name: 'remember_token', category: '', lifetime: '10 years', limit: '396 days' } },
     { name: 'two years for a visitor', code: "«res.cookie»('visitor_id', id, { maxAge: 2 * 365 * 24 * 3600 * 1000 });", messageId: 'lifetime' },
+    { name: "Nuxt, where it is written", code: "const token = «useCookie»('auth_token', { maxAge: 3600 });\ntoken.value = answer.token;", messageId: "session", suggestions: 'parse' },
+    { name: "Nuxt, from its module, in a function", code: "import { useCookie } from '#app';\nconst jwt = «useCookie»('jwt');\nasync function login() { const answer = await $fetch('/api/login'); jwt.value = answer.jwt; }", messageId: "session", suggestions: 'parse' },
   ],
 });

@@ -77,6 +77,12 @@ testRule('no-insecure-transport', {
     { name: 'Swagger texts', code: "new DocumentBuilder().setLicense('MIT', 'http://api.klant.nl/license').setContact('us', 'http://api.klant.nl', 'x').setTermsOfService('http://api.klant.nl/terms');" },
     { name: 'a header that says where one comes from', code: "fetch(url, { headers: { Referer: 'http://app.klant.nl', Origin: 'http://app.klant.nl/api' } }); res.setHeader('Access-Control-Allow-Origin', 'http://app.klant.nl');" },
     { name: 'a prototype name', code: "const o = { constructor: 'http://www.klant.nl', toString: 'constructor://x', protocol: 'constructor', hostname: 'api.klant.nl' };" },
+    { name: "a command with a proxy", code: "import { spawn } from 'node:child_process';\nspawn('curl', ['-x', 'http://proxy.shop-backend.com:3128', 'https://api.shop-backend.com']);" },
+    { name: "a command that is only shown", code: "console.log('try: curl http://api.shop-backend.com/health');" },
+    { name: "a command for this machine", code: "execSync('curl -f http://localhost:3000/health');" },
+    { name: "a header that a command sends", code: "execSync('curl -H \"Referer: http://www.shop-backend.com\" https://api.shop-backend.com');" },
+    { name: "another command with a URL", code: "spawn('open', ['http://localhost:3000']);" },
+    { name: "the metadata of a cloud", code: "fetch('http://metadata.google.internal/computeMetadata/v1/');" },
   ],
   invalid: [
     { name: 'a database whose host the environment names', code: "import { Pool } from 'pg'; export const pool = new Pool({ connectionString: process.env.DATABASE_URL, «ssl: false» });", messageId: 'option', suggestions: 'parse' },
@@ -135,6 +141,9 @@ testRule('no-insecure-transport', {
     { name: 'SOAP', code: "const wsdl = «'http://erp.klant.nl/orders.asmx?wsdl'»; soap.createClient(wsdl, done);", messageId: 'url', suggestions: 'parse' },
     { name: 'a redirect', code: "res.redirect(301, «'http://app.klant.nl/login'»); res.redirect(«`http://app.klant.nl/login?next=${next}`»);", messageId: ['url', 'url'], suggestions: ['parse', 'parse'] },
     { name: 'CommonJS', code: "const axios = require('axios'); module.exports = () => axios({ method: 'get', url: «'http://api.klant.nl'» });", lang: 'js', messageId: 'url', suggestions: 'parse' },
+    { name: "a command that the code runs", code: "import { exec } from 'node:child_process';\nexec(«'curl -s http://api.shop-backend.com/export -o out.json'»);", messageId: "url", suggestions: 'parse' },
+    { name: "a command with a hole", code: "exec(«`wget -q \"http://api.shop-backend.com/export?day=${day}\"`»);", messageId: "url", suggestions: 'parse' },
+    { name: "a command with its arguments in a list", code: "import { spawn } from 'node:child_process';\nspawn('curl', ['-s', '-T', file, «'http://backup.shop-backend.com/upload'»]);", messageId: "url", suggestions: 'parse' },
   ],
 });
 
@@ -151,10 +160,14 @@ testDataRule(rule, {
     { name: 'a data set', code: '{ "features": [{ "properties": { "url": "http://www.klant.nl" } }] }' },
     { name: 'an allow-list', code: '{ "allowedOrigins": ["http://app.klant.nl"], "cors": { "urls": ["http://app.klant.nl"] } }' },
     { name: 'a key', code: '{ "http://api.klant.nl/v1": "x" }' },
+    { name: 'a step that asks this machine', code: 'steps:\n  - run: curl --retry 5 http://localhost:3000/health\n', lang: 'yaml' },
+    { name: 'a step that goes through a proxy', code: 'steps:\n  - run: curl -x http://proxy.klant.nl:3128 https://api.klant.nl\n', lang: 'yaml' },
     { name: 'https beside http', code: 'host: api.klant.nl\nschemes:\n  - http\n  - https\n', lang: 'yaml' },
     { name: 'a namespace in YAML', code: 'xmlns: http://ns.klant.nl/api\ntext: see http://api.klant.nl\n', lang: 'yaml' },
   ],
   invalid: [
+    { name: 'a step of a workflow', code: 'jobs:\n  build:\n    steps:\n      - run: «curl -X POST http://deploy.klant.nl/hooks»\n', filename: '.github/workflows/ci.yml', messageId: 'url', suggestions: 'parse' },
+    { name: 'a script of a package', code: '{ "scripts": { "seed": «"curl http://data.klant.nl/dump.json -o seed.json"» } }', filename: 'package.json', messageId: 'url', suggestions: 'parse' },
     { name: 'app settings', code: '{ "Crm": { "BaseUrl": «"http://crm.klant.nl/api"» } }', filename: 'appsettings.json', messageId: 'url', suggestions: [{ messageId: 'secure', output: '{ "Crm": { "BaseUrl": "https://crm.klant.nl/api" } }' }] },
     { name: 'settings with a login beside', code: '{ "crm": { "auth": "basic", "url": «"http://crm.klant.nl/api"», "user": "sync", "password": "" } }', filename: 'config/app.json', messageId: 'url', suggestions: [{ messageId: 'secure', output: '{ "crm": { "auth": "basic", "url": "https://crm.klant.nl/api", "user": "sync", "password": "" } }' }] },
     { name: 'a collection of Postman', code: '{ "item": [{ "request": { "url": { "raw": «"http://api.klant.nl/users"», "protocol": "http" } } }] }', filename: 'shop.postman_collection.json', messageId: 'url', suggestions: 'parse' },

@@ -23,6 +23,7 @@ testRule('no-outdated-tls', {
     { name: 'a type', code: "interface Options { minVersion?: 'TLSv1' | 'TLSv1.1' | 'TLSv1.2' }" },
     { name: 'a test', code: "tls.connect({ minVersion: 'TLSv1' });", filename: 'tests/tls.test.ts' },
     { name: 'names from the prototype', code: "const o = { constructor: 'TLSv1', toString: 'ciphers' }; o.valueOf = 'SSLv3';" },
+    { name: "a list that is joined, of what holds", code: "https.createServer({ key, cert, ciphers: ['ECDHE-RSA-AES128-GCM-SHA256', 'TLS_AES_256_GCM_SHA384'].join(':') });" },
   ],
   invalid: [
     { name: 'the least version', code: "tls.connect({ host, «minVersion: 'TLSv1'» });", messageId: 'version', data: { shown: 'minVersion: TLSv1', modern: 'TLSv1.2' }, suggestions: [{ messageId: 'modern', output: "tls.connect({ host, minVersion: 'TLSv1.2' });" }] },
@@ -44,6 +45,7 @@ testRule('no-outdated-tls', {
     { name: 'switches', code: "spawn('node', [«'--tls-min-v1.0'»]); «process.env.NODE_OPTIONS = '--tls-min-v1.1'»;".replace("«process.env.NODE_OPTIONS = '--tls-min-v1.1'»", "process.env.NODE_OPTIONS = «'--tls-min-v1.1'»"), messageId: ['switch', 'switch'], suggestions: ['parse', 'parse'] },
     { name: 'a field of a class', code: "class Options { «minVersion = 'TLSv1';» }", messageId: 'version', suggestions: 'parse' },
     { name: 'CommonJS', code: "const https = require('https'); https.get({ host: 'x', «secureProtocol: 'SSLv3_method'» });", lang: 'js', messageId: 'version', suggestions: 'parse' },
+    { name: "a list that is joined", code: "https.createServer({ key, cert, «ciphers: ['ECDHE-RSA-AES128-GCM-SHA256', 'DES-CBC3-SHA'].join(':')» });", messageId: "ciphers", suggestions: 'parse' },
   ],
 });
 

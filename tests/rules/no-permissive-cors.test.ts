@@ -31,6 +31,9 @@ testRule('no-permissive-cors', {
     { name: 'the server of a build tool', code: 'export default { server: { cors: { origin: true, credentials: true } } };', filename: 'vite.config.ts' },
     { name: 'options of something else', code: "fetch('/api', { mode: 'cors', credentials: 'include' }); const image = { crossOrigin: '*', credentials: true }; proxy({ changeOrigin: true });" },
     { name: 'another function called cors', code: "import { cors } from './cors';\napp.use(cors({ origin: '*', credentials: true }));" },
+    { name: "a named function that looks at a list", code: "import cors from 'cors';\nfunction check(origin, done) { if (known.has(origin)) done(null, true); else done(new Error('unknown')); }\napp.use(cors({ origin: check, credentials: true }));" },
+    { name: "a method of the class that looks at a list", code: "class Api { allow = (origin, done) => done(null, this.known.includes(origin)); start() { app.enableCors({ origin: this.allow, credentials: true }); } }" },
+    { name: "a delegate that decides", code: "import cors from 'cors';\napp.use(cors((req, done) => { const isKnown = known.includes(req.header('Origin')); done(null, { origin: isKnown, credentials: isKnown }); }));" },
   ],
   invalid: [
     { name: 'Koa, whoever asks', code: "import cors from '@koa/cors'; app.use(cors({ origin: «(ctx) => ctx.get('Origin')», credentials: true }));", messageId: 'reflected', suggestions: 'parse' },
@@ -70,5 +73,9 @@ testRule('no-permissive-cors', {
     { name: 'a person to every origin, when asked', code: "export const handler = async () => ({ statusCode: 200, headers: { 'Access-Control-Allow-Origin': «'*'» }, body: JSON.stringify(customer) });", options: [{ personalRoutes: true }], messageId: 'personal', data: { name: 'customer', category: 'a whole customer record' } },
     { name: 'an address to every origin, when asked', code: "app.get('/me', (req, res) => { res.set('Access-Control-Allow-Origin', «'*'»); res.json({ email: user.email }); });", options: [{ personalRoutes: true }], messageId: 'personal' },
     { name: 'headers for null', code: "res.setHeader('Access-Control-Allow-Origin', «'null'»);", messageId: 'null' },
+    { name: "a method in options with a type", code: "import cors, { type CorsOptions } from 'cors';\nconst options: CorsOptions = { origin«(origin, done) { done(null, true); }», credentials: true };\napp.use(cors(options));", messageId: "reflected", suggestions: 'parse' },
+    { name: "a function of the file", code: "import cors from 'cors';\nfunction allow(origin, done) { done(null, true); }\napp.use(cors({ origin: «allow», credentials: true }));", messageId: "reflected", suggestions: 'parse' },
+    { name: "a method of the class", code: "class Api { private allow(origin, done) { done(null, true); } start() { app.enableCors({ origin: «this.allow», credentials: true }); } }", messageId: "reflected", suggestions: 'parse' },
+    { name: "a delegate", code: "app.enableCors((req, done) => done(null, { origin: «true», credentials: true }));", messageId: "reflected", suggestions: 'parse' },
   ],
 });

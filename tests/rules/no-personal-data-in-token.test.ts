@@ -25,6 +25,7 @@ testRule('no-personal-data-in-token', {
     { name: 'jose with an id', code: "import { SignJWT } from 'jose';\nawait new SignJWT({ roles }).setSubject(user.id).sign(key);" },
     { name: 'a field whose name is computed', code: `${jwt}jwt.sign({ [claim]: value }, secret);` },
     { name: 'a spread of claims', code: `${jwt}jwt.sign({ ...claims, iat: now }, secret);` },
+    { name: "another name for a sign function of something else", code: "import { sign as seal } from './jwt-free-pdf';\nseal({ email: user.email }, key);" },
   ],
   invalid: [
     { name: 'a signer of fast-jwt', code: "import { createSigner } from 'fast-jwt'; const sign = createSigner({ key, expiresIn: 600000 }); sign({ sub: id, email: «user.email» });", messageId: 'field', suggestions: 'parse' },
@@ -66,5 +67,6 @@ testRule('no-personal-data-in-token', {
     { name: 'jwt from a module of the project', code: "const { jwt } = require('./lib');\njwt.sign({ email: «user?.email» }, secret);", lang: 'js', messageId: 'field', suggestions: 'parse' },
     { name: 'a method of a model', code: `${jwt}userSchema.methods.token = function () { return jwt.sign({ _id: this._id, email: «this.email» }, secret); };`, messageId: 'field', suggestions: 'parse' },
     { name: 'Dutch names', code: `${jwt}jwt.sign({ id: klant.id, geboortedatum: «klant.geboortedatum», bsn: «klant.bsn» }, geheim);`, messageId: 'field', suggestions: ['parse', 'parse'] },
+    { name: "a sign function under another name", code: "import { sign as issue } from 'jsonwebtoken';\nissue({ sub: user.id, email: «user.email» }, key, { expiresIn: '1h' });", messageId: "field", suggestions: 'parse' },
   ],
 });

@@ -43,6 +43,8 @@ testRule('no-predictable-token', {
     { name: 'the length of a secure token', code: "const token = randomBytes(16 + Math.floor(Math.random() * 16)).toString('hex');" },
     { name: 'a test file', code: 'const otp = Math.floor(Math.random() * 10);', filename: 'src/otp.test.ts' },
     { name: 'a bearer token beside a cache buster', code: "fetch(`/feed?t=${Date.now()}`, { headers: { Authorization: `Bearer ${token}` } });" },
+    { name: "the code of a product", code: "await prisma.product.create({ data: { code: Math.random().toString(36).slice(2) } });" },
+    { name: "a link to a picture", code: "const link = `${base}/image?v=${Math.random()}`;" },
   ],
   invalid: [
     { name: 'an alphabet that is not secure', code: "import { customAlphabet } from 'nanoid/non-secure'; const resetCode = «customAlphabet('0123456789', 6)()»;", messageId: 'random' },
@@ -213,5 +215,7 @@ testRule('no-predictable-token', {
     { name: 'an arrow function that is named for what it makes', code: 'export const generateOTP = () => Math.floor(100000 + «Math.random()» * 900000);', messageId: 'random', suggestions: 'parse' },
     { name: 'a Dutch name', code: 'const tijdelijkWachtwoord = «Math.random()».toString(36);', messageId: 'random', data: { name: 'tijdelijkWachtwoord', phrase: 'a password', source: 'Math.random()' }, suggestions: 'parse' },
     { name: 'a way that is not followed, in a function named for the password', code: 'function makePassword(length) { const box = {}; for (let i = 0; i < length; i++) { fillIn(box, i)[Math.floor(«Math.random()» * 62)] = i; } return render(box); }', lang: 'js', messageId: 'random', suggestions: 'parse' },
+    { name: "a code that is stored as one of a login", code: "const draw = () => Math.floor(100000 + «Math.random()» * 900000);\nawait prisma.loginCode.create({ data: { userId, code: String(draw()) } });", messageId: "random", suggestions: 'parse' },
+    { name: "a link to a new password", code: "const makeResetLink = () => `https://app.shop-backend.com/reset/${«Math.random()».toString(36).slice(2)}`;", messageId: "random", suggestions: 'parse' },
   ],
 });

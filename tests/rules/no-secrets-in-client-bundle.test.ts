@@ -25,6 +25,8 @@ testRule('no-secrets-in-client-bundle', {
     { name: 'a schema', code: 'const env = z.object({ NEXT_PUBLIC_API_URL: z.string(), STRIPE_SECRET_KEY: z.string() });' },
     { name: 'a test', code: 'process.env.NEXT_PUBLIC_JWT_SECRET = "x";', filename: 'tests/env.test.ts' },
     { name: 'odd code', code: 'process.env; process.env[NEXT_PUBLIC_JWT_SECRET]; const { ...rest } = process.env; const {} = import.meta.env; getEnv(); import.meta.env[`VITE_${x}_SECRET`];' },
+    { name: "what SvelteKit may show", code: "import { PUBLIC_API_URL, PUBLIC_STRIPE_KEY } from '$env/static/public';" },
+    { name: "what SvelteKit keeps", code: "import { STRIPE_SECRET_KEY } from '$env/static/private';" },
   ],
   invalid: [
     { name: 'keys that manage or pay', code: 'const a = «process.env.GATSBY_CONTENTFUL_MANAGEMENT_TOKEN»; const b = «process.env.NEXT_PUBLIC_PINECONE_API_KEY»;', messageId: ['exposed', 'exposed'], suggestions: ['parse', 'parse'] },
@@ -50,6 +52,7 @@ testRule('no-secrets-in-client-bundle', {
     { name: 'a plug-in', code: "new webpack.DefinePlugin({ «'process.env.DB_PASSWORD': JSON.stringify(process.env.DB_PASSWORD)» });", messageId: 'inlined' },
     { name: 'the whole environment', code: "export default defineConfig({ define: { 'process.env': «process.env» } });", filename: 'vite.config.ts', messageId: 'whole' },
     { name: 'the whole environment, written out', code: "new DefinePlugin({ 'process.env': «JSON.stringify({ ...process.env })» });", messageId: 'whole' },
+    { name: "a secret that SvelteKit shows", code: "import { «PUBLIC_ADMIN_SECRET» } from '$env/static/public';", messageId: "exposed", suggestions: 'parse' },
   ],
 });
 

@@ -26,6 +26,7 @@ testRule('no-unkeyed-hash-of-personal-data', {
     { name: 'a hash of another thing', code: "import { hash } from './geometry';\nhash(user.email);" },
     { name: 'a password, which is another matter', code: "import md5 from 'md5';\nconst stored = md5(user.password);" },
     { name: 'a test', code: `${node}crypto.createHash('md5').update(email).digest('hex');`, filename: 'src/users.test.ts' },
+    { name: "a claim about an insurance, with a key", code: "import { createHmac } from 'node:crypto';\nconst id = createHmac('sha256', key).update(patient.insuranceNumber).digest('hex');" },
   ],
   invalid: [
     {
@@ -57,5 +58,6 @@ testRule('no-unkeyed-hash-of-personal-data', {
     { name: 'an IBAN in Dutch code', code: "import { sha256 } from 'js-sha256';\nconst sleutel = sha256(«klant.iban»);", messageId: 'unkeyed' },
     { name: 'a destructured address, with optional chaining around the hash', code: `${node}const { email } = session.user;\nconst alias = crypto?.createHash('sha256').update(«email»).digest('hex');`, messageId: 'unkeyed', suggestions: 'parse' },
     { name: 'a helper of another file that says which hash it makes', code: "import { sha1 } from '@/lib/text';\nposthog.identify(sha1(«user.email»));", messageId: 'unkeyed' },
+    { name: "the number of an insured person", code: "import { createHash } from 'node:crypto';\nconst id = createHash('sha256').update(«patient.insuranceNumber»).digest('hex');", messageId: "unkeyed" },
   ],
 });

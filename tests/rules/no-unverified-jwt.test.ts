@@ -35,6 +35,8 @@ testRule('no-unverified-jwt', {
     { name: 'express-jwt with algorithms', code: "import { expressjwt } from 'express-jwt';\napp.use(expressjwt({ secret, algorithms: ['HS256'] }));" },
     { name: 'no algorithms, when nobody asks', code: `${jwt}jwt.verify(token, key);` },
     { name: 'a check in a call-back of the same function', code: `${jwt}function auth(req, res, next) { const claims = jwt.decode(token);\n  jwt.verify(token, keyOf(claims.sub), (error) => { if (error) return next(error); req.user = claims; next(); }); }` },
+    { name: "another name for what decodes something else", code: "import { decode as read } from 'html-entities';\nconst jwt = 1; const user = read(req.body.text); if (user.role === 'admin') run();" },
+    { name: "a part of a text without dots in its split", code: "const [, name] = req.body.jwt.split(',');\nconst user = JSON.parse(atob(name)); load(user.sub);" },
   ],
   invalid: [
     { name: 'whose orders a handler loads', code: `${jwt}export const handler = async (event) => { const claims = «jwt.decode(event.headers.Authorization)»; return getOrders(claims.sub); };`, messageId: 'record' },
@@ -71,5 +73,7 @@ testRule('no-unverified-jwt', {
     { name: 'express-jwt without algorithms', code: "import { expressjwt } from 'express-jwt';\napp.use(«expressjwt»({ secret }));", messageId: 'unlisted' },
     { name: 'algorithms, when asked', code: `${jwt}«jwt.verify»(token, key);\n«jwt.verify»(token, key, (error, claims) => done(error, claims));\n«jwt.verify»(token, key, { issuer });`, options: [{ require: ['algorithms'] }], messageId: 'lacking', data: { name: 'verify', checks: '`algorithms`' } },
     { name: 'all of them, when asked', code: "import { jwtVerify } from 'jose';\nawait «jwtVerify»(token, keys, { algorithms: ['ES256'] });", options: [{ require: ['algorithms', 'audience', 'issuer'] }], messageId: 'lacking', data: { name: 'jwtVerify', checks: '`audience` and `issuer`' } },
+    { name: "a decoder that is imported under another name", code: "import { decode as read } from 'jsonwebtoken';\nexport const isAdmin = (req) => { const claims = «read(req.headers.authorization.slice(7))»; if (claims.role !== 'admin') throw new Error('403'); };", messageId: "permission" },
+    { name: "the second part of a token by destructuring", code: "const [, body] = req.headers.authorization.split('.'); const jwt = «JSON.parse(atob(body))»; const row = await db.user.findUnique({ where: { id: jwt.sub } });", messageId: "record" },
   ],
 });

@@ -37,6 +37,8 @@ testRule('no-weak-crypto', {
     { name: 'the text des in another option', code: "sort({ order: 'des', key: 'hash' });" },
     { name: 'a test', code: `${node}crypto.createCipheriv('des-cbc', key, iv);`, filename: 'src/legacy.test.ts' },
     { name: 'one vector for a script that encrypts once', code: `${node}const iv = crypto.randomBytes(16);\nconst cipher = crypto.createCipheriv('aes-256-gcm', key, iv);` },
+    { name: "SHA-1 that somebody else signs with", code: "import { createVerify } from 'node:crypto';\nconst isOurs = createVerify('RSA-SHA1').update(message).verify(cert, signature);" },
+    { name: "a modern signature that is checked", code: "import crypto from 'node:crypto';\ncrypto.verify('sha256', data, publicKey, signature);" },
   ],
   invalid: [
     { name: 'a compiled import without a default', code: 'const crypto_1 = require("crypto"); (0, crypto_1.createCipheriv)(«"des-cbc"», k, iv());', lang: 'js', messageId: 'algorithm', suggestions: 'parse' },
@@ -96,5 +98,8 @@ testRule('no-weak-crypto', {
     { name: 'CBC alone, in strict', code: `${node}export const seal = (text: string) => crypto.createCipheriv(«'aes-256-cbc'», key, crypto.randomBytes(16)).update(text);`, options: [{ requireAuthentication: true }], messageId: 'malleable', suggestions: 'parse' },
     { name: 'a compiled import', code: "const crypto_1 = require('crypto');\n(0, crypto_1.createCipheriv)(«'des-cbc'», key, iv());", lang: 'js', messageId: 'algorithm', suggestions: 'parse' },
     { name: 'a dynamic import', code: "const { createCipheriv } = await import('node:crypto');\ncreateCipheriv(«'seed-cbc'», key, iv());", messageId: 'algorithm', suggestions: 'parse' },
+    { name: "a signature of MD5 that is believed", code: "import { createVerify } from 'node:crypto';\nconst isOurs = createVerify(«'md5WithRSAEncryption'»).update(message).verify(key, signature);", messageId: "signature", suggestions: 'parse' },
+    { name: "the same in one call", code: "import crypto from 'node:crypto';\ncrypto.verify(«'md5'», data, publicKey, signature);", messageId: "signature", suggestions: 'parse' },
+    { name: "a cipher that is imported under another name", code: "import { createCipheriv as cipher } from 'node:crypto';\nconst sealed = cipher(«'rc4'», key, '');", messageId: "algorithm", suggestions: 'parse' },
   ],
 });

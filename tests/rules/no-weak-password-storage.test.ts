@@ -52,6 +52,8 @@ testRule('no-weak-password-storage', {
     { name: 'a cache key with a password in it', code: `${node}const cacheKey = crypto.createHash('sha256').update(username + password).digest('hex');` },
     { name: 'a login with a library', code: 'await signIn("credentials", { email, password: req.body.password });' },
     { name: 'a test', code: `${bcrypt}bcrypt.hash('secret', 1);`, filename: 'src/users.spec.ts' },
+    { name: "a key that a password opens a file with", code: "import { scryptSync } from 'node:crypto';\nconst fileKey = scryptSync(password, salt, 32, { N: 1024 });" },
+    { name: "a password of a mailbox that is encrypted", code: "import CryptoJS from 'crypto-js';\nmailbox.password = CryptoJS.AES.encrypt(password, key).toString();" },
   ],
   invalid: [
     { name: 'a compiled import', code: 'const crypto_1 = require("crypto"); const p = (0, crypto_1.createHash)("sha256").update(«password»).digest("hex");', lang: 'js', messageId: 'fast' },
@@ -112,5 +114,7 @@ testRule('no-weak-password-storage', {
     { name: 'an encrypted password of an account', code: "import CryptoJS from 'crypto-js';\nexport async function register(req: Request) { const encryptedPassword = CryptoJS.AES.encrypt(«req.body.password», key).toString(); await save({ password: encryptedPassword }); }", messageId: 'encrypted' },
     { name: 'a password through a cipher of node', code: `${node}function encryptPassword(password: string) { const cipher = crypto.createCipheriv('aes-256-gcm', key, crypto.randomBytes(12)); return cipher.update(«password», 'utf8', 'hex') + cipher.final('hex'); }`, messageId: 'encrypted' },
     { name: 'base64 that passes for a hash', code: 'const hashedPassword = btoa(«password»);', messageId: 'encoded' },
+    { name: "a key that is kept as the hash of a password", code: "import { scryptSync } from 'node:crypto';\nconst key = scryptSync(password, salt, 64, { N: «1024» });\nuser.passwordHash = key.toString('hex');", messageId: "cost" },
+    { name: "a password of a user that is encrypted", code: "import CryptoJS from 'crypto-js';\nuser.password = CryptoJS.AES.encrypt(«password», key).toString();", messageId: "encrypted" },
   ],
 });

@@ -28,5 +28,6 @@ testRule('require-rate-limit', {
     { name: 'a sign-in of a router', code: "import { Router } from 'express';\nconst router = Router();\nrouter.post(«'/login'», validate(schema), login);\nrouter.post(«'/forgot-password'», forgot);\nrouter.post('/logout', logout);", messageId: 'route', data: [{ path: '/login' }, { path: '/forgot-password' }] },
     { name: 'a code by a chain', code: "const router = require('express').Router();\nrouter.route('/verify-otp').«post»(verifyOtp);", lang: 'js', messageId: 'route' },
     { name: 'a plugin of Fastify', code: "export default async function (fastify) { fastify.post(«'/auth/login'», async (request) => login(request.body)); }", messageId: 'route' },
+    { name: "a password that was forgotten, on a router under another name", code: "import { Router as makeRouter } from 'express';\nconst auth = makeRouter();\nauth.post(«'/password/forgot'», async (req, res) => { await mail(req.body.email); res.end(); });", messageId: "route" },
   ],
 });

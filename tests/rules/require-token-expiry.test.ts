@@ -50,6 +50,8 @@ testRule('require-token-expiry', {
     { name: 'a session of a day', code: "import session from 'express-session';\napp.use(session({ secret, cookie: { maxAge: 24 * 60 * 60 * 1000 } }));" },
     { name: 'a reset token with its expiry', code: "new Schema({ email: String, resetPasswordToken: String, resetPasswordExpires: Date });", options: [{ models: true }] },
     { name: 'a reset token in a file that is not asked about', code: 'new Schema({ email: String, resetPasswordToken: String });' },
+    { name: "another name for a sign function of something else", code: "import { sign as seal } from './pdf';\nseal({ doc }, key);" },
+    { name: "another name, and a lifetime", code: "import { sign as issue } from 'jsonwebtoken';\nissue({ id }, key, { expiresIn: '1h' });" },
   ],
   invalid: [
     { name: 'a compiled import without a default', code: 'const jsonwebtoken_1 = require("jsonwebtoken"); exports.make = (id) => («0, jsonwebtoken_1.sign»)({ id }, process.env.KEY);', lang: 'js', messageId: 'never', suggestions: 'parse' },
@@ -159,5 +161,7 @@ testRule('require-token-expiry', {
     { name: 'a link until the end of time', code: "const [url] = await file.getSignedUrl({ action: 'read', expires: «'03-01-2500'» });", messageId: 'link', data: { lifetime: 'ever' } },
     { name: 'a link of S3', code: 'const url = await getSignedUrl(client, command, { expiresIn: «30 * 24 * 3600» });', messageId: 'link' },
     { name: 'a reset token without its expiry', code: 'const schema = new mongoose.Schema({ email: String, «resetPasswordToken»: { type: String } });', options: [{ models: true }], messageId: 'field', data: { name: 'resetPasswordToken' } },
+    { name: "a sign function that is imported under another name", code: "import { sign as issue } from 'jsonwebtoken';\nconst token = «issue»({ id }, key);", messageId: "never", suggestions: 'parse' },
+    { name: "one that is required under another name", code: "const { sign: makeToken } = require('jsonwebtoken');\nmodule.exports = (id) => «makeToken»({ id }, key, { issuer: 'shop' });", messageId: "never", suggestions: 'parse' },
   ],
 });

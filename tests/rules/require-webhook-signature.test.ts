@@ -25,6 +25,7 @@ testRule('require-webhook-signature', {
     { name: 'a name of the project', code: `${express}router.post('/webhook', async (req, res) => { ensureFromCrm(req); await updateCustomer(req.body.id); res.end(); });`, options: [{ additionalVerifiers: ['ensureFromCrm'] }] },
     { name: 'a hook of React', code: 'export default function useCallbackForm() { const [body, setBody] = useState(); return { save: () => updateForm(body) }; }', filename: 'src/hooks/useCallbackForm.ts' },
     { name: 'a wrapped route of Next', code: 'export const POST = withSignature(async (request) => { const body = await request.json(); await updateCustomer(body.id); return Response.json({}); });', filename: 'src/app/api/webhooks/crm/route.ts' },
+    { name: "a question back to the bank", code: "router.post('/webhooks/mollie', async (req, res) => { const payment = await mollie.payments.get(req.body.id);\n  await prisma.order.update({ where: { id: payment.metadata.id }, data: { status: payment.status } });\n  res.end(); });" },
   ],
   invalid: [
     { name: 'a guard of other addresses', code: `${express}app.use('/admin', verifySender);\napp.post(«'/webhooks/orders'», async (req, res) => { await User.create({ email: req.body.email }); res.end(); });`, messageId: 'unchecked' },
