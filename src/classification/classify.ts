@@ -20,9 +20,6 @@ import { shownName } from './shown-name.ts';
 import { refined } from './typed-refinement.ts';
 import { holdsNoValues, isClearedBySchema } from './value-holder.ts';
 
-export { verdictOfKey } from './key-verdict.ts';
-export { shownName } from './shown-name.ts';
-export { recordOfType } from './typed-refinement.ts';
 export type { PersonalData, PersonalField, PersonalRecord, PersonalRequest, Verdict } from './personal-data.ts';
 
 function verdictOfMember(leaf: Leaf, node: TSESTree.MemberExpression, context: FileContext): Verdict {

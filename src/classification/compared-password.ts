@@ -4,7 +4,7 @@ import type { FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
 import { isElementAccess, keyOf, lastNameOf } from '../source/property-path.ts';
 import { awaited } from '../source/unwrap.ts';
-import { shownName } from './classify.ts';
+import { shownName } from './shown-name.ts';
 import { plainPasswordIn } from './password-in.ts';
 import { passwordNameOf } from './password-name.ts';
 import { personOf } from './person.ts';

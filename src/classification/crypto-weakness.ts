@@ -8,7 +8,7 @@ import { hashesThrough } from '../source/hashes-through.ts';
 import { keyCallAt, signatureHashAt } from '../source/key-call.ts';
 import { shownCallee } from '../source/shown-callee.ts';
 import { cipherShortcomingOf, cipherWeaknessOf, type CipherWeakness } from './cipher-weakness.ts';
-import { shownName } from './classify.ts';
+import { shownName } from './shown-name.ts';
 import { hashedCredentialOf } from './hashed-credential.ts';
 import { keyWeaknessOf, type KeyWeakness } from './key-weakness.ts';
 

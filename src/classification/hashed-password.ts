@@ -10,7 +10,7 @@ import type { HashCall } from '../source/hash-call.ts';
 import { mentions } from '../source/mentions.ts';
 import { keyOf } from '../source/property-path.ts';
 import { destinationsOfHash, servesPasswordProtocol } from './hash-purpose.ts';
-import { shownName } from './classify.ts';
+import { shownName } from './shown-name.ts';
 import { tellingNameOf, typedPasswordIn } from './password-in.ts';
 import { passwordNameOf } from './password-name.ts';
 import { wordSet } from './word-set.ts';

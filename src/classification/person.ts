@@ -21,10 +21,7 @@ import { personBySchema } from './schema-person.ts';
 import { isTechnical, isTechnicalName } from './technical-name.ts';
 import { wordsOf } from './words.ts';
 
-export { isIdName } from './id-name.ts';
 export type { Person } from './person-record.ts';
-export { hasPersonalSiblings } from './personal-reads.ts';
-export { vaguePersonOf } from './vague-person.ts';
 
 const hops = 6;
 

@@ -7,7 +7,7 @@ import { hashCallAt, mayBeHash } from '../source/hash-call.ts';
 import { hashesThrough } from '../source/hashes-through.ts';
 import { passwordCallAt } from '../source/password-call.ts';
 import { shownCallee } from '../source/shown-callee.ts';
-import { shownName } from './classify.ts';
+import { shownName } from './shown-name.ts';
 import { comparedPasswordAt } from './compared-password.ts';
 import { readablePasswordAt } from './encrypted-password.ts';
 import { hashedPasswordOf } from './hashed-password.ts';

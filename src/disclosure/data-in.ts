@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { pseudonymousCategories } from '../knowledge/categories.ts';
-import { verdictOf, verdictOfKey, type PersonalData } from '../classification/classify.ts';
+import { verdictOf, type PersonalData } from '../classification/classify.ts';
+import { verdictOfKey } from '../classification/key-verdict.ts';
 import { objectRunThrough } from '../classification/copied-keys.ts';
-import { isIdName } from '../classification/person.ts';
+import { isIdName } from '../classification/id-name.ts';
 import { bindingOf, variableOf, type Binding } from '../source/binding.ts';
 import { leavesOf, returnedBy, type Leaf } from '../source/leaves.ts';
 import { calledFunctionOf } from '../source/local-function.ts';

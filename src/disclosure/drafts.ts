@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { formNames } from '../knowledge/storage-keys.ts';
 import type { FileContext } from '../context.ts';
-import { shownName, verdictOf } from '../classification/classify.ts';
-import { isIdName } from '../classification/person.ts';
+import { verdictOf } from '../classification/classify.ts';
+import { shownName } from '../classification/shown-name.ts';
+import { isIdName } from '../classification/id-name.ts';
 import { wordsOf } from '../classification/words.ts';
 import { leavesOf } from '../source/leaves.ts';
 import { lastNameOf } from '../source/property-path.ts';

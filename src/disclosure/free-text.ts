@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { freeTextWords } from '../knowledge/free-text.ts';
 import type { FileContext } from '../context.ts';
-import { shownName, verdictOf } from '../classification/classify.ts';
+import { verdictOf } from '../classification/classify.ts';
+import { shownName } from '../classification/shown-name.ts';
 import { requestPartOf } from '../classification/request.ts';
 import { wordsOf } from '../classification/words.ts';
 import { bindingOf } from '../source/binding.ts';

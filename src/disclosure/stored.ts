@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { plainMakers, plainValueEnds, plainValueStarts } from '../knowledge/stored-values.ts';
 import { rememberedInFile, type FileContext } from '../context.ts';
-import { shownName, verdictOf, type PersonalData } from '../classification/classify.ts';
+import { verdictOf, type PersonalData } from '../classification/classify.ts';
+import { shownName } from '../classification/shown-name.ts';
 import { arePersonKeys, holdsNoValue, declaredTypeOf } from '../classification/declared-type.ts';
 import { storedThingOf, type StoredThing } from '../classification/storage-key.ts';
 import { wordsOf } from '../classification/words.ts';

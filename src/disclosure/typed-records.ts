@@ -1,5 +1,6 @@
 import type { FileContext } from '../context.ts';
-import { recordOfType, verdictOf } from '../classification/classify.ts';
+import { verdictOf } from '../classification/classify.ts';
+import { recordOfType } from '../classification/typed-refinement.ts';
 import { settingsOf } from '../settings.ts';
 import { leavesOf } from '../source/leaves.ts';
 import type { Part, SinkPart } from '../sink/sink.ts';

@@ -1,7 +1,7 @@
 import type { RecipientCategory } from '../knowledge/recipients.ts';
 import type { FileContext } from '../context.ts';
-import { shownName } from '../classification/classify.ts';
-import { vaguePersonOf } from '../classification/person.ts';
+import { shownName } from '../classification/shown-name.ts';
+import { vaguePersonOf } from '../classification/vague-person.ts';
 import { leavesOf } from '../source/leaves.ts';
 import type { Sink, SinkPart } from '../sink/sink.ts';
 import type { Held } from './data-in.ts';

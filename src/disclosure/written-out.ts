@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileContext } from '../context.ts';
-import { shownName, verdictOf } from '../classification/classify.ts';
+import { verdictOf } from '../classification/classify.ts';
+import { shownName } from '../classification/shown-name.ts';
 import { wordsOf } from '../classification/words.ts';
 import { leavesOf } from '../source/leaves.ts';
 import { lastNameOf } from '../source/property-path.ts';

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { shownName } from '../classification/classify.ts';
+import { shownName } from '../classification/shown-name.ts';
 import { copiedBodyAt } from '../classification/copied-keys.ts';
 import { hasOwnModels, mayWriteModel, modelWriteAt, type ModelWrite } from '../classification/model-write.ts';
 import { schemaFactsOf } from '../classification/schema-facts.ts';

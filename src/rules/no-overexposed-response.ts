@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isAnswerSecret } from '../classification/answer-secret.ts';
-import { shownName } from '../classification/classify.ts';
+import { shownName } from '../classification/shown-name.ts';
 import { hasGraphqlTypes, secretFieldsIn, secretPropertyAt, type SecretField } from '../classification/graphql-type.ts';
 import { includedPersonOf } from '../classification/included-person.ts';
 import { exposedSecretsOf, isNamedAfterPerson } from '../classification/exposed-secret.ts';

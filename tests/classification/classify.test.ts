@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FileContext, Node } from '../../src/context.ts';
-import { shownName, verdictOf, verdictOfKey } from '../../src/classification/classify.ts';
+import { verdictOf } from '../../src/classification/classify.ts';
+import { verdictOfKey } from '../../src/classification/key-verdict.ts';
+import { shownName } from '../../src/classification/shown-name.ts';
 import { leavesOf } from '../../src/source/leaves.ts';
 import { answerTo, textOf } from '../support/snippet.ts';
 

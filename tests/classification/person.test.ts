@@ -1,7 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, it } from 'vitest';
 import type { FileContext, Node } from '../../src/context.ts';
-import { hasPersonalSiblings, isIdName, personBehind, personOf } from '../../src/classification/person.ts';
+import { hasPersonalSiblings } from '../../src/classification/personal-reads.ts';
+import { isIdName } from '../../src/classification/id-name.ts';
+import { personBehind, personOf } from '../../src/classification/person.ts';
 import { answerTo } from '../support/snippet.ts';
 
 function told(node: Node, context: FileContext): string | undefined {
