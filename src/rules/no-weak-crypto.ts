@@ -8,7 +8,7 @@ import { samenessPhrases } from '../wording/sameness.ts';
 import { strongerCrypto } from '../wording/stronger-crypto.ts';
 
 type Options = [{ allow: string[]; requireAes256: boolean; requireAuthentication: boolean }];
-type MessageIds = CryptoWeakness['kind'] | 'stronger';
+type MessageIds = CryptoWeakness['kind'] | 'check' | 'stronger';
 
 export default createRule<Options, MessageIds>({
   name: 'no-weak-crypto',
@@ -43,6 +43,7 @@ export default createRule<Options, MessageIds>({
       bits: '`{{name}}` makes a key of {{bits}} bit, which is too short to last: {{family}} needs {{least}} at least.',
       curve: '`{{name}}` uses the curve `{{algorithm}}`, which is too short to last. Use `prime256v1` or `x25519`.',
       hash: '`{{name}}` makes a key for signatures over `{{algorithm}}`, for which forgeries are known. Use SHA-256.',
+      check: '`{{name}}` believes a signature of a `{{algorithm}}` hash, for which forgeries are known. Have it signed with SHA-256, and refuse this one.',
       signature: '`{{name}}` signs a `{{algorithm}}` hash, for which forgeries are known. Use SHA-256.',
       digest: '`{{data}}` is hashed with `{{algorithm}}`, which is broken. Use SHA-256 for random tokens, and HMAC where the hash has to prove something.',
       short: '`{{name}}` uses `{{algorithm}}`, and this project asks for keys of 256 bit. Use `aes-256-gcm`.',
@@ -60,7 +61,9 @@ export default createRule<Options, MessageIds>({
         if ('algorithm' in weakness && isAllowed(weakness.algorithm)) continue;
         const { kind, node: at, ...rest } = weakness;
         const data = { ...rest, ...('same' in weakness && { sameness: samenessPhrases[weakness.same] }) };
-        context.report({ node: at, messageId: kind, data, suggest: strongerCrypto(weakness, context) });
+        // What somebody else signed cannot be checked with another hash.
+        const isCheck = kind === 'signature' && /verify/iu.test(rest.name);
+        context.report({ node: at, messageId: isCheck ? 'check' : kind, data, suggest: isCheck ? [] : strongerCrypto(weakness, context) });
       }
     }
     return { CallExpression: report, NewExpression: report };
