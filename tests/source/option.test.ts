@@ -28,7 +28,7 @@ describe('the value of an option', () => {
     ['f(«{ secure: true, [key]: false }»)', 'unknown'],
     ['f(«{ [key]: false, secure: true }»)', '`true`'],
     ['f(«{ get secure() { return true } }»)', 'unknown'],
-    ['f(«{ secure() {} }»)', 'unknown'],
+    ['f(«{ secure() {} }»)', '`() {}`'],
     ['const options = { secure: true }; f(«options»)', '`true`'],
     ['const options = { secure: true } as const; f(«options»)', '`true`'],
     ['const base = { secure: true }; const options = base; f(«options»)', '`true`'],
