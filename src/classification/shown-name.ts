@@ -17,7 +17,7 @@ export function shownName(node: TSESTree.Node): string {
     }
     case 'MemberExpression': {
       const key = keyOf(at);
-      if (!isElementAccess(at)) return key !== undefined && /^[\w$-]{1,60}$/u.test(key) ? `${shownName(at.object)}.${key}` : `${shownName(at.object)}[…]`;
+      if (!isElementAccess(at)) return key !== undefined && /^[\p{ID_Continue}$-]{1,60}$/u.test(key) ? `${shownName(at.object)}.${key}` : `${shownName(at.object)}[…]`;
       return `${shownName(at.object)}[${key ?? (at.property.type === 'Identifier' ? at.property.name : '…')}]`;
     }
     default:

@@ -171,6 +171,8 @@ describe('how a value is shown in a message', () => {
     ["f(«headers['x-api-key']»)", 'headers.x-api-key'],
     ["f(«a['jan@shop.example']»)", 'a[…]'],
     ['f(«a[key]»)', 'a[…]'],
+    ['f(«kunde.straße»)', 'kunde.straße'],
+    ['f(«användare.fødselsdato»)', 'användare.fødselsdato'],
     ['f(«a.b(c)»)', 'a.b()'],
     ["f(«a.get('email')»)", "a.get('email')"],
     ['class A { f() { g(«this.a») } }', 'this.a'],
