@@ -160,9 +160,10 @@ class Walk {
     switch (namedBy[place]) {
       case 'calls': {
         const name = calledName(node as Call);
-        this.#tell(place, node, named, name === undefined ? undefined : rulesFor('calls', name));
+        const rules = name === undefined ? undefined : rulesFor('calls', name);
+        this.#tell(place, node, named, rules);
         if (name === undefined || local.length === 0 || (node as Call).callee.type !== 'Identifier' || !functionNamesOf(this.#context).has(name)) return;
-        for (const rule of local) if (!rulesFor('calls', name).includes(rule)) this.#listenerOf(rule, place)?.(node);
+        for (const rule of local) if (!rules?.includes(rule)) this.#listenerOf(rule, place)?.(node);
         return;
       }
       case 'assigned': {

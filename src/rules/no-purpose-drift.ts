@@ -3,7 +3,7 @@ import { createRule } from '../create-rule.ts';
 import { pseudonymousCategories } from '../knowledge/categories.ts';
 import { disclosuresAt, type Disclosure } from '../disclosure/disclosures.ts';
 import { settingsOf } from '../settings.ts';
-import { activitiesAt, purposeHintOf, purposeTags } from '../source/purpose.ts';
+import { activitiesAt, purposeHintOf, purposeSchema, purposeTags } from '../source/purpose.ts';
 import { declarationOf, isExternal, type Recipient } from '../sink/recipient.ts';
 import { describe } from '../wording/describe.ts';
 import { interestIn } from '../sink/sink-at.ts';
@@ -22,13 +22,7 @@ export default createRule<Options, 'drift' | 'hint'>({
       severity: 'warn',
       articles: ['5(1)(b)', '6(4)', '13(3)'],
     },
-    schema: [
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: { tags: { description: 'JSDoc tags and decorators that name a purpose.', type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true } },
-      },
-    ],
+    schema: purposeSchema,
     defaultOptions: [{ tags: [...purposeTags] }],
     messages: {
       drift: '{{fact}} and this code serves {{here}}, while the register has {{recipient}} for {{there}}. Send it to a recipient of this purpose, or add the purpose to `purposes` of `{{id}}` after a look at Art. 6(4).',

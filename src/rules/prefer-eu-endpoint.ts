@@ -43,7 +43,7 @@ export default createRule<Options, MessageIds>({
       set: 'Set `{{to}}` (the account must be there, too).',
     },
   },
-  mentions: () => [...labelsWithTwins(), ...packagesWithEuOption()],
+  mentions: () => [...labelsWithTwins(), ...packagesWithEuOption],
   create(context, [{ ignore }]) {
     const register = registerOf(settingsOf(context));
 

@@ -5,7 +5,7 @@ import { categoryOf, pseudonymousCategories } from '../knowledge/categories.ts';
 import { disclosuresAt, type Disclosure } from '../disclosure/disclosures.ts';
 import { settingsOf } from '../settings.ts';
 import { functionsAround } from '../source/enclosing-function.ts';
-import { activitiesAt, annotationsIn, purposeTags } from '../source/purpose.ts';
+import { activitiesAt, annotationsIn, purposeSchema, purposeTags } from '../source/purpose.ts';
 import { declarationOf, isExternal } from '../sink/recipient.ts';
 import { describe } from '../wording/describe.ts';
 
@@ -25,13 +25,7 @@ export default createRule<Options, MessageIds>({
       severity: 'warn',
       articles: ['5(1)(b)', '5(2)', '13(1)(c)', '30(1)(b)'],
     },
-    schema: [
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: { tags: { description: 'JSDoc tags and decorators that name a purpose.', type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true } },
-      },
-    ],
+    schema: purposeSchema,
     defaultOptions: [{ tags: [...purposeTags] }],
     messages: {
       missing: '{{fact}} and leaves through `{{sink}}` for a purpose that neither the code nor the register names. Write `@{{tag}}` with the id of an activity above the function, or list the file in `files` of the activity.',

@@ -14,7 +14,7 @@ import { constantOf } from '../source/static-text.ts';
 import { packageOfCall } from '../source/types.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import { memberUsesOf } from '../source/uses.ts';
-import { chainedRequestAt, openedRequestAt } from './chained-request.ts';
+import { chainedRequestAt, isMadeByBent, openedRequestAt } from './chained-request.ts';
 import { recipientOfModule, recipientOfUrl, vendor, type Recipient } from './recipient.ts';
 import { vendorIn } from './recipient-name.ts';
 import type { ApiCallSink, SinkPart } from './sink.ts';
@@ -224,7 +224,7 @@ export function apiCallAt(node: TSESTree.Node, context: FileContext): ApiCallSin
   const callee = calleeOf(node, context);
   if (!callee) return undefined;
   if (callee.name === 'call' || callee.name === 'apply') return calledWithThis(node, callee, context);
-  if (callee.origin?.module === 'bent') return openedRequestAt(node, callee, context);
+  if (isMadeByBent(callee, context)) return openedRequestAt(node, callee, context);
   const isCandidate = names.has(written) || (callee.receiver === undefined && loadsClient(context.sourceCode.ast, context));
   const shape = isCandidate ? (shapeByOrigin(callee) ?? (isOfVendor(callee, context) ? undefined : shapeByReceiver(node, callee))) : undefined;
   if (shape) {

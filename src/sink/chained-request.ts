@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileContext } from '../context.ts';
 import type { Callee } from '../source/callee.ts';
+import { modulesOf } from '../source/modules.ts';
 import { constantOf } from '../source/static-text.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import { recipientOfUrl } from './recipient.ts';
@@ -26,23 +27,33 @@ const carrying: Readonly<Record<string, Readonly<Record<string, SinkPart['part']
   wretch: { post: 'body', put: 'body', patch: 'body', json: 'body', body: 'body', formData: 'body', formUrl: 'body', query: 'query' },
 };
 
+const carryingNames: ReadonlySet<string> = new Set(Object.values(carrying).flatMap((methods) => Object.keys(methods)));
+
 /** The data that a call puts into a request which a chain of calls makes. */
 export function chainedRequestAt(node: TSESTree.CallExpression, callee: Callee, context: FileContext): ApiCallSink | undefined {
-  const [value] = node.arguments;
+  // Provenance costs a look-up of scopes: names are asked first.
+  if (node.arguments.length === 0 || node.callee.type !== 'MemberExpression' || !carryingNames.has(callee.name)) return undefined;
   const module = callee.origin?.module ?? '';
-  if (!value || !Object.hasOwn(carrying, module) || node.callee.type !== 'MemberExpression') return undefined;
-  const methods = carrying[module] ?? {};
+  const methods = Object.hasOwn(carrying, module) ? (carrying[module] ?? {}) : {};
   const part = Object.hasOwn(methods, callee.name) ? methods[callee.name] : undefined;
-  const start = startOf(node, context);
-  if (!part || start === node) return undefined;
+  const start = part && startOf(node, context);
+  if (!part || !start || start === node) return undefined;
   return { kind: 'api-call', node, name: callee.name, parts: node.arguments.map((argument) => ({ part, node: argument })), recipient: recipientOfUrl(start.arguments[0], undefined, context) };
+}
+
+/** Whether bent made the function that is called, whatever it is called. */
+export function isMadeByBent(callee: Callee, context: FileContext): boolean {
+  return modulesOf(context).has('bent') && callee.origin?.module === 'bent';
 }
 
 /** `const socket = new WebSocket('wss://…'); socket.send(text)`, `const post = bent('https://…', 'POST'); post(path, body)`. */
 export function openedRequestAt(node: TSESTree.CallExpression, callee: Callee, context: FileContext): ApiCallSink | undefined {
-  const { origin, name } = callee;
+  const { name } = callee;
+  const isMade = isMadeByBent(callee, context);
+  if (name !== 'send' && !isMade) return undefined;
+  const { origin } = callee;
   const isSocket = name === 'send' && (origin?.module === 'ws' || (origin?.module === 'global' && origin.path[0] === 'WebSocket')) && origin.path.includes('new');
-  const isBent = origin?.module === 'bent' && origin.path.join('.') === '()';
+  const isBent = isMade && origin?.path.join('.') === '()';
   const made = isSocket && node.callee.type === 'MemberExpression' ? constantOf(node.callee.object, context) : isBent ? constantOf(node.callee, context) : undefined;
   if (made?.type !== 'NewExpression' && made?.type !== 'CallExpression') return undefined;
   const body = node.arguments[isSocket ? 0 : 1];

@@ -23,16 +23,12 @@ export interface OutsideClient {
   readonly fix: TSESLint.ReportFixFunction | undefined;
 }
 
-const everyModule = [...euOptions, ...euCalls].flatMap(({ modules }) => modules);
-
 /** The packages whose clients have such an option. */
-export function packagesWithEuOption(): readonly string[] {
-  return everyModule;
-}
+export const packagesWithEuOption: readonly string[] = [...euOptions, ...euCalls].flatMap(({ modules }) => modules);
 
 /** Whether a file loads one of them. */
 export function loadsEuOption(context: FileContext): boolean {
-  return [...modulesOf(context)].some((module) => isModuleOf(module, everyModule));
+  return [...modulesOf(context)].some((module) => isModuleOf(module, packagesWithEuOption));
 }
 
 function optionFor(node: Call, context: FileContext): EuOption | undefined {

@@ -1,4 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { JSONSchema, TSESTree } from '@typescript-eslint/utils';
 import picomatch from 'picomatch';
 import { purposeHints, type PurposeHint } from '../knowledge/purpose-hints.ts';
 import { remembered, rememberedInFile, type FileContext } from '../context.ts';
@@ -115,3 +115,12 @@ export function purposeHintOf(context: FileContext): PurposeHint | undefined {
 }
 
 export const purposeTags: readonly string[] = ['purpose'];
+
+/** The options of rules that read purposes. */
+export const purposeSchema: readonly JSONSchema.JSONSchema4[] = [
+  {
+    type: 'object',
+    additionalProperties: false,
+    properties: { tags: { description: 'JSDoc tags and decorators that name a purpose.', type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true } },
+  },
+];
