@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileContext } from '../context.ts';
 import { nameFactsOf, ownerNamed } from '../classification/classify-name.ts';
-import { type PersonalData } from '../classification/classify.ts';
+import type { PersonalData } from '../classification/classify.ts';
 import { shownName } from '../classification/shown-name.ts';
 import { toleratedInTokens } from '../knowledge/tolerated.ts';
 import { settingsOf } from '../settings.ts';
