@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { categoryOf, type DataCategory } from '../knowledge/categories.ts';
-import { type PersonalData } from '../classification/classify.ts';
+import type { PersonalData } from '../classification/classify.ts';
 import { shownName } from '../classification/shown-name.ts';
 import type { Disclosure } from '../disclosure/disclosures.ts';
 import { isExternal } from '../sink/recipient.ts';
