@@ -22,6 +22,7 @@ testRule('no-unverified-jwt', {
     { name: 'a token on a list of those taken back', code: `${jwt}async function logout(token) { const claims = jwt.decode(token);\n  await redis.set(claims.jti, '1', { EX: claims.exp }); }` },
     { name: 'a step before the handler checks', code: `${jwt}router.get('/me', requireAuth, async (req, res) => { const claims = jwt.decode(bearer(req));\n  res.json(await User.findById(claims.id)); });` },
     { name: 'passport before the handler', code: `${jwt}router.get('/me', passport.authenticate('jwt'), async (req, res) => { const claims = jwt.decode(bearer(req));\n  res.json(await User.findById(claims.id)); });` },
+    { name: 'Nest, whose module may name the algorithms', options: [{ require: ['algorithms'] }], code: `${nest}class Auth { constructor(private jwtService: JwtService) {}\n  read(token) { return this.jwtService.verify(token); } }` },
     { name: 'a guard of Nest', code: `${nest}@UseGuards(JwtAuthGuard)\nclass UserController { constructor(private jwt: JwtService) {}\n  me(token) { return this.users.findById(this.jwt.decode(token).sub); } }` },
     { name: 'a function that only decodes', code: `${nest}class Tokens { constructor(private jwtService: JwtService) {}\n  decodeToken(token) { return this.jwtService.decode(token); } }` },
     { name: 'jwt-simple, which checks', code: "import jwt from 'jwt-simple';\nfunction auth(req) { req.user = jwt.decode(token, secret); }" },
