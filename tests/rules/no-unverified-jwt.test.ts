@@ -28,6 +28,7 @@ testRule('no-unverified-jwt', {
     { name: 'jwt-simple, which checks', code: "import jwt from 'jwt-simple';\nfunction auth(req) { req.user = jwt.decode(token, secret); }" },
     { name: 'a jwt of the project that takes a secret', code: "import { jwt } from './jwt';\nfunction auth(req) { req.user = jwt.decode(token, secret); }" },
     { name: 'next-auth, which decrypts', code: "import { decode } from 'next-auth/jwt';\nasync function auth(req) { req.user = await decode({ token, secret }); }" },
+    { name: 'a helper of a page', code: "export const getUserIdFromToken = (token) => { try { const payload = JSON.parse(atob(token.split('.')[1])); return payload.userId || null; } catch { return null; } };" },
     { name: 'something else that is decoded', code: "import { decode } from 'html-entities';\nreq.user = decode(text); const event = JSON.parse(atob(message)); if (event.role === 'admin') run();" },
     { name: 'the part of a file name', code: "const jwt = 1; const parts = name.split('.')[1]; const user = JSON.parse(parts);" },
     { name: 'algorithms that are named', code: `${jwt}jwt.verify(token, key, { algorithms: ['RS256'] });`, options: [{ require: ['algorithms'] }] },

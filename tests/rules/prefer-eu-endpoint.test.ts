@@ -40,6 +40,7 @@ testRule('prefer-eu-endpoint', {
     { name: 'a register that accepts the region of a client', settings: { recipients: [{ id: 'amplitude', region: 'US' }] }, code: `${amplitude}amplitude.init(key);` },
   ],
   invalid: [
+    { name: 'the former SDK of Amplitude', code: "const amplitude = require('amplitude-js');\n«amplitude.init(env.AMPLITUDE_KEY, undefined, {})»;", lang: 'js', messageId: 'unset', suggestions: 'parse' },
     { name: 'what holds when the environment says nothing', code: "posthog.init(key, { api_host: process.env.POSTHOG_HOST || «'https://us.i.posthog.com'» });\nconst other = axios.create({ baseURL: config.get('INTERCOM_URL') ?? «'https://api.intercom.io'» });", messageId: ['twin', 'twin'], suggestions: ['parse', 'parse'] },
     { name: 'an option that is not set', code: `${amplitude}«amplitude.init(apiKey, { autocapture: true })»;`, messageId: 'unset', data: { recipient: 'Amplitude', to: "serverZone: 'EU'", from: 'the default', region: '' }, suggestions: set(`${amplitude}amplitude.init(apiKey, { autocapture: true, serverZone: 'EU' });`, "serverZone: 'EU'") },
     { name: 'a call without options', code: `${amplitude}«amplitude.init(import.meta.env.VITE_AMPLITUDE_KEY)»;`, messageId: 'unset', suggestions: set(`${amplitude}amplitude.init(import.meta.env.VITE_AMPLITUDE_KEY, { serverZone: 'EU' });`, "serverZone: 'EU'") },
