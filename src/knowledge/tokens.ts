@@ -76,6 +76,9 @@ export const tokenDecoders: readonly { readonly modules: readonly string[]; read
   { modules: ['@nestjs/jwt'], paths: ['JwtService.new.decode'] },
 ];
 
+/** Middleware that checks the tokens of all requests: a file that mounts it may read them. */
+export const checkingModules: readonly string[] = ['express-oauth2-jwt-bearer', 'express-jwt', 'koa-jwt', 'passport-jwt', 'keycloak-connect', 'hono/jwk'];
+
 /** Functions that check a token (not those of Nest, whose module holds the options), the argument that holds their options, and whether their keys name the algorithm already. */
 export const tokenVerifiers: readonly { readonly modules: readonly string[]; readonly paths: readonly string[]; readonly options: number; readonly needsAlgorithms?: boolean; readonly isBoundByKey?: boolean }[] = [
   { modules: ['jsonwebtoken', 'jsonwebtoken-esm'], paths: ['verify'], options: 2 },

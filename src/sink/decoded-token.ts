@@ -95,6 +95,7 @@ export function isTokenOfIssuer(token: TSESTree.Node, context: FileContext): boo
   const node = awaited(token);
   const path = pathOf(node);
   if (path && /^(?:id_?token|identity_?token)$/iu.test(path.at(-1) ?? '')) return !path.some((part) => untrusted.test(part)) && !isParameter(node, context);
+  if (path?.includes('kauth')) return true;
   if (path && path.length > 1 && /^(?:session|account|tokens|tokenSet|credentials|tokenResponse|grant)$/u.test(path.at(-2) ?? '')) return true;
   if (node.type === 'CallExpression') return isIssuing(node, context);
   if (node.type !== 'Identifier') return false;

@@ -29,6 +29,8 @@ testRule('no-unverified-jwt', {
     { name: 'a jwt of the project that takes a secret', code: "import { jwt } from './jwt';\nfunction auth(req) { req.user = jwt.decode(token, secret); }" },
     { name: 'next-auth, which decrypts', code: "import { decode } from 'next-auth/jwt';\nasync function auth(req) { req.user = await decode({ token, secret }); }" },
     { name: 'a helper of a page', code: "export const getUserIdFromToken = (token) => { try { const payload = JSON.parse(atob(token.split('.')[1])); return payload.userId || null; } catch { return null; } };" },
+    { name: 'beside middleware that checks', code: "import { auth } from 'express-oauth2-jwt-bearer';\nimport { jwtDecode } from 'jwt-decode';\napp.use(auth({ audience })); app.use((req, res, next) => { req.user = jwtDecode(req.headers.authorization); next(); });" },
+    { name: 'a token that Keycloak has checked', code: "import { jwtDecode } from 'jwt-decode';\nexport default (req, res, next) => { req.user = jwtDecode(req.kauth.grant.access_token.token); next(); };" },
     { name: 'something else that is decoded', code: "import { decode } from 'html-entities';\nreq.user = decode(text); const event = JSON.parse(atob(message)); if (event.role === 'admin') run();" },
     { name: 'the part of a file name', code: "const jwt = 1; const parts = name.split('.')[1]; const user = JSON.parse(parts);" },
     { name: 'algorithms that are named', code: `${jwt}jwt.verify(token, key, { algorithms: ['RS256'] });`, options: [{ require: ['algorithms'] }] },
