@@ -130,6 +130,16 @@ export function openHeaderOrigin({ value, group }: CorsHeader, context: FileCont
   return open && open.kind !== 'reflected' ? { kind: open.kind, node: value } : undefined;
 }
 
+/** Whether two headers are never set together: they stand in two branches of one decision. */
+export function areAlternatives(one: TSESTree.Node, other: TSESTree.Node): boolean {
+  for (let at = one; at.parent; at = at.parent) {
+    const { parent } = at;
+    const branch = parent.type === 'IfStatement' ? (parent.consequent === at ? parent.alternate : parent.alternate === at ? parent.consequent : null) : null;
+    if (branch && other.range[0] >= branch.range[0] && other.range[1] <= branch.range[1]) return true;
+  }
+  return false;
+}
+
 /** Whether a header lets cookies be sent along. */
 export function allowsCredentials({ value }: CorsHeader, context: FileContext): boolean {
   const node = constantOf(value, context);

@@ -39,7 +39,7 @@ export function isPasswordValue(key: string, value: TSESTree.Node): boolean {
   return passwordKeys.has(fold(key)) || isPasswordName(lastNameOf(unwrapped(value)) ?? '');
 }
 
-const demanding = hostsThatDemand.filter((host) => host.split('.').length > 2 || host.length > 12);
+const demanding = hostsThatDemand.filter((host) => !/^(?:google|facebook|here)\.com$/u.test(host));
 
 /** Whether a vendor takes the key in the query only, or nobody but this machine answers; of a host that is not seen, whether the file names such a vendor. */
 function isExcused(host: string | undefined, context?: FileContext): boolean {
@@ -74,7 +74,7 @@ function isSentTo(identifier: TSESTree.Node, context: FileContext): boolean {
 function isOrdinaryValue(value: TSESTree.Node): boolean {
   const at = unwrapped(value);
   const name = at.type === 'CallExpression' && at.arguments[0] && /^(?:encodeURIComponent|String)$/u.test(lastNameOf(at.callee) ?? '') ? lastNameOf(at.arguments[0]) : lastNameOf(at);
-  return name !== undefined && (ordinaryTokenNames.test(name) || wordsOf(name).some((word) => oneTimeWords.has(word)));
+  return name !== undefined && (ordinaryTokenNames.test(name) || wordsOf(name).at(-1) === 'ticket' || wordsOf(name).some((word) => oneTimeWords.has(word)));
 }
 
 function mayBeKey(value: TSESTree.Node): boolean {
