@@ -49,11 +49,11 @@ function areOfRequest(headers: TSESTree.ObjectExpression, context: FileContext):
   const options = headers.parent.type === 'Property' && keyOf(headers.parent) === 'headers' ? headers.parent.parent : headers;
   if (options !== headers && options.type === 'ObjectExpression' && options.properties.some((property) => property.type === 'Property' && requestKeys.test(keyOf(property) ?? ''))) return true;
   const around = options.parent;
-  const constant = around?.type === 'VariableDeclarator' && around.id.type === 'Identifier' ? variableOf(around.id, context) : undefined;
+  const constant = around.type === 'VariableDeclarator' && around.id.type === 'Identifier' ? variableOf(around.id, context) : undefined;
   const uses = constant ? constant.references.slice(0, 20).map(({ identifier }) => identifier.parent) : [around];
   return uses.some((use) => {
-    const call = use?.type === 'Property' ? use.parent.parent : use;
-    return call?.type === 'CallExpression' && apiCallAt(call, context) !== undefined;
+    const call = use.type === 'Property' ? use.parent.parent : use;
+    return call.type === 'CallExpression' && apiCallAt(call, context) !== undefined;
   });
 }
 

@@ -38,14 +38,14 @@ function alternativesOf(pattern: string): readonly string[] {
 function exampleForAlternative(pattern: string): string | undefined {
   const isWhole = /(?<!\\)\$\)?$/u.test(pattern);
   // What the pattern says, with its dots; a wildcard becomes `*`.
-  const text = pattern.replaceAll(/\\([./-])/gu, '\u0001$1').replaceAll(/(?<!\u0001)(?:\.|\[[^\]]*\]|\\[wdS])(?:[*+]\??|\{[\d,]+\})|\(\?:|[$^?()]/gu, (piece) => (/[*+{]/u.test(piece) ? '*' : '')).replaceAll('\u0001', '');
+  const text = pattern.replaceAll(/\\([./-])|(?:\.|\[[^\]]*\]|\\[wdS])(?:[*+]\??|\{[\d,]+\})|\(\?:|[$^?()]/gu, (piece, literal: string | undefined) => literal ?? (/[*+{]/u.test(piece) ? '*' : ''));
   const site = domain.exec(text)?.[0];
   if (site === undefined || localOrigin.test(text)) return undefined;
   const [, host = text] = /\/\/(.*)$/u.exec(text) ?? [];
   if (!isWhole) return /[a-z]$/iu.test(host) ? afterwards(site) : undefined;
   const shared = sharedSiteAt(host);
   if (shared !== undefined) return /[a-z\d]/iu.test(host.slice(0, -shared.length)) ? undefined : `https://attacker.${shared}`;
-  const opensAnywhere = !pattern.startsWith('^') && !/^\(\^/u.test(pattern) && !text.includes('//');
+  const opensAnywhere = !pattern.startsWith('^') && !pattern.startsWith('(^') && !text.includes('//');
   return (opensAnywhere && /^\*?[a-z\d]/iu.test(text)) || /^\*[a-z\d]/iu.test(host) ? before(site) : undefined;
 }
 
@@ -110,7 +110,7 @@ function looseCallAt(call: TSESTree.CallExpression, origin: string, context: Fil
 export function looseTestIn(of: FunctionNode, context: FileContext, hops = 1): LooseTest | undefined {
   const [parameter] = of.params;
   const origin = parameter?.type === 'AssignmentPattern' ? parameter.left : parameter;
-  return origin?.type === 'Identifier' && of.body ? looseTestOf(origin.name, of.body, context, hops) : undefined;
+  return origin?.type === 'Identifier' ? looseTestOf(origin.name, of.body, context, hops) : undefined;
 }
 
 /** The same for a variable that holds the origin. */
