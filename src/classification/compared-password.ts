@@ -45,7 +45,8 @@ function isStoredPassword(expression: TSESTree.Node, context: FileContext): bool
   const words = wordsOf(lastNameOf(holder) ?? '');
   const last = words.at(-1);
   if (last === undefined || isTypedHolder(last) || isTypedHolder(words.join('')) || isTyped(holder, context)) return false;
-  return isAccount(last) || personOf(holder, context) !== undefined || isBesideIdentity(node, context);
+  // `rows[0].password`: one of what was found.
+  return isAccount(last) || holder !== awaited(node.object) || personOf(holder, context) !== undefined || isBesideIdentity(node, context);
 }
 
 /** A stored password that is compared with one somebody typed, so that it is stored as it is. */

@@ -72,6 +72,11 @@ function findIn(expression: TSESTree.Node, context: FileContext, left: number): 
   return found;
 }
 
+/** Whether a secret, a random value or the time is hashed as well. */
+export function isKeyedHash({ inputs }: HashCall, context: FileContext): boolean {
+  return inputs.some((input) => findIn(input, context, hops) === 'keyed');
+}
+
 /** The personal data that a hash without a key is made of, unless its purpose asks for just that. */
 export function hashedPersonOf(hash: HashCall, context: FileContext): HashedPerson | undefined {
   let found: HashedPerson | undefined;

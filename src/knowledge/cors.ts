@@ -40,3 +40,12 @@ export const developmentFiles = /(?:^|[\\/])(?:vite|webpack|rollup|vue|snowpack|
 
 export const originHeader = /^access-control-allow-origin$/iu;
 export const credentialsHeader = /^access-control-allow-credentials$/iu;
+
+/** Sites below which everybody can put up a page. */
+export const sharedSites: readonly string[] = [
+  'vercel.app', 'netlify.app', 'github.io', 'gitlab.io', 'pages.dev', 'workers.dev', 'herokuapp.com', 'onrender.com', 'web.app', 'firebaseapp.com', 'up.railway.app', 'railway.app', 'fly.dev', 'surge.sh', 'ngrok.io', 'ngrok.app', 'ngrok-free.app', 'ngrok-free.dev', 'loca.lt',
+  'trycloudflare.com', 'azurewebsites.net', 'azurestaticapps.net', 'cloudfront.net', 'amazonaws.com', 'amplifyapp.com', 'run.app', 'appspot.com', 'replit.app', 'replit.dev', 'repl.co', 'glitch.me', 'lovable.app', 'lovableproject.com', 'stackblitz.io', 'webcontainer.io', 'codesandbox.io', 'csb.app', 'gitpod.io', 'myshopify.com', 'wixsite.com',
+];
+
+/** Origins of the own machine and network. */
+export const localOrigin = /localhost|127\\?\.0|192\\?\.168|\b10\\?\.\d|0\.0\.0\.0|\[::1|\.(?:local|test|internal|lan)\b/iu;

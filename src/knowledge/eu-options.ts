@@ -22,6 +22,7 @@ export interface EuOption {
  */
 export const euOptions: readonly EuOption[] = [
   { recipient: 'amplitude', modules: ['@amplitude/analytics-browser', '@amplitude/analytics-node', '@amplitude/analytics-react-native', '@amplitude/unified'], makers: ['init'], keys: ['serverZone', 'serverUrl', 'transportProvider'], value: "'EU'", outside: ['US'], isDefault: true },
+  { recipient: 'amplitude', modules: ['amplitude-js'], makers: ['init'], keys: ['apiEndpoint', 'serverZone'], value: "'api.eu.amplitude.com'", isDefault: true },
   { recipient: 'posthog', modules: ['posthog-js'], makers: ['init'], keys: ['api_host', 'apiHost'], value: "'https://eu.i.posthog.com'", isDefault: true },
   { recipient: 'posthog', modules: ['posthog-node', 'posthog-react-native'], makers: ['PostHog', ''], keys: ['host', 'fetch'], value: "'https://eu.i.posthog.com'", isDefault: true },
   { recipient: 'mixpanel', modules: ['mixpanel'], makers: ['init'], keys: ['host'], value: "'api-eu.mixpanel.com'", isDefault: true },

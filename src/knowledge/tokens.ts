@@ -76,12 +76,14 @@ export const tokenDecoders: readonly { readonly modules: readonly string[]; read
   { modules: ['@nestjs/jwt'], paths: ['JwtService.new.decode'] },
 ];
 
-/** Functions that check a token, the argument that holds their options, and whether their keys name the algorithm already. */
+/** Middleware that checks the tokens of all requests: a file that mounts it may read them. */
+export const checkingModules: readonly string[] = ['express-oauth2-jwt-bearer', 'express-jwt', 'koa-jwt', 'passport-jwt', 'keycloak-connect', 'hono/jwk'];
+
+/** Functions that check a token (not those of Nest, whose module holds the options), the argument that holds their options, and whether their keys name the algorithm already. */
 export const tokenVerifiers: readonly { readonly modules: readonly string[]; readonly paths: readonly string[]; readonly options: number; readonly needsAlgorithms?: boolean; readonly isBoundByKey?: boolean }[] = [
   { modules: ['jsonwebtoken', 'jsonwebtoken-esm'], paths: ['verify'], options: 2 },
   { modules: ['jose'], paths: ['jwtVerify', 'JWT.verify', 'compactVerify'], options: 2, isBoundByKey: true },
   { modules: ['fast-jwt'], paths: ['createVerifier'], options: 0 },
-  { modules: ['@nestjs/jwt'], paths: ['JwtService.new.verify', 'JwtService.new.verifyAsync'], options: 1 },
   { modules: ['passport-jwt'], paths: ['Strategy', 'Strategy.new'], options: 0 },
   { modules: ['express-jwt'], paths: ['', 'expressjwt'], options: 0, needsAlgorithms: true },
   { modules: ['koa-jwt', 'express-oauth2-jwt-bearer'], paths: ['', 'auth'], options: 0 },

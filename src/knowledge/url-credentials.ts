@@ -18,6 +18,8 @@ export const hostsThatDemand: readonly string[] = [
   'googleapis.com', 'google.com', 'graph.facebook.com', 'graph.instagram.com', 'graph.threads.net', 'facebook.com', 'api.mapbox.com', 'mapbox.com', 'alphavantage.co', 'giphy.com', 'openweathermap.org', 'here.com', 'hereapi.com', 'tomtom.com',
   'maptiler.com', 'geoapify.com', 'locationiq.com', 'stadiamaps.com', 'ipgeolocation.io', 'ipstack.com', 'fixer.io', 'exchangerate.host', 'weatherapi.com', 'oapi.dingtalk.com', 'qyapi.weixin.qq.com', 'api.weixin.qq.com', 'api.trello.com', 'vk.com', 'openexchangerates.org',
   'nasa.gov', 'disqus.com', 'marketstack.com', 'aviationstack.com', 'weatherstack.com', 'mediastack.com', 'positionstack.com', 'currencylayer.com', 'numverify.com', 'apilayer.net', 'omdbapi.com', 'audioscrobbler.com', 'timezonedb.com', 'opencagedata.com', 'hunter.io', 'humantic.ai', 'onesimpleapi.com',
+  'msg91.com', 'the-odds-api.com', 'accuweather.com', 'metered.live', 'etherscan.io', 'bscscan.com', 'polygonscan.com', 'arbiscan.io', 'basescan.org', 'helius-rpc.com', 'ipdata.co', 'abstractapi.com', 'weatherbit.io', 'worldweatheronline.com', 'visualcrossing.com', 'ticketmaster.com', 'pixabay.com', 'rawg.io',
+  'iexapis.com', 'virtualearth.net', 'serpapi.com', 'scraperapi.com', 'scrapingbee.com', 'zerobounce.net', '2gis.com', 'exchangeratesapi.io', 'graphhopper.com', 'thetvdb.com', 'wolframalpha.com', 'sportsdata.io', 'steampowered.com', 'ipregistry.co', 'geocod.io', 'smarty.com',
 ];
 
 /** Names of objects that become the query of a request. */

@@ -68,7 +68,7 @@ export default createRule<[], MessageIds>({
       if (!found) return;
       // Asked for, then taken: that is one thing.
       const [around] = functionsAround(found.node);
-      const once = `${found.key} ${String(around?.range[0] ?? 0)}`;
+      const once = `${found.key.toLowerCase()} ${String(around?.range[0] ?? 0)}`;
       if (read.has(once)) return;
       read.add(once);
       context.report({ node: found.node, messageId: 'read', data: { key: found.key, phrase: found.phrase } });

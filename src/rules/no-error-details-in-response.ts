@@ -65,8 +65,8 @@ export default createRule<[], MessageIds>({
       const values = page ? [page] : (responseAt(node, context)?.parts.map((part) => part.node) ?? []);
       const found = values.flatMap((value) => toldErrorsIn(value, context)).filter((each) => !told.has(each.node) && (!page || each.kind === 'whole' || each.kind === 'stack'));
       const [gravest] = [...found].sort((one, other) => gravity[other.kind] - gravity[one.kind]);
-      // Fastify turns an error that it is sent into an answer of its own.
-      if (!gravest || (gravest.kind === 'whole' && gravest.node === values[0] && node.type === 'CallExpression' && /^reply\b/u.test(context.sourceCode.getText(node.callee)))) return;
+      // Fastify turns an error that it is sent into an answer of its own; of one that is emitted, socket.io sends nothing.
+      if (!gravest || (gravest.kind === 'whole' && gravest.node === values[0] && node.type === 'CallExpression' && /^reply\b|\bemit$/u.test(context.sourceCode.getText(node.callee)))) return;
       for (const each of found) told.add(each.node);
       const isWritten = gravest.node.parent?.type === 'Property' && !gravest.node.parent.shorthand;
       context.report({

@@ -88,6 +88,7 @@ export default createRule<Options, MessageIds>({
       const node = placeOf(lacking, otherwise);
       if (told.has(node) || !lacking.some(counts)) return;
       told.add(node);
+      for (const { off } of lacking) if (off?.parent) told.add(off.parent);
       context.report({ node, messageId: 'store', data: describeLacking(lacking), suggest });
     }
 

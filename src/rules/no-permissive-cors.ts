@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
 import { personalDataAnsweredBy } from '../disclosure/answered-data.ts';
 import { developmentFiles } from '../knowledge/cors.ts';
-import { allowsCredentials, corsHeaderOfCall, corsHeaderOfProperty, mayBeCorsHeader, openHeaderOrigin, type CorsHeader } from '../sink/cors-headers.ts';
+import { allowsCredentials, areAlternatives, corsHeaderOfCall, corsHeaderOfProperty, mayBeCorsHeader, openHeaderOrigin, type CorsHeader } from '../sink/cors-headers.ts';
 import { corsConstantAt, corsOptionsAt, corsSettingsAt, openedOriginOf, type CorsOptions } from '../sink/cors-options.ts';
 import type { OpenOrigin } from '../sink/cors-origin.ts';
 import { calledName } from '../source/callee.ts';
@@ -37,6 +37,7 @@ export default createRule<Options, MessageIds>({
     messages: {
       any: 'Every origin is let in together with credentials, so any website can ask for data as its visitor and read the answer. Name the origins of the project.',
       reflected: 'Whatever origin asks is let in, with credentials, so any website can ask for data as its visitor and read the answer. Name the origins of the project.',
+      loose: 'This test lets in origins of others, such as `{{example}}`, with credentials. Compare whole origins, or anchor the pattern at both ends of the host.',
       null: '`null` is the origin of sandboxed frames and local files, which anybody can make. Name the origins of the project.',
       personal: '`{{name}}` ({{category}}) is answered to every origin, so any website can read it. Name the origins of the project.',
       list: 'Let in a list of origins.',
@@ -49,14 +50,14 @@ export default createRule<Options, MessageIds>({
     const told = new Set<TSESTree.Node>();
     const headers: CorsHeader[] = [];
 
-    function report({ kind, node }: OpenOrigin, isOption: boolean): void {
+    function report({ kind, node, example = '' }: OpenOrigin, isOption: boolean): void {
       if (told.has(node) || isDevelopmentOnly(node, context)) return;
       told.add(node);
-      const isValue = isOption && node.type !== 'Property';
+      const isValue = isOption && kind !== 'loose' && node.type !== 'Property';
       const { parent } = node;
       const method = parent?.type === 'Property' && parent.method ? parent : undefined;
       const name = method ? `${context.sourceCode.getText(method.key)}: ` : '';
-      context.report({ node, messageId: kind, suggest: isValue ? [{ messageId: 'list', fix: (fixer) => fixer.replaceText(method ?? node, `${name}['https://www.example.com']`) }] : [] });
+      context.report({ node, messageId: kind, data: { example }, suggest: isValue ? [{ messageId: 'list', fix: (fixer) => fixer.replaceText(method ?? node, `${name}['https://www.example.com']`) }] : [] });
     }
 
     function reportPersonal(node: TSESTree.Node): void {
@@ -89,7 +90,7 @@ export default createRule<Options, MessageIds>({
         for (const header of headers) {
           const open = header.header === 'origin' ? openHeaderOrigin(header, context) : undefined;
           if (!open) continue;
-          const hasCredentials = headers.some((other) => other.header === 'credentials' && other.group === header.group && allowsCredentials(other, context));
+          const hasCredentials = headers.some((other) => other.header === 'credentials' && other.group === header.group && !areAlternatives(header.value, other.value) && allowsCredentials(other, context));
           if (hasCredentials || open.kind === 'null') report(open, false);
           else if (personalRoutes && open.kind === 'any') reportPersonal(open.node);
         }

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { hashedPersonOf } from '../classification/hashed-person.ts';
+import { hashedPersonOf, isKeyedHash } from '../classification/hashed-person.ts';
 import { createRule } from '../create-rule.ts';
 import { categoryOf } from '../knowledge/categories.ts';
 import { cryptoCallNames } from '../knowledge/crypto-call-names.ts';
@@ -32,7 +32,7 @@ export default createRule<[], 'unkeyed' | 'keyed'>({
     function onCall(node: Call): void {
       if (!mayBeCrypto(node, cryptoCallNames, context) && !mayBeHash(node)) return;
       const hash = hashCallAt(node, context);
-      for (const each of hash ? hashesThrough(hash, context) : []) {
+      for (const each of hash && !isKeyedHash(hash, context) ? hashesThrough(hash, context) : []) {
         const found = hashedPersonOf(each, context);
         if (!found || told.has(found.node)) continue;
         told.add(found.node);

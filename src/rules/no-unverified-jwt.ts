@@ -1,11 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
+import { checkingModules } from '../knowledge/tokens.ts';
 import { authorityOfClaims, type Authority } from '../sink/claims-use.ts';
 import { decodedTokenAt, isTokenOfIssuer, type DecodedToken } from '../sink/decoded-token.ts';
 import { algorithmFaultAt, lackingChecks, tokenVerifierAt } from '../sink/token-algorithms.ts';
 import { isCheckedElsewhere, isTokenCheck, TokenChecks } from '../sink/token-check.ts';
 import { calledName, type Call } from '../source/callee.ts';
 import { isClientFile } from '../source/client-file.ts';
+import { modulesOf } from '../source/modules.ts';
 
 type Check = 'algorithms' | 'audience' | 'issuer';
 type Options = [{ require: Check[] }];
@@ -81,6 +83,7 @@ export default createRule<Options, MessageIds>({
         },
       }),
       'Program:exit'() {
+        if (checkingModules.some((module) => modulesOf(context).has(module))) return;
         for (const { decoded, authority } of believed) {
           if (checks.cover(decoded) || isCheckedElsewhere(decoded, context)) continue;
           context.report({ node: decoded.node, messageId: authority, data: { name: decoded.name } });

@@ -10,6 +10,7 @@ import { loadsEuOption, outsideClientAt, packagesWithEuOption } from '../sink/eu
 import { registerOf } from '../sink/register.ts';
 import { hostIn } from '../sink/url.ts';
 import { urlPurposeOf } from '../sink/url-purpose.ts';
+import { isChosenByUser } from '../sink/chosen-endpoint.ts';
 
 type Options = [{ ignore: string[] }];
 type MessageIds = 'twin' | 'unset' | 'contradiction' | 'swap' | 'set';
@@ -75,7 +76,7 @@ export default createRule<Options, MessageIds>({
     function judge(node: TSESTree.Literal | TSESTree.TemplateLiteral, text: string): void {
       const host = hostIn(text);
       const twin = host === undefined ? undefined : euTwinOf(host);
-      const purpose = twin && urlPurposeOf(node, context);
+      const purpose = twin && !isChosenByUser(node, context) && urlPurposeOf(node, context);
       if (twin && (purpose === 'called' || purpose === 'configured')) report(node, twin);
     }
 
@@ -87,7 +88,7 @@ export default createRule<Options, MessageIds>({
         if (/^(?:https?|wss?):\/\//u.test(value)) judge(node, value);
         else if (node.parent.type === 'Property' && node.parent.value === node && hostKeys.test(keyOf(node.parent) ?? '')) {
           const twin = euTwinOf(value);
-          if (twin) report(node, twin);
+          if (twin && !isChosenByUser(node, context)) report(node, twin);
         }
       },
       TemplateLiteral(node) {

@@ -107,7 +107,7 @@ export default createRule<Options, MessageIds>({
       },
       ...(text.includes('ignoreExpiration') && {
         Property(node: TSESTree.Property) {
-          if (isIgnoredExpiry(node)) context.report({ node, messageId: 'ignored', suggest: [{ messageId: 'heed', fix: (fixer) => fixer.replaceText(node.value, 'false') }] });
+          if (isIgnoredExpiry(node, context)) context.report({ node, messageId: 'ignored', suggest: [{ messageId: 'heed', fix: (fixer) => fixer.replaceText(node.value, 'false') }] });
         },
       }),
       ...(models && {

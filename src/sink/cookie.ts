@@ -76,10 +76,12 @@ function byAnswer(node: TSESTree.CallExpression, { name }: Callee, context: File
 }
 
 /** `Cookies.set(…)` of a script tag, `this.$cookies.set(…)` of Vue, `$.cookie(…)` of jQuery. */
-function byScriptJar({ name, receiver, origin }: Callee): Recognised | undefined {
+function byScriptJar({ name, receiver, origin }: Callee, node: TSESTree.CallExpression): Recognised | undefined {
   const jar = receiver?.at(-1) ?? '';
   if (!Object.hasOwn(scriptJars, jar) || !scriptJars[jar]?.includes(name)) return undefined;
-  return origin && origin.module !== 'global' ? undefined : { setter: { ...plain, defaults: none, isScript: true }, unit: 'seconds' };
+  // What browsers have takes no options behind the value: this is the jar of a server.
+  const isScript = jar !== 'cookieStore' || node.arguments.length < 3;
+  return origin && origin.module !== 'global' ? undefined : { setter: { ...plain, defaults: none, isScript }, unit: 'seconds' };
 }
 
 /** `response.cookies.set(…)` of Next, `ctx.cookies.set(…)` of Koa, `cookies.set(…)` of SvelteKit and Astro. */
@@ -129,7 +131,7 @@ const answer = rememberedInFile((node: TSESTree.CallExpression, context: FileCon
   const callee = calleeOf(node, context);
   if (!callee || node.arguments.length === 0 || node.arguments.some((argument) => argument.type === 'SpreadElement')) return undefined;
   if (callee.name === 'useCookie') return nuxtCookieAt(node, callee, context);
-  const found = byOrigin(callee) ?? byAnswer(node, callee, context) ?? byJar(callee) ?? byScriptJar(callee);
+  const found = byOrigin(callee) ?? byAnswer(node, callee, context) ?? byJar(callee) ?? byScriptJar(callee, node);
   if (!found) return undefined;
   const { setter, unit } = found;
   const { arguments: given } = node;

@@ -5,9 +5,12 @@ import { bindingOf, variableOf } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
 import { functionsAround } from '../source/enclosing-function.ts';
 import { keyOf } from '../source/property-path.ts';
+import { functionAt } from '../source/local-function.ts';
 import { constantOf, staticTextOf } from '../source/static-text.ts';
 import { unwrapped } from '../source/unwrap.ts';
+import { apiCallAt } from './api-call.ts';
 import { isRequestOrigin, openOriginOf, type OpenOrigin } from './cors-origin.ts';
+import { looseTestIn, looseTestOf, type LooseTest } from './cors-pattern.ts';
 
 /** A header that decides who may read an answer, as code sets it. */
 export interface CorsHeader {
@@ -37,13 +40,30 @@ export function mayBeCorsHeader(key: string): boolean {
   return key === 'key' || key === 'name' || headerNamed(key) !== undefined;
 }
 
+const requestHeaders = /^(?:authorization|x-csrf-token|x-xsrf-token|x-api-key|accept|cookie)$/iu;
+const requestKeys = /^(?:mode|credentials|withCredentials|url|uri|params|responseType)$/u;
+
+/** Whether headers are those of a request, where they say nothing about the own answers. */
+function areOfRequest(headers: TSESTree.ObjectExpression, context: FileContext): boolean {
+  if (headers.properties.some((property) => property.type === 'Property' && requestHeaders.test(keyOf(property) ?? ''))) return true;
+  const options = headers.parent.type === 'Property' && keyOf(headers.parent) === 'headers' ? headers.parent.parent : headers;
+  if (options !== headers && options.type === 'ObjectExpression' && options.properties.some((property) => property.type === 'Property' && requestKeys.test(keyOf(property) ?? ''))) return true;
+  const around = options.parent;
+  const constant = around.type === 'VariableDeclarator' && around.id.type === 'Identifier' ? variableOf(around.id, context) : undefined;
+  const uses = constant ? constant.references.slice(0, 20).map(({ identifier }) => identifier.parent) : [around];
+  return uses.some((use) => {
+    const call = use.type === 'Property' ? use.parent.parent : use;
+    return call.type === 'CallExpression' && apiCallAt(call, context) !== undefined;
+  });
+}
+
 /** The header that a property of an object sets. */
 export function corsHeaderOfProperty(node: TSESTree.Property, context: FileContext): CorsHeader | undefined {
   const object = node.parent;
   if (object.type !== 'ObjectExpression') return undefined;
   const key = keyOf(node);
   const header = headerNamed(key);
-  if (header) return { header, value: node.value, group: object };
+  if (header) return areOfRequest(object, context) ? undefined : { header, value: node.value, group: object };
   if ((key !== 'key' && key !== 'name') || object.parent.type !== 'ArrayExpression') return undefined;
   const named = headerNamed(staticTextOf(node.value, context));
   const beside = object.properties.find((property): property is TSESTree.Property => property.type === 'Property' && keyOf(property) === 'value');
@@ -86,13 +106,38 @@ function isHeaders(node: TSESTree.Node): boolean {
   return at.type === 'MemberExpression' && /^headers?$/u.test(keyOf(at) ?? '');
 }
 
+/** The test that an origin has to pass before it is sent back, when those of others pass it, too. */
+function looseTestBefore(value: TSESTree.Node, group: TSESTree.Node, context: FileContext): LooseTest | undefined {
+  const made = constantOf(value, context);
+  const [asked] = made.type === 'CallExpression' ? made.arguments : [];
+  if (made.type === 'CallExpression' && asked && /origin|req|header/iu.test(context.sourceCode.getText(asked))) {
+    const choice = functionAt(made.callee, context);
+    return choice && looseTestIn(choice, context);
+  }
+  const node = unwrapped(value);
+  const around = functionsAround(value)[0] ?? group;
+  return node.type === 'Identifier' && isRequestOrigin(made, context) ? looseTestOf(node.name, around, context) : undefined;
+}
+
 /** The origin that a header opens the own answers to. */
 export function openHeaderOrigin({ value, group }: CorsHeader, context: FileContext): OpenOrigin | undefined {
   const reflected = reflectedOrigin(value, group, context);
   if (reflected) return reflected;
+  const test = looseTestBefore(value, group, context);
+  if (test) return { kind: 'loose', ...test };
   const open = openOriginOf(value, context);
   // `true` as a header is no reflection; it is a mistake that lets nobody in.
   return open && open.kind !== 'reflected' ? { kind: open.kind, node: value } : undefined;
+}
+
+/** Whether two headers are never set together: they stand in two branches of one decision. */
+export function areAlternatives(one: TSESTree.Node, other: TSESTree.Node): boolean {
+  for (let at = one; at.parent; at = at.parent) {
+    const { parent } = at;
+    const branch = parent.type === 'IfStatement' ? (parent.consequent === at ? parent.alternate : parent.alternate === at ? parent.consequent : null) : null;
+    if (branch && other.range[0] >= branch.range[0] && other.range[1] <= branch.range[1]) return true;
+  }
+  return false;
 }
 
 /** Whether a header lets cookies be sent along. */

@@ -8,11 +8,14 @@ import { nodesWithin } from '../source/nodes-within.ts';
 import { keyOf, pathOf } from '../source/property-path.ts';
 import { staticTextOf } from '../source/static-text.ts';
 import { unwrapped } from '../source/unwrap.ts';
+import { foreignFit, looseTestIn } from './cors-pattern.ts';
 
-/** An origin that lets in more than the project's own pages: every one, whoever asks, the origin of sandboxes and files. */
+/** An origin that lets in more than the project's own pages: every one, whoever asks, the origin of sandboxes and files, those that pass a loose test. */
 export interface OpenOrigin {
-  readonly kind: 'any' | 'reflected' | 'null';
+  readonly kind: 'any' | 'reflected' | 'null' | 'loose';
   readonly node: TSESTree.Node;
+  /** An origin of somebody else that passes a loose test. */
+  readonly example?: string;
 }
 
 /** Whether a pattern fits every origin: `.*`, `^https?:\/\/`. */
@@ -66,22 +69,34 @@ function isOpenCallback(of: FunctionNode): boolean {
   return answers.some((node) => !isConditional(node, of)) || inner.some((node) => node.type === 'IfStatement' && node.alternate !== null && answers.length > 1);
 }
 
+function openedByFunction(of: FunctionNode, node: TSESTree.Node, context: FileContext): OpenOrigin | undefined {
+  if (isOpenCallback(of)) return { kind: 'reflected', node };
+  const test = looseTestIn(of, context);
+  return test && { kind: 'loose', ...test };
+}
+
+function openedByPattern(pattern: string, node: TSESTree.Node): OpenOrigin | undefined {
+  if (fitsAnything(pattern)) return { kind: 'reflected', node };
+  const example = foreignFit(pattern);
+  return example === undefined ? undefined : { kind: 'loose', node, example };
+}
+
 function openOriginIn(node: TSESTree.Node, context: FileContext): OpenOrigin | undefined {
   const text = staticTextOf(node, context);
   if (text !== undefined) return text.trim() === '*' ? { kind: 'any', node } : text === 'null' ? { kind: 'null', node } : undefined;
   switch (node.type) {
     case 'Literal':
       if (node.value === true) return { kind: 'reflected', node };
-      return 'regex' in node && fitsAnything(node.regex.pattern) ? { kind: 'reflected', node } : undefined;
+      return 'regex' in node ? openedByPattern(node.regex.pattern, node) : undefined;
     case 'MemberExpression': {
       // Cors.ALL_ORIGINS of CDK
       if (keyOf(node) === 'ALL_ORIGINS') return { kind: 'any', node };
       const method = functionAt(node, context);
-      return method && isOpenCallback(method) ? { kind: 'reflected', node } : undefined;
+      return method && openedByFunction(method, node, context);
     }
     case 'Identifier': {
       const named = functionAt(node, context);
-      return named && isOpenCallback(named) ? { kind: 'reflected', node } : undefined;
+      return named && openedByFunction(named, node, context);
     }
     case 'ArrayExpression':
       for (const element of node.elements) {
@@ -91,7 +106,7 @@ function openOriginIn(node: TSESTree.Node, context: FileContext): OpenOrigin | u
       return undefined;
     case 'ArrowFunctionExpression':
     case 'FunctionExpression':
-      return isOpenCallback(node) ? { kind: 'reflected', node } : undefined;
+      return openedByFunction(node, node, context);
     default:
       return undefined;
   }

@@ -4,6 +4,7 @@ import { tokenDecoders, tokenReceivers } from '../knowledge/tokens.ts';
 import type { FileContext } from '../context.ts';
 import { bindingOf } from '../source/binding.ts';
 import { calledName, calleeOf } from '../source/callee.ts';
+import { fileMentions } from '../source/mentions.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { awaited, unwrapped } from '../source/unwrap.ts';
 import { isOwnModule, signedTokenAt } from './signed-token.ts';
@@ -31,6 +32,8 @@ function isDecoder(node: TSESTree.CallExpression, context: FileContext): boolean
   return !origin?.path.includes('new') && (!second || unwrapped(second).type === 'ObjectExpression');
 }
 
+/** `atob` alone is how browsers look at their own token. */
+const byHandOnServer = /base64|Buffer|\b(?:req|request|res|ctx|event|headers|cookies|prisma|db|process)\b/u;
 const secondPart = /\.split\(\s*['"`]\.['"`]\s*\)\s*(?:\?\.)?\[\s*1\s*\]/u;
 const longestText = 600;
 
@@ -78,7 +81,7 @@ export function decodedTokenAt(node: TSESTree.CallExpression, context: FileConte
   const [token] = node.arguments;
   if (name === undefined || !token || token.type === 'SpreadElement') return undefined;
   if (name === 'parse') {
-    const taken = isJsonParse(node) && /base64|atob/iu.test(context.sourceCode.text) ? tokenTakenApart(token, context, 6) : undefined;
+    const taken = isJsonParse(node) && fileMentions(byHandOnServer, context) ? tokenTakenApart(token, context, 6) : undefined;
     return taken && { node, name: 'JSON.parse', token: taken };
   }
   if (!/decode/iu.test(name) || !isDecoder(node, context)) return undefined;
@@ -92,6 +95,7 @@ export function isTokenOfIssuer(token: TSESTree.Node, context: FileContext): boo
   const node = awaited(token);
   const path = pathOf(node);
   if (path && /^(?:id_?token|identity_?token)$/iu.test(path.at(-1) ?? '')) return !path.some((part) => untrusted.test(part)) && !isParameter(node, context);
+  if (path?.includes('kauth')) return true;
   if (path && path.length > 1 && /^(?:session|account|tokens|tokenSet|credentials|tokenResponse|grant)$/u.test(path.at(-2) ?? '')) return true;
   if (node.type === 'CallExpression') return isIssuing(node, context);
   if (node.type !== 'Identifier') return false;

@@ -105,6 +105,7 @@ function tells(test: TSESTree.Node): 'yes' | 'no' | undefined {
     case 'BinaryExpression': {
       if (node.operator === 'instanceof') return node.right.type === 'Identifier' && /^(?:Error|Object)$/u.test(node.right.name) ? undefined : 'yes';
       const sides = [node.left, node.right].map((side) => (side.type === 'PrivateIdentifier' ? '' : (lastNameOf(side) ?? '')));
+      if (node.operator === '===' && sides.includes('message') && (node.left.type === 'Literal' || node.right.type === 'Literal')) return 'yes';
       if (!sides.some((side) => /^(?:name|code|type|kind|status|statusCode|status_code|expose|isOperational|operational)$|errno|http_?code/iu.test(side))) return undefined;
       return /^[!]/u.test(node.operator) || node.operator === '>=' || node.operator === '>' ? 'no' : 'yes';
     }

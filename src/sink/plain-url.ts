@@ -47,7 +47,7 @@ export function plainUrlIn(text: string): PlainUrl | undefined {
 export type Reach = 'loopback' | 'internal' | 'unseen' | 'name' | 'documentation' | 'public';
 
 const loopback = /^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){3}|169\.254(?:\.\d{1,3}){2}|0\.0\.0\.0|\[?::1?\]?|host\.docker\.internal|metadata(?:\.google\.internal)?|localhost\.localdomain)$/u;
-const reserved = /(?:^|\.)(?:local|localdomain|test|invalid|arpa|onion|docker|consul|private|priv|intern|loc)$/u;
+const reserved = /(?:^|\.)(?:local|localdomain|test|arpa|onion|docker|consul|private|priv|intern|loc)$/u;
 const carrierRange = /^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])(?:\.\d{1,3}){2}$/u;
 
 const namespaces = namespaceHosts.map((entry) => {
@@ -67,13 +67,13 @@ function isSeen(host: string): boolean {
 
 export function reachOf(url: Pick<PlainUrl, 'host' | 'path'>): Reach {
   // `http://api.shop.com${path}`: what follows a whole host is its path.
-  const host = url.host.replace(/(?<=\.[a-z]{2,24}|^\d{1,3}(?:\.\d{1,3}){3})\0$/u, '');
+  const host = url.host.replace(/(?<=\.[a-z]{2,24}|^localhost|^\d{1,3}(?:\.\d{1,3}){3})\0$/u, '');
   if (loopback.test(host)) return 'loopback';
   if (!isSeen(host)) return host.includes(hole) ? 'unseen' : 'name';
   // `http://n?${query}`: a base for a parser.
   if (/^[a-z]$/u.test(host)) return 'name';
   const shown = host.replaceAll(hole, 'x');
-  if (sampleHosts.test(shown) || isNamespace({ ...url, host: shown })) return 'name';
+  if (/(?:^|\.)invalid$/u.test(shown) || sampleHosts.test(shown) || isNamespace({ ...url, host: shown })) return 'name';
   if (reserved.test(shown) || carrierRange.test(shown) || isLocalHost(shown)) return 'internal';
   if (documentationHosts.test(shown)) return 'documentation';
   return /\.(?:[a-z]{2,24}|xn--[a-z\d-]+|\d{1,3})$/u.test(shown) || /\P{ASCII}$/u.test(shown) ? 'public' : 'name';

@@ -45,11 +45,18 @@ export function uncheckedValuesOf(name: string): { readonly values: readonly (st
   return isTrusting(folded) ? { values: [true, 1], checking: 'false' } : undefined;
 }
 
+/** `query.verify === 'true' ? true : false`: who sets it up decides, and no environment does. */
+function isLeftOpen(value: TSESTree.Node, context: FileContext): boolean {
+  const choice = unwrapped(value);
+  if (choice.type !== 'ConditionalExpression' || choice.consequent.type !== 'Literal' || choice.alternate.type !== 'Literal') return false;
+  return choice.consequent.value === true && choice.alternate.value === false && !/NODE_ENV|prod|dev|stag|local|environment/iu.test(context.sourceCode.getText(choice.test));
+}
+
 /** The literal among the values that an expression may have that leaves the certificate unchecked. */
 export function uncheckedIn(name: string, value: TSESTree.Node, context: FileContext): UncheckedOption | undefined {
   const known = uncheckedValuesOf(name);
   const leaf = known && literalLeavesOf(value, context).find((each) => each.value !== null && known.values.includes(each.value));
-  return leaf && { name, leaf, checking: known.checking };
+  return leaf && !isLeftOpen(value, context) ? { name, leaf, checking: known.checking } : undefined;
 }
 
 /** Whether an object chooses fields, or makes a server, where the option is about the certificates of clients. */

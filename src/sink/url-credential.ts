@@ -39,9 +39,11 @@ export function isPasswordValue(key: string, value: TSESTree.Node): boolean {
   return passwordKeys.has(fold(key)) || isPasswordName(lastNameOf(unwrapped(value)) ?? '');
 }
 
-/** Whether a vendor takes the key in the query only, or nobody but this machine answers. */
-function isExcused(host: string | undefined): boolean {
-  if (host === undefined) return false;
+const demanding = hostsThatDemand.filter((host) => !/^(?:google|facebook|here)\.com$/u.test(host));
+
+/** Whether a vendor takes the key in the query only, or nobody but this machine answers; of a host that is not seen, whether the file names such a vendor. */
+function isExcused(host: string | undefined, context?: FileContext): boolean {
+  if (host === undefined) return context !== undefined && demanding.some((known) => context.sourceCode.text.includes(known));
   return hostsThatDemand.some((end) => host === end || host.endsWith(`.${end}`)) || /^(?:localhost|127\.|0\.0\.0\.0|\[?::1)/u.test(host);
 }
 
@@ -72,7 +74,7 @@ function isSentTo(identifier: TSESTree.Node, context: FileContext): boolean {
 function isOrdinaryValue(value: TSESTree.Node): boolean {
   const at = unwrapped(value);
   const name = at.type === 'CallExpression' && at.arguments[0] && /^(?:encodeURIComponent|String)$/u.test(lastNameOf(at.callee) ?? '') ? lastNameOf(at.arguments[0]) : lastNameOf(at);
-  return name !== undefined && (ordinaryTokenNames.test(name) || wordsOf(name).some((word) => oneTimeWords.has(word)));
+  return name !== undefined && (ordinaryTokenNames.test(name) || wordsOf(name).at(-1) === 'ticket' || wordsOf(name).some((word) => oneTimeWords.has(word)));
 }
 
 function mayBeKey(value: TSESTree.Node): boolean {
@@ -209,7 +211,7 @@ function builtAt(node: TSESTree.Node, context: FileContext): readonly UrlCredent
   const seen = node.type === 'TemplateLiteral' || node.type === 'BinaryExpression' ? seenUrl(node, context) : undefined;
   const url = node.type === 'CallExpression' ? changedUrl(node) : undefined;
   const address = seen?.text ?? (url ? seenUrl(url, context).text : '');
-  if (isExcused(sink.host ?? hostIn(address)) || partsOfSignedLink.test(address)) return [];
+  if (isExcused(sink.host ?? hostIn(address), context) || partsOfSignedLink.test(address)) return [];
   const isRequest = (value: TSESTree.Node): boolean => {
     if (isOneTime(pathIn(address) || address)) return false;
     // The key of an interface, at the address of one: `https://api.x.com/v1?token=${credentials.apiToken}`.
@@ -235,7 +237,7 @@ function paramsAt(node: TSESTree.CallExpression, context: FileContext): readonly
   if (!call || query.length === 0) return [];
   const url = call.parts.find(({ part }) => part === 'url')?.node;
   const address = url ? seenUrl(url, context).text : '';
-  if (isExcused(hostIn(address))) return [];
+  if (isExcused(hostIn(address), context)) return [];
   const isRequest = (): boolean => !isOneTime(pathIn(address) || address);
   return query.flatMap(({ node: object }) =>
     [...entriesOf(object, context)].flatMap(({ key, value }): readonly UrlCredential[] => (!isNothing(value) && isCredential(key, value, isRequest) ? [{ kind: 'query', node: value, key }] : [])),
@@ -249,7 +251,7 @@ function assignedAt({ left, right, operator }: TSESTree.AssignmentExpression, co
   if (key === undefined || !credentialKeys.has(fold(key)) || !queryHolders.has(lastNameOf(left.object) ?? '')) return [];
   const root = pathOf(left.object)?.[0];
   if (root !== undefined && /^(?:req|request|ctx|event|res|response)$/u.test(root)) return [];
-  if (isNothing(right) || isOrdinaryValue(right) || hostsThatDemand.some((host) => context.sourceCode.text.includes(host))) return [];
+  if (isNothing(right) || isOrdinaryValue(right) || isExcused(undefined, context)) return [];
   return [{ kind: 'query', node: right, key }];
 }
 

@@ -62,7 +62,7 @@ export function seenUrl(expression: TSESTree.Node, context: FileContext): SeenUr
 
 /** The host of a URL text with its holes; `undefined` when it has none or none of it is seen. */
 function hostWithHoles(text: string): string | undefined {
-  const match = /^[a-z][a-z\d+.-]*:\/\/([^/?#]*)/iu.exec(text) ?? /^\/\/([^/?#]+)/u.exec(text);
+  const match = /^(?:[a-z][a-z\d+.-]*|\0):\/\/([^/?#]*)/iu.exec(text) ?? /^\/\/([^/?#]+)/u.exec(text);
   const authority = match?.[1];
   if (authority === undefined) return undefined;
   const host = authority.slice(authority.lastIndexOf('@') + 1).replace(/:[\d\0]*$/u, '').replace(/\.$/u, '').toLowerCase();

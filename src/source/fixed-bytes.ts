@@ -155,7 +155,8 @@ export function samenessOf(expression: TSESTree.Node, user: TSESTree.Node, conte
     case 'TemplateLiteral':
       return node.expressions.length === 0 ? 'written' : undefined;
     case 'ArrayExpression':
-      return node.elements.every((element) => element?.type === 'Literal') ? 'written' : undefined;
+      // An empty list is one that is filled.
+      return node.elements.length > 0 && node.elements.every((element) => element?.type === 'Literal') ? 'written' : undefined;
     case 'LogicalExpression': {
       const [one, other] = [samenessOf(node.left, user, context, left - 1), samenessOf(node.right, user, context, left - 1)];
       return one && other;

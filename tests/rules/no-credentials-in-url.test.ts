@@ -8,6 +8,9 @@ const key = 'q7Zk2mP9xW4vB8nT';
 testRule('no-credentials-in-url', {
   valid: [
     { name: 'a vendor of data that demands it', code: "const base = 'https://api.nasa.gov'; qs.api_key = credentials.apiKey; axios.get('https://api.marketstack.com/v1/eod', { params: { access_key: key } });" },
+    { name: 'a vendor that demands it, by a scheme that is put in', code: 'const options = { uri: `${protocol}://api.marketstack.com/v1${endpoint}`, qs: { access_key: credentials.apiKey } }; await helpers.request(options); query.authkey = key; request(`https://api.msg91.com/api/${path}`);' },
+    { name: 'a path of a vendor that demands it, whose host another function adds', code: "const me = await graph(`me?fields=id&access_token=${data.access_token}`);\nfunction graph(path) { return get('https://graph.facebook.com/v19.0/' + path); }" },
+    { name: 'a ticket, which works once', code: 'const socket = new WebSocket(`wss://live.tulpenmarkt.eu/ws?token=${ticket}`); fetch(`https://api.tulpenmarkt.eu/x?ticket=${loginTicket}`);' },
     { name: 'a header', code: "fetch(`https://api.tulpenmarkt.eu/v1?page=${page}`, { headers: { Authorization: `Bearer ${token}` } });" },
     { name: 'a body', code: "const body = new URLSearchParams({ client_secret: secret, grant_type: 'client_credentials' }); fetch(url, { method: 'POST', body }); axios.post('/login', { password });" },
     { name: 'a body written like a query', code: 'const body = `grant_type=password&username=${user}&password=${password}`; await post(url, body);' },

@@ -10,6 +10,7 @@ testRule('no-disabled-tls-verification', {
     { name: 'a comparison or false', code: "const o = { rejectUnauthorized: env === 'true' || false, x: !a || false };" },
     { name: 'an option by which whoever sets it up asks for it', code: 'if (options.allowUnauthorizedCerts === true) { connection.tls = { rejectUnauthorized: false }; }\nif (credentials.ssl && credentials.disableTlsVerification) socket.rejectUnauthorized = false;' },
     { name: 'an option that asks for the check and is off', code: 'if (!config.verifySsl) agent = new https.Agent({ rejectUnauthorized: false });\nconst tls = config.strictSSL ? {} : { rejectUnauthorized: false };' },
+    { name: 'a choice of who sets it up', code: "options.ssl.rejectUnauthorized = query.rejectUnauthorized.toLowerCase() === 'true' ? true : false; new Agent({ rejectUnauthorized: process.env.DB_VERIFY === '1' ? true : false });" },
     { name: 'a spread and a conditional on an option that asks for it', code: "new Agent({ ...(argv.insecureSkipVerify && { rejectUnauthorized: false }) }); new Agent({ rejectUnauthorized: process.env.ALLOW_SELF_SIGNED === 'true' ? false : true });" },
     { name: 'an authority of its own', code: "new Pool({ ssl: { ca: readFileSync('ca.pem') } });" },
     { name: 'a spread and a helper', code: 'new Agent({ ...tlsOptions }); new Agent(getTlsOptions());' },

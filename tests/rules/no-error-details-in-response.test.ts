@@ -8,6 +8,8 @@ testRule('no-error-details-in-response', {
     { name: 'an error of the own', code: 'try { work(); } catch (error) { if (error instanceof NotFoundError) return res.status(404).json({ message: error.message }); next(error); }' },
     { name: 'an error of the own in a choice', code: "try { work(); } catch (error) { res.json({ message: error instanceof AppError ? error.message : 'Internal error' }); }" },
     { name: 'all others sent away before', code: "try { work(); } catch (error) { if (!(error instanceof AppError)) return res.sendStatus(500); res.status(error.status).json({ message: error.message }); }" },
+    { name: 'an error that is emitted', code: "cleartext.on('error', (exception, more) => { socket.emit('error', exception); }); server.on('tlsClientError', (err, socket) => server.emit('error', err));" },
+    { name: 'an error by its text', code: "try { work(); } catch (e) { return e.message === 'Not Found' ? reply.code(404).send(e.message) : reply.code(500).send('Failed'); }" },
     { name: 'an error by its name', code: "try { work(); } catch (error) { if (error.name === 'ValidationError') { res.status(400).json({ message: error.message }); return; } res.sendStatus(500); }" },
     { name: 'an error that may be shown', code: "app.use((err, req, res, next) => { res.status(err.status ?? 500).json({ message: err.expose ? err.message : 'Internal error' }); });" },
     { name: 'an error that was expected', code: "app.use((err, req, res, next) => { if (err.isOperational) return res.status(err.statusCode).json({ message: err.message }); res.sendStatus(500); });" },

@@ -55,8 +55,10 @@ testRule('no-insecure-cookie', {
     { name: "Nuxt, a language", code: "const locale = useCookie('locale');\nlocale.value = 'de';" },
     { name: "Nuxt, with every flag", code: "const session = useCookie('session', { httpOnly: true, secure: true, sameSite: 'lax' });\nsession.value = id;" },
     { name: "a hook of React by the same name", code: "import { useCookie } from 'react-use';\nconst token = useCookie('token');\ntoken.value = id;" },
+    { name: 'the jar of a server under the name of one of browsers', code: "async function start(token) { const cookieStore = await cookies(); cookieStore.set('session', token, { httpOnly: true, secure: true, sameSite: 'lax' }); }" },
   ],
   invalid: [
+    { name: 'a session cookie that lacks two flags, told once', code: "import session from 'express-session';\napp.use(«session»({ secret, cookie: { secure: false, maxAge: 60000 } }));", options: [{ requireSameSite: true }], messageId: 'store', suggestions: 'parse' },
     { name: 'SvelteKit with flags that are off', code: "export const actions = { default: async (event) => { «event.cookies.set»('session', id, { path: '/', httpOnly: false, secure: false }); } };", messageId: 'session', suggestions: 'parse' },
     { name: 'settings of iron-session in another file', code: "export const sessionOptions = { password, cookieName: 'crm', cookieOptions: { «secure: false» } };", messageId: 'store', suggestions: 'parse' },
     { name: 'an address by the interface of browsers', code: "«cookieStore.set»('email', user.email);", messageId: 'scriptPersonal', data: { name: 'email', category: 'an e-mail address' } },

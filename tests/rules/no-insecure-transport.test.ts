@@ -12,6 +12,7 @@ testRule('no-insecure-transport', {
     { name: 'the base of a client with Basic authentication', code: "const ERP = 'http://erp.klant.nl';\nfetch(`${ERP}/orders`, { headers: { Authorization: `Basic ${btoa(pair)}` } });" },
     { name: 'gRPC on this machine through a constant', code: "const creds = grpc.credentials.createInsecure();\nconst client = new Users('localhost:50051', creds);" },
     { name: 'https', code: "await fetch('https://api.tulpenmarkt.eu/v2');" },
+    { name: 'hosts that nobody has, and this machine in front of a path', code: "load({ rootURI: 'http://invalid.invalid/static/js/' }); const url = new URL('http://localhost' + path);", options: [{ reportInternal: true }] },
     { name: 'a namespace as an attribute', code: '<svg xmlns="http://www.w3.org/2000/svg" xmlnsXlink="http://www.w3.org/1999/xlink" />', lang: 'tsx' },
     { name: 'a namespace in a constant', code: "const SOAP = 'http://schemas.xmlsoap.org/soap/envelope/'; const base = 'http://www.w3.org/2001/XMLSchema';" },
     { name: 'a namespace that no list has, by its key', code: "const feed = { xmlns: 'http://feeds.tulpenmarkt.eu/ns/1.0', 'xmlns:x': 'http://x.tulpenmarkt.eu/ns' };" },

@@ -12,6 +12,7 @@ testRule('no-unkeyed-hash-of-personal-data', {
     { name: 'a key of user data for an advertiser', code: "import { sha256 } from 'js-sha256';\nconst data = { em: sha256(email), ph: sha256(phone) };" },
     { name: 'a cache key', code: `${node}const cacheKey = crypto.createHash('sha256').update(user.email).digest('hex');` },
     { name: 'a hash with a pepper', code: `${node}const alias = crypto.createHash('sha256').update(user.email + process.env.PEPPER).digest('hex');` },
+    { name: 'a helper that adds a salt', code: `${node}const hashEmail = (email: string) => crypto.createHash('sha256').update(email + process.env.EMAIL_SALT).digest('hex');\nexport const row = (data: Form) => ({ email: hashEmail(data.email) });` },
     { name: 'a hash with a secret beside it', code: `${node}const alias = crypto.createHash('sha256').update(\`\${email}:\${secret}\`).digest('hex');` },
     { name: 'a secret that is fed in first', code: `${node}const hash = crypto.createHash('sha256');\nhash.update(pepper);\nhash.update(email);\nconst alias = hash.digest('hex');` },
     { name: 'a one-time value of an address and the time', code: `${node}const link = crypto.createHash('sha256').update(\`\${email}\${Date.now()}\`).digest('hex');` },

@@ -31,6 +31,7 @@ testRule('no-weak-crypto', {
     { name: 'crypto-js with options that the file does not show', code: "import CryptoJS from 'crypto-js';\nexport const seal = (text, key, options) => CryptoJS.AES.encrypt(text, key, options);", lang: 'js' },
     { name: 'an encrypt of a library that is not known', code: "import { encrypt } from './box';\nencrypt('des-cbc', key);" },
     { name: 'createCipher of the project', code: "import { createCipher } from './caesar';\ncreateCipher('des', key);" },
+    { name: 'a vector out of pieces that came in', code: `${node}stream.on('end', () => { const data = Buffer.concat(chunks); crypto.createDecipheriv(algorithm, key, data.slice(0, 16)); });\nconst chunks: Buffer[] = [];\nstream.on('data', (piece) => chunks.push(piece));` },
     { name: 'an algorithm that the project allows', code: `${node}crypto.createDecipheriv('des-ede3-cbc', key, data.subarray(0, 8));`, options: [{ allow: ['des-ede3-cbc'] }] },
     { name: 'a mode that comes with an HMAC, in strict', code: `${node}const cipher = crypto.createCipheriv('aes-256-cbc', key, crypto.randomBytes(16)); const mac = crypto.createHmac('sha256', macKey);`, options: [{ requireAuthentication: true }] },
     { name: 'a branch of which nothing is weak', code: `${node}crypto.createCipheriv(isLong ? 'aes-256-gcm' : 'aes-128-gcm', key, crypto.randomBytes(12));` },

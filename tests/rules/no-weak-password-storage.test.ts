@@ -56,6 +56,7 @@ testRule('no-weak-password-storage', {
     { name: "a password of a mailbox that is encrypted", code: "import CryptoJS from 'crypto-js';\nmailbox.password = CryptoJS.AES.encrypt(password, key).toString();" },
   ],
   invalid: [
+    { name: 'the first of what was found', code: "Login.find({ login: req.body.login }).then((log) => { if («log[0].senha == req.body.senha») req.session.login = 'x'; });", messageId: 'compared' },
     { name: 'a compiled import', code: 'const crypto_1 = require("crypto"); const p = (0, crypto_1.createHash)("sha256").update(«password»).digest("hex");', lang: 'js', messageId: 'fast' },
     { name: 'a document of Firestore with the state of a form', code: "const [password, setPassword] = useState('');\nconst submit = () => setDoc(doc(db, 'users', id), { email, password: «password» });".replace('password: «password»', '«password»'), messageId: 'saved' },
     { name: 'a document of Firestore with a field of the page', code: "const password = document.getElementById('password').value;\ndb.collection('users').add({ name, «password» });", messageId: 'saved' },

@@ -16,6 +16,8 @@ testRule('prefer-eu-endpoint', {
     { name: 'a log line', code: "console.log('https://api.intercom.io');" },
     { name: 'a comparison', code: "if (host === 'https://api.intercom.io') use(host);" },
     { name: 'a choice that code makes by prefix', code: "if (url.startsWith('https://api.intercom.io')) use(url);" },
+    { name: 'a default that a caller overrides', code: "function send(event, url = 'https://api.intercom.io/events') { return fetch(url); }\nclass Client { constructor({ host = 'https://app.posthog.com' } = {}) { this.host = host; } }\nconst client = axios.create({ baseURL: options.baseUrl ?? 'https://api.intercom.io' });\nawait request({ uri: uri || `https://api.intercom.io/${path}` });" },
+    { name: 'a form for accounts', code: "export class IntercomApi { test = { request: { baseURL: 'https://api.intercom.io', url: '/me' } }; }", filename: 'IntercomApi.credentials.ts' },
     { name: 'a link', lang: 'tsx', code: 'const link = <a href="https://app.posthog.com/insights">Insights</a>;' },
     { name: 'an ignored recipient', options: [{ ignore: ['intercom'] }], code: "fetch('https://api.intercom.io/contacts');" },
     { name: 'a register that accepts the region', settings: { recipients: [{ id: 'intercom', region: 'US' }] }, code: "fetch('https://api.intercom.io/contacts');" },
@@ -38,6 +40,8 @@ testRule('prefer-eu-endpoint', {
     { name: 'a register that accepts the region of a client', settings: { recipients: [{ id: 'amplitude', region: 'US' }] }, code: `${amplitude}amplitude.init(key);` },
   ],
   invalid: [
+    { name: 'the former SDK of Amplitude', code: "const amplitude = require('amplitude-js');\n«amplitude.init(env.AMPLITUDE_KEY, undefined, {})»;", lang: 'js', messageId: 'unset', suggestions: 'parse' },
+    { name: 'what holds when the environment says nothing', code: "posthog.init(key, { api_host: process.env.POSTHOG_HOST || «'https://us.i.posthog.com'» });\nconst other = axios.create({ baseURL: config.get('INTERCOM_URL') ?? «'https://api.intercom.io'» });", messageId: ['twin', 'twin'], suggestions: ['parse', 'parse'] },
     { name: 'an option that is not set', code: `${amplitude}«amplitude.init(apiKey, { autocapture: true })»;`, messageId: 'unset', data: { recipient: 'Amplitude', to: "serverZone: 'EU'", from: 'the default', region: '' }, suggestions: set(`${amplitude}amplitude.init(apiKey, { autocapture: true, serverZone: 'EU' });`, "serverZone: 'EU'") },
     { name: 'a call without options', code: `${amplitude}«amplitude.init(import.meta.env.VITE_AMPLITUDE_KEY)»;`, messageId: 'unset', suggestions: set(`${amplitude}amplitude.init(import.meta.env.VITE_AMPLITUDE_KEY, { serverZone: 'EU' });`, "serverZone: 'EU'") },
     { name: 'a value outside', code: `${amplitude}amplitude.init(apiKey, { serverZone: «'US'» });`, messageId: 'twin', suggestions: swapped(`${amplitude}amplitude.init(apiKey, { serverZone: 'EU' });`, "serverZone: 'EU'") },

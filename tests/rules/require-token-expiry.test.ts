@@ -44,6 +44,7 @@ testRule('require-token-expiry', {
     { name: 'exactly the longest life', code: `${jwt}jwt.sign({ sub }, secret, { expiresIn: '30d' });`, options: [{ maxLifetime: '30d' }] },
     { name: 'a week in seconds', code: `${jwt}const week = 7 * 24 * 60 * 60;\njwt.sign({ sub }, secret, { expiresIn: week });`, options: [{ maxLifetime: '30d' }] },
     { name: 'an expiry that is heeded', code: `${jwt}jwt.verify(token, secret, { ignoreExpiration: false });` },
+    { name: 'an expiry that the function looks at itself', code: `${jwt}function read(token) { const claims = jwt.verify(token, secret, { ignoreExpiration: true });\n  if (claims.exp < Date.now() / 1000) throw new Error('over');\n  return claims; }` },
     { name: 'an expired token that is exchanged', code: `${jwt}export async function refreshTokens(token) { return jwt.verify(token, secret, { ignoreExpiration: true }); }` },
     { name: 'a link for an hour', code: "const { data } = await supabase.storage.from('scans').createSignedUrl(path, 60 * 60);" },
     { name: 'a link until soon', code: "await file.getSignedUrl({ action: 'read', expires: Date.now() + 15 * 60 * 1000 });" },
