@@ -76,9 +76,15 @@ function personOfIdentifier(node: TSESTree.Identifier, context: FileContext, lef
   const behind = personOfBinding(binding, node.name, context, left);
   if (owner?.ambiguity === 'low' && !isTechnical(binding)) return behind?.isPart ? behind : named(owner, node.name);
   if (behind) return behind;
+  if (owner && isOfSignIn(node.name, binding)) return named(owner, node.name);
   const variable = variableOf(node, context);
   if (!variable || !hasPersonalReads(variable, settings)) return undefined;
   return owner ? { owner, evidence: `the name \`${node.name}\` and the personal fields read from it` } : undefined;
+}
+
+/** `(accessToken, refreshToken, profile, done)`: what a strategy of Passport is handed of who signs in. */
+function isOfSignIn(name: string, binding: Binding): boolean {
+  return name === 'profile' && binding.from === 'parameter' && binding.of.params.some((other) => other.type === 'Identifier' && /^_?(?:accessToken|refreshToken)$/u.test(other.name));
 }
 
 /** `{ id: user.id, plan }`: an object that the file makes field by field holds these and no record. */

@@ -158,8 +158,8 @@ const loadsVendor = rememberedInFile((_ast: object, context: FileContext): boole
 /** A call on the SDK of a catalogued vendor. */
 function sdkCallAt(node: TSESTree.CallExpression, callee: Callee, context: FileContext): ApiCallSink | undefined {
   if (passive.test(callee.name)) return undefined;
-  // base('Clients').create(fields), conn.sobject('Contact').create(fields)
-  if (callee.receiver === undefined && (node.callee.type !== 'MemberExpression' || node.callee.object.type !== 'CallExpression')) return undefined;
+  // base('Clients').create(fields), conn.sobject('Contact').create(fields), new ProfilesApi(session).createProfile(fields)
+  if (callee.receiver === undefined && (node.callee.type !== 'MemberExpression' || (node.callee.object.type !== 'CallExpression' && node.callee.object.type !== 'NewExpression'))) return undefined;
   const named = callee.receiver && vendorIn(callee.receiver);
   const declared = named || vagueSdkCall.test([...(callee.receiver ?? []), callee.name].join('.')) ? packageOfCall(node, context) : undefined;
   // The package that declares the function decides, whatever things are called.
