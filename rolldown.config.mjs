@@ -1,5 +1,7 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseAst } from 'rolldown/parseAst';
 
 const emitted = '.build';
 
@@ -14,6 +16,11 @@ function declarationsFrom(path, found = new Set()) {
   return found;
 }
 
+/** Without what the types of tables and schemas say in words, which no type of the package refers to. */
+function shortened(declaration) {
+  return declaration.replaceAll(/^\s+readonly (?:description|label|phrase|articles): .*;\n/gmu, '');
+}
+
 /**
  * A table of plain data as text, which an engine reads several times faster than a literal of the same size.
  * Of the regions of a vendor, it keeps what rules ask for: the rest is told by docs/recipients.md.
@@ -24,42 +31,88 @@ function tableAsText(code) {
   return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(rows))});`;
 }
 
-// One file instead of some hundred: half the time to load and about half the size.
-export default {
-  input: {
-    index: 'src/index.ts',
-    'cli/main': 'src/cli/main.ts',
-    'formatters/gitlab': 'src/formatters/gitlab.ts',
-    'formatters/sarif': 'src/formatters/sarif.ts',
-  },
-  platform: 'node',
-  external: /^(?![./]|src\/)/u,
-  output: {
-    dir: 'dist',
-    chunkFileNames: '[name].js',
-    codeSplitting: { groups: [{ name: 'plugin', test: /\/src\/(?!cli\/)/u }] },
-    comments: false,
-    minify: true,
-  },
-  plugins: [
-    {
-      name: 'tables as text',
-      transform: { filter: { id: /[\\/]knowledge[\\/](?:recipients|vocabulary)-\w+\.ts$/u }, handler: tableAsText },
-    },
-    {
-      name: 'declarations',
-      buildStart() {
-        rmSync('dist', { recursive: true, force: true });
-      },
-      writeBundle() {
-        // One character beyond ASCII, and an engine keeps the whole file as text of two bytes: slower to decode and to read.
-        const bundled = readFileSync('dist/plugin.js', 'utf8');
-        writeFileSync('dist/plugin.js', bundled.replaceAll(/[^\0-\u007F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
-        for (const path of declarationsFrom('index.d.ts')) {
-          mkdirSync(dirname(join('dist', path)), { recursive: true });
-          copyFileSync(join(emitted, path), join('dist', path));
-        }
-      },
-    },
-  ],
+/** A rule without what it says of itself, which stands in rules.json. */
+function ruleWithoutMeta(code) {
+  const { body } = parseAst(code, { lang: 'ts' });
+  const { declaration } = body.find(({ type }) => type === 'ExportDefaultDeclaration');
+  const [definition] = declaration.arguments;
+  const valueOf = (name) => definition.properties.find(({ key }) => key.name === name).value;
+  const { start, end } = valueOf('meta');
+  return `import told from './rules.json';\n${code.slice(0, start)}told[${JSON.stringify(valueOf('name').value)}]${code.slice(end)}`;
+}
+
+/** One character beyond ASCII, and an engine keeps the whole file as text of two bytes: slower to decode and to read. */
+function asAscii(path) {
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, text.replaceAll(/[^\0-\u007F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
+}
+
+/** What rules say of themselves, which is written to its own file and read by both, the plugin and the bundle. */
+const told = {
+  name: 'what rules say',
+  resolveId: { filter: { id: /rules\.json$/u }, handler: () => ({ id: './rules.json', external: true }) },
+  transform: { filter: { id: /[\\/]src[\\/]rules[\\/](?!index)[\w-]+\.ts$/u }, handler: ruleWithoutMeta },
 };
+
+const common = { platform: 'node', external: /^(?![./]|src\/|dist\/)/u };
+const output = { dir: 'dist', comments: false, minify: true };
+
+export default [
+  // One file instead of some hundred: half the time to load and about half the size.
+  {
+    ...common,
+    input: { whole: 'src/index.ts', 'cli/main': 'src/cli/main.ts', 'formatters/gitlab': 'src/formatters/gitlab.ts', 'formatters/sarif': 'src/formatters/sarif.ts' },
+    output: { ...output, chunkFileNames: '[name].js', codeSplitting: { groups: [{ name: 'shared', test: /\/src\/(?!cli\/)/u }] } },
+    plugins: [
+      told,
+      {
+        name: 'tables as text',
+        transform: { filter: { id: /[\\/]knowledge[\\/](?:recipients|vocabulary)-\w+\.ts$/u }, handler: tableAsText },
+        buildStart() {
+          rmSync('dist', { recursive: true, force: true });
+        },
+      },
+    ],
+  },
+  // The bundle as CommonJS, which can be loaded when the first file is linted.
+  {
+    ...common,
+    input: { plugin: 'plugin' },
+    output: { ...output, format: 'cjs', entryFileNames: '[name].cjs', exports: 'named' },
+    plugins: [
+      told,
+      {
+        name: 'all that others need of it',
+        resolveId: { filter: { id: /^plugin$/u }, handler: () => 'dist/plugin' },
+        load: { filter: { id: /dist\/plugin$/u }, handler: () => `export * from ${JSON.stringify(resolve('dist/shared.js'))}; export { default as whole } from ${JSON.stringify(resolve('dist/whole.js'))};` },
+        writeBundle() {
+          asAscii('dist/plugin.cjs');
+          rmSync('dist/shared.js');
+          rmSync('dist/whole.js');
+          for (const path of ['dist/cli/main.js', 'dist/formatters/gitlab.js', 'dist/formatters/sarif.js']) {
+            writeFileSync(path, readFileSync(path, 'utf8').replace('../shared.js', '../plugin.cjs'));
+          }
+        },
+      },
+    ],
+  },
+  {
+    ...common,
+    input: { index: 'src/index.ts' },
+    output,
+    plugins: [
+      {
+        name: 'rules when asked',
+        resolveId: { filter: { id: /^\.\/rules\/index\.ts$/u }, handler: () => resolve('src/rules-when-asked.ts') },
+        async writeBundle() {
+          const { rules } = await import(pathToFileURL(resolve(emitted, 'rules/index.js')).href);
+          writeFileSync('dist/rules.json', JSON.stringify(Object.fromEntries(Object.entries(rules).map(([name, { meta }]) => [name, meta]))));
+          for (const path of declarationsFrom('index.d.ts')) {
+            mkdirSync(dirname(join('dist', path)), { recursive: true });
+            writeFileSync(join('dist', path), shortened(readFileSync(join(emitted, path), 'utf8')));
+          }
+        },
+      },
+    ],
+  },
+];

@@ -1,4 +1,5 @@
 import { categoryIds, categoryOf, type DataCategory } from './knowledge/categories.ts';
+import { countryName } from './knowledge/country-name.ts';
 import { recipientIds } from './knowledge/recipients.ts';
 import type { Activity, DeclaredRecipient, DeclaredTransfer, GdprSettings } from './settings-definition.ts';
 
@@ -27,13 +28,11 @@ function hostProblems(host: string, path: string): string[] {
   return /^\*?\.?$/u.test(host) ? [`${path} is "${host}"; name a host.`] : [];
 }
 
-const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-
 const isCountry = new Map<string, boolean>([['EEA', true]]);
 
 function countryProblems(code: string | undefined, path: string): string[] {
   if (code === undefined) return [];
-  const known = isCountry.get(code) ?? countries.of(code) !== undefined;
+  const known = isCountry.get(code) ?? countryName(code) !== undefined;
   isCountry.set(code, known);
   return known ? [] : [`${path} is "${code}"; it is no country of ISO 3166-1.`];
 }

@@ -34,15 +34,22 @@ const escaped = (literal: string): string => literal.replaceAll(/[.*+?^${}()|[\]
 function markersOf(literalsOf: (format: SecretFormat) => readonly string[] | undefined): {
   words: string;
   others: string;
-  formatsAt: (literal: string) => readonly SecretFormat[];
+  formatsAt: (root: string) => readonly SecretFormat[];
 } {
-  const literals = [...new Set(reportable.flatMap((format) => literalsOf(format) ?? []))];
-  const roots = literals.filter((literal) => !literals.some((other) => other !== literal && literal.startsWith(other)));
+  const roots: string[] = [];
+  // In order, a literal stands right behind the one that it begins with.
+  for (const literal of reportable.flatMap((format) => literalsOf(format) ?? []).sort()) {
+    const last = roots.at(-1);
+    if (last === undefined || !literal.startsWith(last)) roots.push(literal);
+  }
   const isWord = (root: string): boolean => /^[0-9A-Za-z][^ ]*$/u.test(root);
-  const formats = new Map(
-    roots.map((root) => [root, reportable.filter((format) => literalsOf(format)?.some((literal) => literal.startsWith(root)))]),
-  );
-  return { words: roots.filter(isWord).map(escaped).join('|'), others: roots.filter((root) => !isWord(root)).map(escaped).join('|'), formatsAt: (literal) => formats.get(literal) ?? [] };
+  const known = new Map<string, readonly SecretFormat[]>();
+  const formatsAt = (root: string): readonly SecretFormat[] => {
+    const formats = known.get(root) ?? reportable.filter((format) => literalsOf(format)?.some((literal) => literal.startsWith(root)));
+    known.set(root, formats);
+    return formats;
+  };
+  return { words: roots.filter(isWord).map(escaped).join('|'), others: roots.filter((root) => !isWord(root)).map(escaped).join('|'), formatsAt };
 }
 
 const prefixes = markersOf((format) => format.prefixes);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publint } from 'publint';
@@ -31,13 +32,28 @@ describe('the package', () => {
       'dist/oxlint/all.json',
       'dist/oxlint/recommended.json',
       'dist/oxlint/strict.json',
-      'dist/plugin.js',
+      'dist/plugin.cjs',
       'dist/register.schema.json',
+      'dist/rules.json',
       'dist/settings-definition.d.ts',
       'dist/settings-register.d.ts',
       'dist/settings-schema.d.ts',
       'package.json',
     ]);
+  });
+
+  it('loads what its rules do for the first file, not with the config', () => {
+    const script = `
+      import { createRequire } from 'node:module';
+      import { Linter } from 'eslint';
+      import plugin from './dist/index.js';
+      const { cache } = createRequire(import.meta.url);
+      const isLoaded = () => Object.keys(cache).some((path) => path.endsWith('plugin.cjs'));
+      const before = isLoaded();
+      const found = new Linter().verify('console.log(user.email);', plugin.configs.recommended, 'a.js').map(({ ruleId }) => ruleId);
+      console.log(JSON.stringify([before, isLoaded(), found]));`;
+    const out = execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: repository, encoding: 'utf8' });
+    expect(JSON.parse(out)).toEqual([false, true, ['gdpr-api/no-personal-data-in-logs']]);
   });
 
   it('is at most 400 kB', () => {
