@@ -18,7 +18,7 @@ const addressees = /^(?:contact|lead|subscriber)s?$/u;
 
 /** Whether a recipient deals in persons: any word for one counts there, elsewhere outside `contact`, `lead` and `subscriber` do. */
 function dealsInPersons(recipient: Recipient): boolean {
-  if ('entry' in recipient && recipient.entry) return ofPersons.has(recipient.entry.category);
+  if ('entry' in recipient) return ofPersons.has(recipient.entry.category);
   return recipient.kind === 'external' && wordsOf(recipient.name).some((word) => word === 'crm' || word === 'mailing');
 }
 
