@@ -3,7 +3,7 @@ import type { FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
 import type { Leaf } from '../source/leaves.ts';
 import { keyOf, lastNameOf } from '../source/property-path.ts';
-import { classifyName, nameFactsOf } from './classify-name.ts';
+import { classifyName, nameFactsOf, ownerNamed } from './classify-name.ts';
 import { needOwner } from './field-by-name.ts';
 import { isOfThing } from './name-cue.ts';
 import { field, type PersonalField } from './personal-data.ts';
@@ -14,6 +14,9 @@ function literalKeys(literal: TSESTree.ObjectExpression | undefined): readonly s
   return literal?.properties.flatMap((property) => (property.type === 'Property' ? (keyOf(property) ?? []) : [])) ?? [];
 }
 
+/** Keys that list the fields of what stands before them: `traits` of `{ userId, traits: { name } }`. */
+const listsFields = /^(?:traits|properties|attributes|\$set|\d+)$/u;
+
 /** What the key tells that a value is stored under, when the value itself has a name that says nothing: `{ email: value }`. */
 export function verdictOfKey(leaf: Leaf, context: FileContext): PersonalField | undefined {
   const key = leaf.keys.at(-1);
@@ -23,10 +26,10 @@ export function verdictOfKey(leaf: Leaf, context: FileContext): PersonalField | 
   if (value === undefined || nameFactsOf(value, settings).isCleared) return undefined;
   // `{ name: product.name, email }`: the value was asked for itself, and is of a thing.
   if (nameFactsOf(value, settings).term && isOfThing(leaf.node)) return undefined;
-  const holder = leaf.keys.at(-2);
+  const holder = leaf.keys.slice(0, -1).findLast((each) => !listsFields.test(each));
   const told = classifyName(key, { ...(holder === undefined ? {} : { object: holder }), siblings: literalKeys(leaf.literal) }, settings);
   if (!told || told.strength === 'weak' || told.strength === 'derived') return undefined;
-  if (told.strength === 'strong' && needOwner.has(told.category) && !nameFactsOf(key, settings).ownerBefore) return undefined;
+  if (told.strength === 'strong' && needOwner.has(told.category) && !nameFactsOf(key, settings).ownerBefore && (holder === undefined || ownerNamed(holder, settings)?.ambiguity !== 'low')) return undefined;
   if (isRuledOut(leaf.node, told.category, context)) return undefined;
   return { ...field(leaf, told, `the key \`${key}\``), name: shownName(leaf.node), isByKey: true };
 }

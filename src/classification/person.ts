@@ -6,7 +6,7 @@ import { settingsOf } from '../settings.ts';
 import { bindingOf, bindingOfVariable, variableOf, type Binding } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
 import { enclosingClass } from '../source/class-members.ts';
-import { isElementAccess, keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
+import { isElementAccess, keyOf, lastNameOf } from '../source/property-path.ts';
 import { settledAt } from '../source/settled.ts';
 import { awaited } from '../source/unwrap.ts';
 import { personOfCallName, personOfRead } from './called-person.ts';
@@ -18,8 +18,7 @@ import { personOfModel, isCountBeside } from './model-person.ts';
 import { named, asOne, type Person } from './person-record.ts';
 import { hasPersonalReads } from './personal-reads.ts';
 import { personBySchema } from './schema-person.ts';
-import { isTechnical, isTechnicalName } from './technical-name.ts';
-import { wordsOf } from './words.ts';
+import { isOfNobody, isTechnical } from './technical-name.ts';
 
 export type { Person } from './person-record.ts';
 
@@ -56,7 +55,7 @@ function personOfBinding(binding: Binding, name: string, context: FileContext, l
       if (/^\d+$/u.test(key)) return asOne(find(binding.of, context, left - 1));
       if (resultKeys.has(key) && binding.path.length === 1) return find(binding.of, context, left - 1);
       const owner = key === name ? undefined : ownerNamed(key, settingsOf(context));
-      return owner?.ambiguity === 'low' ? named(owner, key) : undefined;
+      return owner?.ambiguity === 'low' && !isTechnical(binding) ? named(owner, key) : undefined;
     }
     default:
       return undefined;
@@ -69,7 +68,7 @@ function personOfIdentifier(node: TSESTree.Identifier, context: FileContext, lef
   if (binding.from === 'import' || binding.from === 'declaration' || binding.from === 'catch') return undefined;
   const type = declaredTypeOf(node, context);
   if (holdsNoRecord(type)) return undefined;
-  if (binding.from === 'value' && binding.path.length === 0 && (isPlainValue(awaited(binding.of)) || isPicked(awaited(binding.of)))) return undefined;
+  if (binding.from === 'value' && binding.path.length === 0 && (isPlainValue(awaited(binding.of)) || isPicked(awaited(binding.of)) || isListOfValues(awaited(binding.of), context, left))) return undefined;
   const typed = personType(type, context);
   if (typed) return typed;
   const owner = ownerNamed(node.name, settings);
@@ -77,14 +76,25 @@ function personOfIdentifier(node: TSESTree.Identifier, context: FileContext, lef
   const behind = personOfBinding(binding, node.name, context, left);
   if (owner?.ambiguity === 'low' && !isTechnical(binding)) return behind?.isPart ? behind : named(owner, node.name);
   if (behind) return behind;
+  if (owner && isOfSignIn(node.name, binding)) return named(owner, node.name);
   const variable = variableOf(node, context);
   if (!variable || !hasPersonalReads(variable, settings)) return undefined;
   return owner ? { owner, evidence: `the name \`${node.name}\` and the personal fields read from it` } : undefined;
 }
 
+/** `(accessToken, refreshToken, profile, done)`: what a strategy of Passport is handed of who signs in. */
+function isOfSignIn(name: string, binding: Binding): boolean {
+  return name === 'profile' && binding.from === 'parameter' && binding.of.params.some((other) => other.type === 'Identifier' && /^_?(?:accessToken|refreshToken)$/u.test(other.name));
+}
+
 /** `{ id: user.id, plan }`: an object that the file makes field by field holds these and no record. */
 function isPicked(node: TSESTree.Node): boolean {
   return node.type === 'ObjectExpression' && node.properties.length > 0 && node.properties.every((property) => property.type === 'Property');
+}
+
+/** `[sender.username, username]`: a list that the file writes out, of values and of no records. */
+function isListOfValues(node: TSESTree.Node, context: FileContext, left: number): boolean {
+  return node.type === 'ArrayExpression' && node.elements.length > 0 && node.elements.every((element) => element && /^(?:Identifier|MemberExpression|Literal|TemplateLiteral)$/u.test(element.type) && !find(element, context, left - 1));
 }
 
 function personOfMember(node: TSESTree.MemberExpression, context: FileContext, left: number): Person | undefined {
@@ -96,26 +106,14 @@ function personOfMember(node: TSESTree.MemberExpression, context: FileContext, l
   const owner = ownerNamed(key, settingsOf(context));
   if (owner) {
     if (holdsNoRecord(declaredTypeOf(node, context))) return undefined;
+    if (isOfNobody(node, key, context)) return undefined;
     const holder = lastNameOf(node.object);
-    // `authService.currentUser` is a person, `config.user` is a login.
-    const isOfService = holder !== undefined && /[sS]ervice$/u.test(holder) && wordsOf(key).length > 1;
-    if (/^[A-Z][A-Z\d_]*$/u.test(key)) return undefined;
-    if (holder !== undefined && ((isTechnicalName(holder) && !isOfService) || isConstantName(holder) || isOfConstant(node.object))) return undefined;
     if (owner.ambiguity === 'low') return named(owner, key);
     // `customer.profile`, `session.account`: a vague word that belongs to a person or a session.
     if (/^(?:session|auth|req|request)$/iu.test(holder ?? '') || find(node.object, context, left - 1)) return named(owner, key);
     return undefined;
   }
   return resultKeys.has(key) ? find(node.object, context, left - 1) : undefined;
-}
-
-/** `ERROR_TEXTS.NoSuchEntity.User`. */
-function isOfConstant(node: TSESTree.Node): boolean {
-  return (pathOf(node) ?? []).some((part) => /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/u.test(part));
-}
-
-function isConstantName(name: string): boolean {
-  return /^[A-Z][A-Z0-9_]*$/u.test(name) || /^[A-Z][a-zA-Z]*(?:s|Type|Kind|Role|Enum|Status)$/u.test(name);
 }
 
 function personOfCall(node: TSESTree.CallExpression, context: FileContext, left: number): Person | undefined {

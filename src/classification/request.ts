@@ -156,9 +156,16 @@ function fromForm(node: TSESTree.Node, context: FileContext): RequestPart | unde
 
 const httpModules = new Set(['axios', 'got', 'ky', 'superagent', 'needle', 'node-fetch', 'undici', 'ofetch']);
 
+/** `axiosSecure.get('/orders')`: an instance that another file made. */
+const isOfInstance = (node: TSESTree.Node): boolean => node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && /^axios[A-Z_]/u.test(lastNameOf(node.callee.object) ?? '');
+
 /** Whether a value is the answer of an HTTP client. */
-function isHttpResult(node: TSESTree.Node, context: FileContext): boolean {
-  const origin = originOf(awaited(node), context);
+function isHttpResult(expression: TSESTree.Node, context: FileContext): boolean {
+  const at = awaited(expression);
+  const binding = at.type === 'Identifier' ? bindingOf(at, context) : undefined;
+  const node = binding?.from === 'value' && binding.path.length === 0 ? awaited(binding.of) : at;
+  if (isOfInstance(node)) return true;
+  const origin = originOf(node, context);
   return origin !== undefined && httpModules.has(origin.module) && origin.path.at(-1) === '()' && !origin.path.slice(0, -1).join('.').endsWith('create');
 }
 

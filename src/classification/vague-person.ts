@@ -9,6 +9,7 @@ import { ownerNamed } from './classify-name.ts';
 import { declaredTypeOf, holdsNoRecord } from './declared-type.ts';
 import { modelCallAt } from './model-call.ts';
 import { named, type Person } from './person-record.ts';
+import { isOfNobody } from './technical-name.ts';
 
 /** Whether a value is what was read, and not what code made of it. */
 function isHandedOn(node: TSESTree.Node, context: FileContext): boolean {
@@ -26,6 +27,7 @@ export function vaguePersonOf(expression: TSESTree.Node, context: FileContext): 
   const name = node.type === 'Identifier' ? node.name : node.type === 'MemberExpression' ? keyOf(node) : undefined;
   const owner = name === undefined ? undefined : ownerNamed(name, settingsOf(context));
   if (!owner || name === undefined || holdsNoRecord(declaredTypeOf(node, context))) return undefined;
+  if (node.type === 'MemberExpression' && isOfNobody(node, name, context)) return undefined;
   if (node.type === 'Identifier') {
     const binding = bindingOf(node, context);
     if (binding.from === 'import' || binding.from === 'declaration' || binding.from === 'catch') return undefined;

@@ -5,7 +5,8 @@ import { requestPartOf } from '../classification/request.ts';
 import type { FileContext } from '../context.ts';
 import { bindingOf } from '../source/binding.ts';
 import { leavesOf, type Leaf } from '../source/leaves.ts';
-import { keyOf } from '../source/property-path.ts';
+import { keyOf, pathOf } from '../source/property-path.ts';
+import { constantOf, staticTextOf } from '../source/static-text.ts';
 import { dataIn } from './data-in.ts';
 
 /** What somebody sent, where it is stored as the columns of a record. */
@@ -42,8 +43,17 @@ function partOf(leaf: Leaf, context: FileContext): StoredBody | undefined {
   return binding.path.length === 1 ? { kind: 'part', node } : undefined;
 }
 
+/** What `Object.values(req.body)` takes the values of, beside the statement that is put together of its keys. */
+function valuesTakenOf(value: TSESTree.Node, context: FileContext): TSESTree.Node | undefined {
+  const call = constantOf(value, context);
+  if (call.type !== 'CallExpression' || pathOf(call.callee)?.join('.') !== 'Object.values') return undefined;
+  const statement = value.parent?.type === 'CallExpression' ? value.parent.arguments[0] : undefined;
+  return statement && statement !== value && staticTextOf(statement, context) === undefined ? call.arguments[0] : undefined;
+}
+
 /** The body of a request that a value holds, whole, in part or but for some fields. */
-export function storedBodyIn(value: TSESTree.Node, context: FileContext): StoredBody | undefined {
+export function storedBodyIn(stored: TSESTree.Node, context: FileContext): StoredBody | undefined {
+  const value = valuesTakenOf(stored, context) ?? stored;
   for (const { data, carrier } of dataIn(value, context)) {
     if (data.kind !== 'request' || (data.part !== 'body' && data.part !== 'form')) continue;
     if (data.form !== 'text' && data.form !== 'written-out' && !isColumn(carrier)) return { kind: 'whole', node: carrier, data };

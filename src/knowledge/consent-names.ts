@@ -45,7 +45,7 @@ export const consentMentions: readonly string[] = ['advertis', 'agree', 'boletin
 
 /** Keys under which `true` chooses or allows something, and says nothing of a person. */
 export const choosingKeys = words(`
-  select include where pick omit _count features feature featureFlags flags permissions permission scopes scope plan plans attributes projection populate filter filters orderBy groupBy exclude fields touched errors dirtyFields initialTouched
+  select include where pick omit _count forms features feature featureFlags flags permissions permission scopes scope plan plans attributes projection populate filter filters orderBy groupBy exclude fields touched errors dirtyFields initialTouched
   required visible visibility columns columnVisibility modules capabilities abilities settings config options query with returning expand
 `);
 

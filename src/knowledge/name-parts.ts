@@ -184,7 +184,7 @@ export const wordsBeforeOwner = `
   a active added admin affected all an another any app approved archived assigned auth authed authenticated authorised
   authorized banned blocked cached clerk cognito created current db decoded deleted each every existing fetched
   filtered final firebase first found full github given google guest i inactive incoming initial inserted invited
-  inner last loaded local logged in lookup matched matching me my new next old one online only original other our own
+  inner last lijst lista liste loaded local logged in lookup matched matching me my new next old one online only original other our own
   parsed pending prev previous prisma raw registered related remote removed req request requested requesting res
   response result retrieved returned same saved selected session signed single sorted stored stripe supabase target
   that the their this unique updated upserted validated verified whole your

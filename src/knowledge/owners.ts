@@ -37,7 +37,7 @@ export const owners: readonly OwnerRow[] = [
   { language: 'en', role: 'customers', ambiguity: 'high', nouns: 'diner, client, consumer, tenant, renter, lead, recipient, receiver, sender, payer, holder, seller, vendor, partner, supplier, caller, driver, rider, courier, patron, subscriber, contact', plurals: 'clients, leads, subscribers, contacts' },
   { language: 'en', role: 'users', ambiguity: 'low', nouns: 'user, end user, site user, app user, user profile, user record, user info, user data, user details, current user, logged in user, auth user, db user, new user, user account, me user', plurals: 'users' },
   { language: 'en', role: 'subscribers', ambiguity: 'low', nouns: 'newsletter subscriber, registrant, attendee, participant, invitee, respondent, panelist, donor, volunteer, voter' },
-  { language: 'en', role: 'contacts', ambiguity: 'low', nouns: 'contact person, contact details, contact info, crm contact, prospect, sales lead, lead contact, addressee, signatory, correspondent' },
+  { language: 'en', role: 'contacts', ambiguity: 'low', nouns: 'contact person, contact details, contact info, contact data, lead data, crm contact, prospect, sales lead, lead contact, addressee, signatory, correspondent' },
   { language: 'en', role: 'employees', ambiguity: 'low', nouns: 'employee, staff member, coworker, colleague, trainee, jobholder, freelancer, payee, hr employee, team member', plurals: 'employees' },
   { language: 'en', role: 'applicants', ambiguity: 'low', nouns: 'applicant, job applicant, job candidate, jobseeker, recruit' },
   { language: 'en', role: 'patients', ambiguity: 'low', nouns: 'patient, insured patient, care recipient', plurals: 'patients' },

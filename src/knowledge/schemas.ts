@@ -154,4 +154,9 @@ export const halfTelling: ReadonlySet<string> = new Set(['name', 'employment', '
 /** What stands before and behind the thing in the name of a schema: `User` of `createUserSchema`, `TUser`, `UserInsertInput`. */
 export const markOfType = /^(?:z|T|I)(?=[A-Z][a-z])/u;
 export const beforeSubject = /^(?:(?:[Cc]reate|[Uu]pdate|[Uu]psert|[Ii]nsert|[Ss]elect|[Pp]atch|[Rr]egister|[Aa]dd|[Ee]dit|[Nn]ew|[Ff]ull|[Bb]ase|[Pp]artial|[Ss]tored|[Rr]aw|[Pp]ublic|[Pp]rivate|[Ii]nternal|[Ss]afe|[Ss]igned|[Gg]et|[Ll]ist|[Ss]ave|[Pp]ost|[Pp]ut|[Ii]mport|[Ee]xport|[Vv]alidate|[Mm]y)(?=[A-Z_])|(?:CREATE|UPDATE|UPSERT|INSERT|SELECT|PATCH|REGISTER|ADD|EDIT|NEW|FULL|BASE|PARTIAL|STORED|RAW|PUBLIC|PRIVATE|INTERNAL|SAFE|SIGNED|GET|LIST|SAVE|POST|PUT|IMPORT|EXPORT|VALIDATE|MY)(?=_)|_)+(?=[A-Za-z])/u;
-export const behindSubject = /(?:_?(?:schema|model|table|entity|dto|input|type|body|payload|request|response|document|validator|validation|shape|props|args|record|row|data|form|values|insert|select|update|create|fields|params|attributes|definition|object|struct|zod|joi|yup|schemas))+$/iu;
+const forms = ['schema', 'schemas', 'model', 'dto', 'input', 'payload', 'request', 'response', 'document', 'validator', 'validation', 'params', 'definition'];
+const shortForms = ['table', 'entity', 'type', 'body', 'shape', 'props', 'args', 'record', 'row', 'data', 'form', 'values', 'insert', 'select', 'update', 'create', 'fields', 'attributes', 'object', 'struct', 'zod', 'joi', 'yup'];
+const asWords = [...forms, ...shortForms].map((word) => `[${word.slice(0, 1).toUpperCase()}${word.slice(0, 1)}]${word.slice(1)}|${word.toUpperCase()}`).join('|');
+const inCamelCase = [...forms, ...shortForms].map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`).join('|');
+/** The longer ones also where nothing sets them apart, as in `userschema`: `row` would be found in `arrow`. */
+export const behindSubject = new RegExp(`(?:(?:^|_)(?:${asWords})|${inCamelCase}|DTO|${forms.join('|')})+$`, 'u');

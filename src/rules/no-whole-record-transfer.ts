@@ -1,6 +1,7 @@
 import { createRule } from '../create-rule.ts';
 import { disclosuresOf } from '../disclosure/disclosures.ts';
 import { declarationOf, isExternal, type Recipient } from '../sink/recipient.ts';
+import { hasTypeOfRecipient } from '../sink/recipient-type.ts';
 import { describe } from '../wording/describe.ts';
 import { pickedFields } from '../wording/picked-fields.ts';
 import { interestIn } from '../sink/sink-at.ts';
@@ -48,7 +49,7 @@ export default createRule<Options, MessageIds>({
           if (data.kind === 'field' || part === 'url' || part === 'headers' || !leaves(sink.recipient)) continue;
           // What a check lets through was chosen, and so are the fields of a type that is called after nobody.
           if (data.kind === 'record' && data.schema?.use === 'checked' && !data.schema.isOpen) continue;
-          if (data.kind === 'record' && data.held && data.typed?.isWhole === false) continue;
+          if (data.kind === 'record' && ((data.held && data.typed?.isWhole === false) || hasTypeOfRecipient(data.node, sink.recipient, context))) continue;
           if (declarationOf(sink.recipient, context)?.allowed?.includes('record.person')) continue;
           if (data.kind === 'request' && data.part !== 'body' && data.part !== 'request' && data.part !== 'form' && data.part !== 'event') continue;
           context.report({

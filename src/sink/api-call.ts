@@ -141,7 +141,7 @@ function nameBeforeCall(callee: Callee): string {
   return callee.name === 'call' || callee.name === 'apply' ? (callee.receiverName ?? callee.name) : callee.name;
 }
 
-const passive = /^(?:bind|catch|every|filter|finally|forEach|has|includes|map|reduce|some|then|get|list|retrieve|find|search|fetch|on|use|init|constructEvent|verify|configure|setApiKey|setConfig|setAppId|connect|close|end|destroy|del|delete|remove|shutdown|flush|load|register|webhooks)(?:$|[A-Z])/u;
+const passive = /^(?:bind|catch|every|filter|finally|forEach|has|includes|map|reduce|some|then|get|list|retrieve|find|search|fetch|on|use|init|constructEvent|verify|configure|setApiKey|setConfig|setAppId|connect|createTransport|login|authenticate|authorize|close|end|destroy|del|delete|remove|shutdown|flush|load|register|webhooks)(?:$|[A-Z])/u;
 
 /** Whether a file loads an HTTP client: only there can a function of another name be one. */
 const loadsClient = rememberedInFile((_ast: object, context: FileContext): boolean => [...modulesOf(context)].some((module) => clientOfModule.has(module)));
@@ -158,8 +158,8 @@ const loadsVendor = rememberedInFile((_ast: object, context: FileContext): boole
 /** A call on the SDK of a catalogued vendor. */
 function sdkCallAt(node: TSESTree.CallExpression, callee: Callee, context: FileContext): ApiCallSink | undefined {
   if (passive.test(callee.name)) return undefined;
-  // base('Clients').create(fields), conn.sobject('Contact').create(fields)
-  if (callee.receiver === undefined && (node.callee.type !== 'MemberExpression' || node.callee.object.type !== 'CallExpression')) return undefined;
+  // base('Clients').create(fields), conn.sobject('Contact').create(fields), new ProfilesApi(session).createProfile(fields)
+  if (callee.receiver === undefined && (node.callee.type !== 'MemberExpression' || (node.callee.object.type !== 'CallExpression' && node.callee.object.type !== 'NewExpression'))) return undefined;
   const named = callee.receiver && vendorIn(callee.receiver);
   const declared = named || vagueSdkCall.test([...(callee.receiver ?? []), callee.name].join('.')) ? packageOfCall(node, context) : undefined;
   // The package that declares the function decides, whatever things are called.

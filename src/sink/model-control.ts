@@ -18,16 +18,41 @@ export interface LooseControl {
   readonly options?: TSESTree.ObjectExpression;
 }
 
+/** By its last name: a call that may send such a body. */
+const requests = /fetch|^(?:post|request|axios|got|ky)$/iu;
+
 function recipientAt(node: TSESTree.CallExpression, module: string | undefined, context: FileContext): Recipient | undefined {
   const sink = sinkAt(node, context);
   if (sink && 'recipient' in sink && sink.recipient.kind !== 'unknown') return sink.recipient;
   return module === undefined || module === 'global' || module.startsWith('.') ? undefined : recipientOfModule(module, context);
 }
 
+const literalOf = (value: TSESTree.Node, loose: ModelControl['loose'], context: FileContext): TSESTree.Literal | undefined => {
+  const literal = constantOf(value, context);
+  return literal.type === 'Literal' && literal.value === loose ? literal : undefined;
+};
+
+/** The switches in the body of a request to the host of a vendor: `fetch(url, { body: JSON.stringify({ store: true }) })`. */
+function sentControlsAt(node: TSESTree.CallExpression, context: FileContext): readonly LooseControl[] {
+  const sink = sinkAt(node, context);
+  if (sink?.kind !== 'prompt') return [];
+  const { recipient } = sink;
+  const id = entryOf(recipient)?.id;
+  return modelControls.flatMap((control) => {
+    const [first, ...rest] = control.path;
+    if (id === undefined || !control.recipients.includes(id)) return [];
+    const part = sink.parts.find(({ key }) => key === first);
+    const value = part && (rest.length === 0 ? part.node : optionAt(part.node, rest, context));
+    const set = typeof value === 'object' ? literalOf(value, control.loose, context) : undefined;
+    return set ? [{ control, recipient, set }] : [];
+  }).filter(({ set }, index, all) => all.findIndex((other) => other.set === set) === index);
+}
+
 /** The switches of a call that are loose. */
 export function looseControlsAt(node: TSESTree.CallExpression, context: FileContext): readonly LooseControl[] {
   const name = calledName(node);
-  if (name === undefined || !controlledCalls.has(name)) return [];
+  if (name === undefined) return [];
+  if (!controlledCalls.has(name)) return requests.test(name) ? sentControlsAt(node, context) : [];
   const callee = calleeOf(node, context);
   const last = node.arguments.at(-1);
   if (!callee || !last || last.type === 'SpreadElement') return [];
@@ -41,8 +66,8 @@ export function looseControlsAt(node: TSESTree.CallExpression, context: FileCont
     for (const argument of node.arguments) {
       const value = optionAt(argument, control.path, context);
       if (typeof value === 'object') {
-        const literal = constantOf(value, context);
-        return literal.type === 'Literal' && literal.value === control.loose ? [{ control, recipient, set: literal }] : [];
+        const set = literalOf(value, control.loose, context);
+        return set ? [{ control, recipient, set }] : [];
       }
     }
     if (control.byDefault !== 'loose') return [];

@@ -82,6 +82,9 @@ function isOwnSink(node: TSESTree.Node, context: FileContext): boolean {
   return /(?:Error|Exception)$/u.test(calledName(value) ?? '') || (origin !== undefined && sdkOfModule(origin.module) !== undefined);
 }
 
+/** Calls whose properties are those of a person, so that a bare `name` among them is one's. */
+const describesPerson = /^identify(?!Group)|^set(?:User|Person|Traits)/u;
+
 /** The parts of a call with its name and arguments as they are meant: those of `gtag('event', …)` are those of `event(…)`. */
 function partsOf(name: string, given: readonly TSESTree.Node[], context: FileContext): SinkPart[] {
   const parts: SinkPart[] = [];
@@ -90,7 +93,8 @@ function partsOf(name: string, given: readonly TSESTree.Node[], context: FileCon
     if (node.type === 'ArrowFunctionExpression' || node.type === 'FunctionExpression' || isOwnSink(node, context)) continue;
     if (index === 1 && key !== undefined) parts.push({ part: 'properties', node, key });
     else if (!isTelling(name)) parts.push({ part: 'options', node });
-    else parts.push({ part: index === 0 && identifyingCalls.has(name) && constantOf(node, context).type !== 'ObjectExpression' ? 'identity' : 'properties', node });
+    else if (index === 0 && identifyingCalls.has(name) && constantOf(node, context).type !== 'ObjectExpression') parts.push({ part: 'identity', node });
+    else parts.push({ part: 'properties', node, ...(describesPerson.test(name) ? { key: 'user' } : {}) });
   }
   return parts;
 }

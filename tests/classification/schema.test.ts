@@ -51,7 +51,7 @@ describe('what a schema holds', () => {
   });
 
   it.each([
-    ['userSchema', 'user'], ['createUserSchema', 'User'], ['CreateUserDto', 'User'], ['TUser', 'User'], ['insertUserSchema', 'User'], ['UserEntity', 'User'], ['users', 'users'], ['user_table', 'user'], ['Schema', ''], ['formSchema', ''], ['updateProfileBody', 'Profile'],
+    ['userSchema', 'user'], ['createUserSchema', 'User'], ['CreateUserDto', 'User'], ['TUser', 'User'], ['insertUserSchema', 'User'], ['UserEntity', 'User'], ['users', 'users'], ['user_table', 'user'], ['Schema', ''], ['formSchema', ''], ['updateProfileBody', 'Profile'], ['userschema', 'user'], ['USER_INPUT', 'USER'], ['customerDTO', 'customer'], ['arrow', 'arrow'], ['platform', 'platform'], ['identity', 'identity'],
   ])('is of what its name says: %s', (name, expected) => {
     expect(subjectOf(name)).toBe(expected);
   });

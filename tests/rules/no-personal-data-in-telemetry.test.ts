@@ -2,6 +2,7 @@ import { testRule } from '../support/rule-tester.ts';
 
 testRule('no-personal-data-in-telemetry', {
   valid: [
+    { name: 'names of groups and things', code: "import posthog from 'posthog-js';\nposthog.group('workspace', id, { name });\nposthog.capture('opened', { name, username: null });\nposthog.identify(id, { plan: { name }, company: { name } });\nposthog.identify(org.id, { name: org.name });" },
     { name: 'an opaque id as identity', code: `import posthog from 'posthog-js';\nposthog.identify(user.id, { plan: user.plan, hasNewsletter: user.newsletter });` },
     { name: 'the id of the user for an error tracker', code: `import * as Sentry from '@sentry/node';\nSentry.setUser({ id: req.user.id });\nSentry.setUser(null);` },
     { name: 'an IP address and a session', code: `import * as Sentry from '@sentry/node';\nSentry.setContext('request', { ip: req.ip, method: req.method, sessionId: session.id });` },
@@ -41,6 +42,7 @@ testRule('no-personal-data-in-telemetry', {
     { name: 'a test', filename: 'src/analytics.test.ts', code: `import posthog from 'posthog-js';\nposthog.identify(user.email);` },
   ],
   invalid: [
+    { name: 'bare names of who is identified', messageId: 'field', suggestions: ['parse', 'parse', 'parse', 'parse'], code: "import posthog from 'posthog-js';\nposthog.identify(id, { «name», «username», plan });\nanalytics.identify({ userId: id, traits: { «name», «username» } });" },
     {
       name: 'traits behind an id', messageId: 'field', suggestions: ['parse', 'parse'],
       code: `import posthog from 'posthog-js';\nposthog.identify(user.id, { email: «user.email», name: «user.name» });`,

@@ -64,6 +64,8 @@ const dumps: readonly Row[] = [
 ];
 
 const answers: readonly Row[] = [
+  ['an instance of axios from another file', "const res = await axiosSecure.get('/orders');\nconsole.log(«res.data»);"],
+  ['an answer in a constant', "import axios from 'axios';\nconst res = await axios.get(url);\nconsole.log(JSON.stringify(«res.data», null, 2));"],
   ['an answer of axios', "import axios from 'axios';\nconst res = await axios.get(url);\nconsole.log(«res.data»);"],
   ['a destructured answer of axios', "import axios from 'axios';\nconst { data } = await axios.post(url, body);\nlogger.debug(«data»);"],
   ['an answer of an instance', "import axios from 'axios';\nconst crm = axios.create();\nconst out = await crm.get('/contacts');\nlogger.debug(JSON.stringify(«out.data»));"],

@@ -10,6 +10,12 @@ const at = 'https://api.partner.example/v1';
 const crm = 'https://api.hubapi.com/crm/v3/objects/contacts';
 
 const records: readonly Row[] = [
+  ['a lead that goes to a CRM', "async function sync(lead) { await axios.post(process.env.CRM_API_URL, «lead», { timeout: 10000 }); }", parse],
+  ['a lead with a type that goes to a CRM', "async function sync(lead: Lead) {\n  const url = process.env.CRM_WEBHOOK_URL;\n  await fetch(url, { method: 'POST', body: JSON.stringify(«lead») });\n}", parse],
+  ['a member that goes to a CRM', "await axios.post(crmUrl, { member: «member» });", parse],
+  ['a contact that goes to a webhook', "await axios.post(webhookUrl, { event: 'new', «contact» });", parse],
+  ['a client of a vendor that is made for one call', "import { ProfilesApi } from 'klaviyo-api';\nawait new ProfilesApi(session).createProfile({ data: { attributes: «user» } });", parse],
+  ['a list that the file writes out', `const people = [customer, patient];\nawait axios.post('${at}', { users: «people» });`, none],
   ['a request that is built', `await fetch(new Request('${crm}', { method: 'POST', body: JSON.stringify(«customer») }));`, parse],
   ['options with a callback behind', `import request from 'request';\nrequest.post({ url: '${crm}', json: «customer» }, cb);`, parse],
   ['a socket', "const socket = new WebSocket('wss://live.partner.example');\nsocket.send(JSON.stringify(«customer»));", parse],
@@ -106,6 +112,12 @@ const requests: readonly Row[] = [
 ];
 
 const silent: readonly Row[] = [
+  ['a vague word that goes to a webhook', "await axios.post(webhookUrl, { account, member, host });"],
+  ['a lead that goes to the own origin', "await fetch('/api/leads', { method: 'POST', body: JSON.stringify(lead) });"],
+  ['the login of a mail server', "import nodemailer from 'nodemailer';\nnodemailer.createTransport({ host: smtp.host, auth: { user: smtp.user, pass: smtp.pass } });"],
+  ['the login of a vendor', "import jsforce from 'jsforce';\nconst connection = new jsforce.Connection({});\nawait connection.login(process.env.SF_USER, process.env.SF_PASSWORD);\nawait connection.sobject('Task').create({ OwnerId: process.env.SF_USER });"],
+  ['what the SDK of the vendor takes', "import Stripe from 'stripe';\nconst stripe = new Stripe(key);\nexport const add = (user: Stripe.CustomerCreateParams) => stripe.customers.create(user);"],
+  ['a list of names', `const users = [username, sender.username];\nawait fetch('${at}', { method: 'POST', body: JSON.stringify({ users }) });`],
   ['a socket of the own server', "const socket = new WebSocket('ws://localhost:8080');\nsocket.send(JSON.stringify(customer));"],
   ['a request that is built with an id', `await fetch(new Request('${crm}', { method: 'POST', body: JSON.stringify({ id: customer.id }) }));`],
   ['a chain of wretch with a field', "import wretch from 'wretch';\nawait wretch('https://api.partner.example').url('/people').post({ email: customer.email }).json();"],

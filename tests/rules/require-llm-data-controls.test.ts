@@ -24,6 +24,7 @@ testRule('require-llm-data-controls', {
     { name: 'a text about the free plan', code: "const help = 'keys that end in :fx belong to https://api-free.deepl.com';" },
     { name: 'speech that is left out of training', code: `${deepgram}await deepgram.listen.prerecorded.transcribeUrl({ url }, { model: 'nova-3', mip_opt_out: true });` },
     { name: 'speech whose options are not seen', code: `${deepgram}await deepgram.listen.prerecorded.transcribeUrl({ url }, options);` },
+    { name: 'a request to a router that denies', code: "await fetch('https://openrouter.ai/api/v1/chat/completions', { method: 'POST', body: JSON.stringify({ model, messages, provider: { data_collection: 'deny' } }) });" },
     { name: 'a router that denies', code: "import OpenAI from 'openai';\nconst openai = new OpenAI({ baseURL: 'https://openrouter.ai/api/v1' });\nawait openai.chat.completions.create({ model, messages, provider: { data_collection: 'deny' } });" },
   ],
   invalid: [
@@ -38,6 +39,8 @@ testRule('require-llm-data-controls', {
     { name: 'the free plan of a translator', code: "await fetch(«'https://api-free.deepl.com/v2/translate'», { method: 'POST', body });", messageId: 'plan', data: { host: 'api-free.deepl.com', recipient: 'DeepL', paid: 'api.deepl.com' } },
     { name: 'the free plan as an option', code: "import * as deepl from 'deepl-node';\nnew deepl.Translator(key, { serverUrl: «'https://api-free.deepl.com'» });", messageId: 'plan' },
     { name: 'speech that is used by default', code: `${deepgram}await «deepgram.listen.prerecorded.transcribeUrl»({ url }, { model: 'nova-3' });`, messageId: 'usedByDefault', data: { recipient: 'Deepgram', key: 'mip_opt_out', safe: 'true' }, suggestions: [{ messageId: 'switch', output: `${deepgram}await deepgram.listen.prerecorded.transcribeUrl({ url }, { model: 'nova-3', mip_opt_out: true });` }] },
+    { name: 'a request to a router that may collect', code: "await fetch('https://openrouter.ai/api/v1/chat/completions', { method: 'POST', body: JSON.stringify({ model, messages, provider: { data_collection: «'allow'» } }) });", messageId: 'used', suggestions: 'parse' },
+    { name: 'a request that is kept on purpose', code: "await axios.post('https://api.openai.com/v1/responses', { model, store: «true», input: customer.email });", messageId: 'kept', suggestions: 'parse' },
     { name: 'a router that may collect', code: "import OpenAI from 'openai';\nconst openai = new OpenAI({ baseURL: 'https://openrouter.ai/api/v1' });\nawait openai.chat.completions.create({ model, messages, provider: { data_collection: «'allow'» } });", messageId: 'used', suggestions: 'parse' },
   ],
 });
