@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
 import { personalDataAnsweredBy } from '../disclosure/answered-data.ts';
 import { developmentFiles } from '../knowledge/cors.ts';
-import { allowsCredentials, corsHeaderOfCall, corsHeaderOfProperty, mayBeCorsHeader, openHeaderOrigin, type CorsHeader } from '../sink/cors-headers.ts';
+import { allowsCredentials, areTogether, corsHeaderOfCall, corsHeaderOfProperty, mayBeCorsHeader, openHeaderOrigin, type CorsHeader } from '../sink/cors-headers.ts';
 import { corsConstantAt, corsOptionsAt, corsSettingsAt, openedOriginOf, type CorsOptions } from '../sink/cors-options.ts';
 import type { OpenOrigin } from '../sink/cors-origin.ts';
 import { calledName } from '../source/callee.ts';
@@ -89,7 +89,7 @@ export default createRule<Options, MessageIds>({
         for (const header of headers) {
           const open = header.header === 'origin' ? openHeaderOrigin(header, context) : undefined;
           if (!open) continue;
-          const hasCredentials = headers.some((other) => other.header === 'credentials' && other.group === header.group && allowsCredentials(other, context));
+          const hasCredentials = headers.some((other) => other.header === 'credentials' && areTogether(header, other) && allowsCredentials(other, context));
           if (hasCredentials || open.kind === 'null') report(open, false);
           else if (personalRoutes && open.kind === 'any') reportPersonal(open.node);
         }

@@ -50,6 +50,20 @@ export function corsHeaderOfProperty(node: TSESTree.Property, context: FileConte
   return named && beside && { header: named, value: beside.value, group: object.parent };
 }
 
+/** The branch that a node is in of every `if` around it. */
+function branchesAround(node: TSESTree.Node): ReadonlyMap<TSESTree.Node, TSESTree.Node> {
+  const branches = new Map<TSESTree.Node, TSESTree.Node>();
+  for (let at = node; at.parent; at = at.parent) if (at.parent.type === 'IfStatement' && at.parent.test !== at) branches.set(at.parent, at);
+  return branches;
+}
+
+/** Whether two headers may be in one answer: those in different branches of an `if` never are. */
+export function areTogether(one: CorsHeader, other: CorsHeader): boolean {
+  if (one.group !== other.group) return false;
+  const branches = branchesAround(one.value);
+  return [...branchesAround(other.value)].every(([test, branch]) => (branches.get(test) ?? branch) === branch);
+}
+
 const logging = /^(?:log|info|debug|warn|error|trace)$/u;
 
 const noChecks: ReadonlySet<string> = new Set(['IfStatement', 'VariableDeclarator', 'TemplateLiteral', 'LogicalExpression', 'ConditionalExpression', 'UnaryExpression']);
