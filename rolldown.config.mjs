@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseAst } from 'rolldown/parseAst';
@@ -14,6 +14,11 @@ function declarationsFrom(path, found = new Set()) {
     declarationsFrom(join(dirname(path), from.replace(/\.[jt]s$/u, '.d.ts')), found);
   }
   return found;
+}
+
+/** Without what the types of tables and schemas say in words, which no type of the package refers to. */
+function shortened(declaration) {
+  return declaration.replaceAll(/^\s+readonly (?:description|label|phrase|articles): .*;\n/gmu, '');
 }
 
 /**
@@ -104,7 +109,7 @@ export default [
           writeFileSync('dist/rules.json', JSON.stringify(Object.fromEntries(Object.entries(rules).map(([name, { meta }]) => [name, meta]))));
           for (const path of declarationsFrom('index.d.ts')) {
             mkdirSync(dirname(join('dist', path)), { recursive: true });
-            copyFileSync(join(emitted, path), join('dist', path));
+            writeFileSync(join('dist', path), shortened(readFileSync(join(emitted, path), 'utf8')));
           }
         },
       },

@@ -10,8 +10,8 @@ interface Automaton {
   /** The class of each character up to `highest`; all that stand in no word share class 0. */
   readonly classOf: Uint8Array;
   readonly classes: number;
-  /** The next state for a state times `classes` plus the class of a character; states are multiplied by `classes` already. */
-  readonly next: Uint32Array;
+  /** The next state for a state times `classes` plus the class of a character; in half words, since each file finds the table cold. */
+  readonly next: Uint16Array;
   /** States from here on end a word. */
   readonly firstEnd: number;
   /** The lists whose words end at such a state, by its index. */
@@ -76,15 +76,16 @@ function automatonOf(lists: readonly (readonly string[])[]): Automaton {
   const order = linked(trieOf(lists, classOf));
   const open = order.filter((each) => each.lists.size === 0);
   const ending = order.filter((each) => each.lists.size > 0);
-  for (const [id, each] of [...open, ...ending].entries()) each.id = id * classes;
-  const next = new Uint32Array(order.length * classes);
+  for (const [id, each] of [...open, ...ending].entries()) each.id = id;
+  if (order.length > 0x1_00_00) throw new Error(`The words that rules look for make ${order.length} states, and there is room for 65,536.`);
+  const next = new Uint16Array(order.length * classes);
   // A state comes after its longest other ending, whose row is full by then.
-  for (const each of order) {
-    for (let step = 0; step < classes; step += 1) {
-      next[each.id + step] = each.children.get(step)?.id ?? (each.fail ? (next[each.fail.id + step] ?? 0) : 0);
-    }
+  for (const { id, fail, children } of order) {
+    const row = id * classes;
+    if (fail) next.copyWithin(row, fail.id * classes, (fail.id + 1) * classes);
+    for (const [step, child] of children) next[row + step] = child.id;
   }
-  return { lists: lists.length, classOf, classes, next, firstEnd: open.length * classes, ends: ending.map((each) => [...each.lists]) };
+  return { lists: lists.length, classOf, classes, next, firstEnd: open.length, ends: ending.map((each) => [...each.lists]) };
 }
 
 let automaton: Automaton | undefined;
@@ -95,9 +96,9 @@ function mentionedIn(text: string, { lists, classOf, classes, next, firstEnd, en
   let state = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    state = next[state + (code < highest ? (classOf[code] as number) : 0)] as number;
+    state = next[state * classes + (code < highest ? (classOf[code] as number) : 0)] as number;
     if (state < firstEnd) continue;
-    for (const list of ends[(state - firstEnd) / classes] as readonly number[]) {
+    for (const list of ends[state - firstEnd] as readonly number[]) {
       if (found[list] === 1) continue;
       found[list] = 1;
       left -= 1;
