@@ -23,8 +23,11 @@ const longestSecret = 4_000;
 
 const folded = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/gu, '');
 
-/** Whether the value only repeats its name: `API_KEY: 'api-key'`. */
-const isEcho = (name: string, value: string): boolean => folded(name).includes(folded(value));
+/** Whether the value only repeats its name: `API_KEY: 'api-key'`, `AccessToken = 'org.example2.login.access_token'`. */
+function isEcho(name: string, value: string): boolean {
+  const last = /[.:/]([a-z]+[_-][a-z_-]+)$/u.exec(value)?.[1];
+  return folded(name).includes(folded(last ?? value));
+}
 
 /** Whether a literal is a secret in the code that is bound to a name of a credential, or to one that the project calls so. */
 export function isHardcodedSecret(name: string, value: string, credential: CredentialName | undefined = credentialNameOf(name)): boolean {

@@ -5,6 +5,7 @@ import type { FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
 import { bindingOf, type Binding } from '../source/binding.ts';
 import type { Leaf } from '../source/leaves.ts';
+import { staticTextOf } from '../source/static-text.ts';
 import { awaited } from '../source/unwrap.ts';
 import { nameFactsOf } from './classify-name.ts';
 import { declaredTypeOf, holdsNoValue } from './declared-type.ts';
@@ -33,7 +34,8 @@ export function verdictOfIdentifier(leaf: Leaf, node: TSESTree.Identifier, conte
   const named = fieldByName(leaf, node.name, context);
   if (named) {
     if (binding.from === 'global' && named.category.startsWith('name')) return 'clean';
-    if (isConstantName(node.name) && !isCredential(named.category)) return 'clean';
+    // A fixed text under such a name is a key of something, or a secret in the code, which another rule reports.
+    if (isConstantName(node.name) && (!isCredential(named.category) || staticTextOf(node, context) !== undefined)) return 'clean';
     if (binding.from === 'value' && binding.path.length === 0) {
       if (isNobodysValue(binding.of) && !(isCredential(named.category) && isEnvironment(awaited(binding.of)))) return 'clean';
       const safeguard = safeguardBehind(binding.of, context);

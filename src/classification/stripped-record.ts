@@ -54,3 +54,8 @@ export function isStripped(node: TSESTree.Node, context: FileContext): boolean {
   const variable = node.type === 'Identifier' ? variableOf(node, context) : undefined;
   return variable !== undefined && strips(variable, context);
 }
+
+/** Whether the file takes the credentials off a record, wherever the record comes from. */
+export function isWithoutCredentials(node: TSESTree.Node, context: FileContext): boolean {
+  return isStripped(node, context) || isOverwritten(node, context);
+}

@@ -12,9 +12,10 @@ function asksWhoIsSignedIn(node: TSESTree.Node): boolean {
   return call.type === 'CallExpression' && wordsOf(lastNameOf(call) ?? '').at(-1) === 'auth';
 }
 
-/** `const { user, password } = config.db`: a login of a machine. */
+/** `const { user, password } = config.db`: a login of a machine; `const { host } = new URL(address)`: a part of an address. */
 export function isTechnical(binding: Binding): boolean {
   if (!('of' in binding) || !('path' in binding) || binding.path.length === 0) return false;
+  if (binding.of.type === 'NewExpression' && lastNameOf(binding.of.callee) === 'URL') return true;
   const outer = binding.path.at(-2);
   if (outer === undefined && asksWhoIsSignedIn(binding.of)) return false;
   const holder = outer ?? lastNameOf(binding.of);

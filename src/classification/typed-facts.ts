@@ -2,7 +2,7 @@ import type * as ts from 'typescript';
 import { tellingCategories, type DataCategory } from '../knowledge/categories.ts';
 import { resultKeys } from '../knowledge/holders.ts';
 import { organisationWords } from '../knowledge/name-parts.ts';
-import { categoriesOfThings, halfTelling, hidingDecorators, subjectsOfNoRecord } from '../knowledge/schemas.ts';
+import { categoriesOfThings, halfTelling, hidingDecorators, relationDecorators, subjectsOfNoRecord } from '../knowledge/schemas.ts';
 import { chosenTypes, chosenVerbs, neutralMembers, recordPackages, typesOfNoRecord } from '../knowledge/typed-values.ts';
 import { remembered } from '../context.ts';
 import type { Settings } from '../settings.ts';
@@ -95,11 +95,39 @@ function secretsIn(symbols: readonly ts.Symbol[], personal: ReadonlyMap<string, 
   });
 }
 
-/** `@Exclude() password`, `@Column({ select: false })`: what answers and queries leave out, wherever it is declared. */
+/** The code that declares a member, its decorators included. */
+function textOf(declaration: ts.Declaration): string {
+  return declaration.getSourceFile().text.slice(declaration.getStart(), declaration.getEnd());
+}
+
+function decoratorNames(text: string): string[] {
+  return [...text.matchAll(/@(\w+)\(/gu)].map(([, name]) => name ?? '');
+}
+
+/** `@Exclude()` of a whole class leaves out what has no `@Expose()`. */
+function isOfHiding({ parent }: ts.Declaration): boolean {
+  const isClass = 'modifiers' in parent && 'heritageClauses' in parent;
+  return isClass && ((parent.modifiers ?? []) as readonly ts.Node[]).some((each) => each.getText().startsWith('@Exclude('));
+}
+
+/**
+ * What answers and queries leave out, wherever it is declared: `@Exclude() password`, `@Column({ select: false })`; and `password?: string` of an interface,
+ * which a value may come without. A column of a class is there, optional or not.
+ */
 function isHidden(symbol: ts.Symbol): boolean {
   return (symbol.declarations ?? []).some((declaration) => {
-    const text = declaration.getSourceFile().text.slice(declaration.getStart(), declaration.getEnd());
-    return /\bselect:\s*false|\bhidden:\s*true|\bserialize:\s*false/u.test(text) || [...text.matchAll(/@(\w+)\(/gu)].some(([, name]) => hidingDecorators.has(name ?? ''));
+    const text = textOf(declaration);
+    const names = decoratorNames(text);
+    if (/\bselect:\s*false|\bhidden:\s*true|\bserialize:\s*false/u.test(text) || names.some((name) => hidingDecorators.has(name))) return true;
+    return isOfHiding(declaration) ? !names.includes('Expose') : names.length === 0 && 'questionToken' in declaration && declaration.questionToken !== undefined;
+  });
+}
+
+/** Another record that an entity belongs to or has: queries load it where they are told to, and the type says so of every one. */
+function isRelation(symbol: ts.Symbol): boolean {
+  return (symbol.declarations ?? []).some((declaration) => {
+    const text = textOf(declaration);
+    return text.includes('@') && !/\beager:\s*true/u.test(text) && decoratorNames(text).some((name) => relationDecorators.test(name));
   });
 }
 
@@ -127,8 +155,8 @@ function isWorking(type: ts.Type, symbols: readonly ts.Symbol[], types: Types): 
 }
 
 /** Whether members lead to other records: `data` of a page, `customer` of an order. */
-function leadsOn({ name }: ts.Symbol, settings: Settings): boolean {
-  return resultKeys.has(name) || ownerNamed(name, settings)?.ambiguity === 'low';
+function leadsOn(symbol: ts.Symbol, settings: Settings): boolean {
+  return (resultKeys.has(symbol.name) || ownerNamed(symbol.name, settings)?.ambiguity === 'low') && !isRelation(symbol);
 }
 
 const plain = new Set(['text', 'number', 'flag', 'state', 'symbol', 'function', 'nothing']);

@@ -9,7 +9,8 @@ import { ownerNamed } from './classify-name.ts';
 import { declaredTypeOf, holdsNoRecord } from './declared-type.ts';
 import { modelCallAt } from './model-call.ts';
 import { named, type Person } from './person-record.ts';
-import { isOfNobody } from './technical-name.ts';
+import { isOfNobody, isTechnical } from './technical-name.ts';
+import { recordByType } from './typed-verdict.ts';
 
 /** Whether a value is what was read, and not what code made of it. */
 function isHandedOn(node: TSESTree.Node, context: FileContext): boolean {
@@ -30,10 +31,10 @@ export function vaguePersonOf(expression: TSESTree.Node, context: FileContext): 
   if (node.type === 'MemberExpression' && isOfNobody(node, name, context)) return undefined;
   if (node.type === 'Identifier') {
     const binding = bindingOf(node, context);
-    if (binding.from === 'import' || binding.from === 'declaration' || binding.from === 'catch') return undefined;
+    if (binding.from === 'import' || binding.from === 'declaration' || binding.from === 'catch' || isTechnical(binding)) return undefined;
     // What a schema parsed, a function picked or the code put together holds what was chosen.
     if (binding.from === 'value' && binding.path.length === 0 && !isHandedOn(awaited(binding.of), context)) return undefined;
     if (binding.from === 'parameter' && binding.annotation?.type === 'TSTypeReference' && binding.annotation.typeArguments) return undefined;
   }
-  return named(owner, name);
+  return recordByType(node, context) === 'none' ? undefined : named(owner, name);
 }

@@ -17,6 +17,12 @@ export const honoMethods: ReadonlySet<string> = new Set(['text', 'html']);
 export const broadcastMethods: ReadonlySet<string> = new Set(['emit', 'broadcast', 'publish', 'sendToAll']);
 export const broadcasters: ReadonlySet<string> = new Set(['io', 'socket', 'nsp', 'namespace', 'websocket', 'ws', 'wss', 'pubsub', 'pusher', 'gateway', 'server', 'sockets', 'channel']);
 
+/** Methods that say to which of them, before the one that sends. */
+export const audienceMethods: ReadonlySet<string> = new Set(['to', 'in', 'of', 'except', 'compress', 'timeout', 'volatile', 'local', 'binary', 'broadcast', 'namespace', 'channel', 'get']);
+
+/** Packages whose `emit` calls listeners in the same process. */
+export const eventPackages: ReadonlySet<string> = new Set(['emittery', 'eventemitter2', 'eventemitter3', 'events', 'mitt', 'nanoevents', 'tiny-emitter', 'typed-emitter', 'strict-event-emitter', 'typeorm', 'rxjs', '@nestjs/event-emitter', '@angular/core']);
+
 /** Functions that make an answer of a value, by the module that they come from. */
 export const answerFunctions: Readonly<Record<string, readonly string[]>> = {
   '@remix-run/node': ['json', 'defer', 'data'], '@remix-run/server-runtime': ['json', 'defer', 'data'], '@remix-run/cloudflare': ['json', 'defer', 'data'], '@remix-run/deno': ['json', 'defer', 'data'],

@@ -7,6 +7,7 @@ import { exposedSecretsOf, isNamedAfterPerson } from '../classification/exposed-
 import type { TypedRecord } from '../classification/typed-verdict.ts';
 import { recordSourceOf } from '../classification/model-source.ts';
 import { isOwnRecord } from '../classification/own-record.ts';
+import { isWithoutCredentials } from '../classification/stripped-record.ts';
 import type { Node } from '../context.ts';
 import { createRule } from '../create-rule.ts';
 import { disclosuresOf, type Disclosure } from '../disclosure/disclosures.ts';
@@ -72,7 +73,8 @@ export default createRule<Options, MessageIds>({
     }
     function judgeRecord(disclosure: Disclosure<ResponseSink>, typed: TypedRecord | undefined): void {
       const source = recordSourceOf(disclosure.data.node, context);
-      if (typed && typed.secrets.length > 0 && source?.fields !== 'chosen' && !allowModels.includes(source?.model ?? '')) {
+      const isWhole = source ? source.fields === 'all' : !isWithoutCredentials(disclosure.data.node, context);
+      if (typed && typed.secrets.length > 0 && isWhole && !allowModels.includes(source?.model ?? '')) {
         reportSecrets(disclosure, typed);
         return;
       }

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { answerClasses, answerFunctions, answerMethods, answerNames, broadcasters, broadcastMethods, contextNames, honoMethods } from '../knowledge/responses.ts';
+import { answerClasses, answerFunctions, answerMethods, answerNames, audienceMethods, broadcasters, broadcastMethods, contextNames, eventPackages, honoMethods } from '../knowledge/responses.ts';
 import type { FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
 import { calledName } from '../source/callee.ts';
@@ -8,6 +8,7 @@ import { originOf } from '../source/origin.ts';
 import { propertyValueOf } from '../source/object-literal.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { constantOf } from '../source/static-text.ts';
+import { packageOfCall } from '../source/types.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import type { ResponseSink, SinkPart } from './sink.ts';
 
@@ -46,13 +47,24 @@ function answererOf(callee: TSESTree.MemberExpression): string | undefined {
   return undefined;
 }
 
-/** `io.emit('joined', user)`, `io.to(room).emit('joined', user)`, `pubsub.publish('JOINED', { user })`. */
-function broadcastAt(node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, name: string): ResponseSink | undefined {
+/** `io.emit('joined', user)`, `io.to(room).emit('joined', user)`, `pubsub.publish('JOINED', { user })`; no `server.getHooks().emit(…)`. */
+function broadcastAt(node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, name: string, context: FileContext): ResponseSink | undefined {
   const value = node.arguments[1];
   let at = unwrapped(callee.object);
-  while (at.type === 'CallExpression' || (at.type === 'MemberExpression' && !broadcasters.has(wordsOf(keyOf(at) ?? '').at(-1) ?? ''))) at = unwrapped(at.type === 'CallExpression' ? at.callee : at.object);
+  while (at.type === 'CallExpression' || (at.type === 'MemberExpression' && !isBroadcaster(keyOf(at)))) {
+    if (at.type === 'CallExpression') {
+      at = unwrapped(at.callee);
+      if (at.type === 'MemberExpression' && !audienceMethods.has(keyOf(at) ?? '') && !isBroadcaster(keyOf(at))) return undefined;
+    } else at = unwrapped(at.object);
+  }
   const receiver = lastNameOf(at);
-  return receiver !== undefined && broadcasters.has(wordsOf(receiver).at(-1) ?? '') ? answerOf(node, `${receiver}.${name}`, value, 'message') : undefined;
+  if (receiver === undefined || !isBroadcaster(receiver)) return undefined;
+  const home = packageOfCall(node, context);
+  return home === '' || (home !== undefined && eventPackages.has(home)) ? undefined : answerOf(node, `${receiver}.${name}`, value, 'message');
+}
+
+function isBroadcaster(name: string | undefined): boolean {
+  return name !== undefined && broadcasters.has(wordsOf(name).at(-1) ?? '');
 }
 
 /** `json({ user })` of Remix and its kin, `sendResponse(res, 200, user)` of the project. */
@@ -88,7 +100,7 @@ export function answerCallAt(node: TSESTree.CallExpression, context: FileContext
   const callee = unwrapped(node.callee);
   if (callee.type === 'Identifier') return answerFunctionAt(node, callee, context);
   if (callee.type !== 'MemberExpression') return undefined;
-  if (broadcastMethods.has(name)) return broadcastAt(node, callee, name);
+  if (broadcastMethods.has(name)) return broadcastAt(node, callee, name, context);
   if (honoMethods.has(name)) return isOfHono(callee, context) ? answerOf(node, `c.${name}`, value) : undefined;
   if (!answerMethods.has(name)) return undefined;
   const answerer = answererOf(callee);

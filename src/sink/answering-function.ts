@@ -10,12 +10,21 @@ import { nameOfFunction } from '../source/enclosing-function.ts';
 import { keyOf, lastNameOf } from '../source/property-path.ts';
 import { unwrapped } from '../source/unwrap.ts';
 
+/** `@HttpCode(204)`, `@HttpCode(HttpStatus.NO_CONTENT)`: an answer without a body, whatever the method returns. */
+function isOfNoContent({ expression }: TSESTree.Decorator): boolean {
+  if (expression.type !== 'CallExpression' || lastNameOf(expression) !== 'HttpCode') return false;
+  const [status] = expression.arguments;
+  return status !== undefined && (status.type === 'Literal' ? status.value === 204 : lastNameOf(status) === 'NO_CONTENT');
+}
+
 /** The route or resolver decorator of a method: `@Get`. A resolver that names its type answers with the fields of that type. */
 function decoratorOf(method: TSESTree.Node): string | undefined {
   if (method.type !== 'MethodDefinition') return undefined;
-  for (const { expression } of decoratorsOf(method)) {
+  const decorators = decoratorsOf(method);
+  for (const { expression } of decorators) {
     const name = lastNameOf(expression);
     if (name === undefined) continue;
+    if (routeDecorators.has(name) && decorators.some(isOfNoContent)) return undefined;
     if (routeDecorators.has(name)) return `@${name}`;
     const isTyped = expression.type !== 'CallExpression' || expression.arguments.length === 0 || expression.arguments.some((argument) => argument.type === 'ArrowFunctionExpression' || argument.type === 'Identifier');
     if (resolverDecorators.has(name) && !isTyped) return `@${name}`;

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { credentialKeys, hostsThatDemand, openCredentialKeys, ordinaryTokenNames, partsOfSignedLink, passwordKeys, queryHolders } from '../knowledge/url-credentials.ts';
 import { oneTimeWords } from '../knowledge/url-building.ts';
-import type { FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { credentialNameOf } from '../classification/credential-name.ts';
 import { isPasswordName } from '../classification/hardcoded-secret.ts';
 import { mayHoldToken, secretFormatIn } from '../classification/secret.ts';
@@ -41,9 +41,12 @@ export function isPasswordValue(key: string, value: TSESTree.Node): boolean {
 
 const demanding = hostsThatDemand.filter((host) => !/^(?:google|facebook|here)\.com$/u.test(host));
 
+/** Whether a file names a vendor who takes the key in the query only. */
+const namesDemanding = rememberedInFile((_ast: object, { sourceCode }: FileContext): boolean => demanding.some((host) => sourceCode.text.includes(host)));
+
 /** Whether a vendor takes the key in the query only, or nobody but this machine answers; of a host that is not seen, whether the file names such a vendor. */
 function isExcused(host: string | undefined, context?: FileContext): boolean {
-  if (host === undefined) return context !== undefined && demanding.some((known) => context.sourceCode.text.includes(known));
+  if (host === undefined) return context !== undefined && namesDemanding(context.sourceCode.ast, context);
   return hostsThatDemand.some((end) => host === end || host.endsWith(`.${end}`)) || /^(?:localhost|127\.|0\.0\.0\.0|\[?::1)/u.test(host);
 }
 

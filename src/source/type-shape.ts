@@ -117,9 +117,20 @@ export function nameOfType(type: ts.Type, left = 4): string | undefined {
     return first && left > 0 ? nameOfType(first, left - 1) : undefined;
   }
   if (type.isIntersection()) return type.types.map((each) => (left > 0 ? nameOfType(each, left - 1) : undefined)).find((name) => name !== undefined);
-  const name = type.getSymbol()?.name;
+  const name = nameOfSymbol(type.getSymbol());
   return name === undefined || anonymous.has(name) || /^(?:Document|Object|Function)$/u.test(name) ? undefined : name;
 }
+
+/** The name of a class or an interface; what is left of an object, `...rest`, has the symbol of its variable. */
+function nameOfSymbol(symbol: ts.Symbol | undefined): string | undefined {
+  if (symbol?.name !== 'default') return symbol && (symbol.flags & classOrInterface) !== 0 ? symbol.name : undefined;
+  // export default class User
+  const [declaration] = symbol.declarations ?? [];
+  return declaration && 'name' in declaration ? (declaration.name as ts.Identifier | undefined)?.text : undefined;
+}
+
+/** Flags of a symbol: 32 for classes, 64 for interfaces. */
+const classOrInterface = 96;
 
 /** Whether a type was cut out of another one: `Pick<User, 'id'>`, `Omit<User, 'email'>`. */
 export function isCutOut(type: ts.Type): boolean {

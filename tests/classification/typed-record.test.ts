@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { GdprRule } from '../../src/create-rule.ts';
 import logs from '../../src/rules/no-personal-data-in-logs.ts';
+import transfer from '../../src/rules/no-whole-record-transfer.ts';
 import { TypedProject } from '../support/typed.ts';
 
 const project = new TypedProject();
@@ -100,6 +101,19 @@ describe('a type rules out what a name says', () => {
     ['a branded e-mail address', "type Email = string & { readonly __brand: 'Email' }; export function f(row: { email: Email }) { console.log(«row.email»); }"],
   ])('but not %s', (_, code) => {
     expect(inLogs(code)).toBe(code);
+  });
+});
+
+describe('a word that things have too, where a vendor deals in persons', () => {
+  const sent = (name: string): string => `import type { Form } from './models';\nexport async function f({ lead, subscriber }: Form) {\n  await fetch('https://api.hubapi.com/crm/v3/objects/contacts', { method: 'POST', body: JSON.stringify(${name}) });\n}`;
+
+  it('is a record by its type', () => {
+    expect(project.reportedIn(transfer, sent('«subscriber»'))).toBe(sent('«subscriber»'));
+  });
+
+  it('is none when its type is a text', () => {
+    expect(project.reportedIn(transfer, sent('lead'))).toBe(sent('lead'));
+    expect(project.messagesOf(transfer, sent('lead'), { settings: { types: false } })).toHaveLength(1);
   });
 });
 

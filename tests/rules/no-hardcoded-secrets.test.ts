@@ -29,7 +29,7 @@ testRule('no-hardcoded-secrets', {
     { name: 'labels and messages', code: "const labels = { password: 'Wachtwoord', token: 'Your token', secret: 'Secret must have 32 characters', passwordHint: 'Min 8 + 1 number!' };" },
     { name: 'types by name', code: "const schema = { password: 'string', secret: { type: 'password' }, token: z.string().min(8), apiKey: 'text' };" },
     { name: 'actions, routes, error codes', code: "const A = { RESET_PASSWORD: 'auth/resetPassword2', INVALID_TOKEN: 'auth/invalid-token', token: '/oauth2/token', SET_SECRET: 'SET_SECRET_1' };" },
-    { name: 'an enum', code: "enum Field { Password = 'password', ApiKey = 'apiKey', Token = 'X-Token-V2' }" },
+    { name: 'an enum', code: "enum Field { Password = 'password', ApiKey = 'apiKey', Token = 'X-Token-V2', RegistrationToken = 'org.shop2.login.registration_token' }" },
     { name: 'the name of a header, and a token from elsewhere', code: 'const headers = { "X-Shopify-Access-Token": token, Authorization: `Bearer ${token}`, credentials: "include" };' },
     { name: 'ways to a vault', code: "const x = { secretArn: 'arn:aws:secretsmanager:eu-west-1:1234:secret:crm-AbC123', secretName: 'prod/crm/db1', secret: 'vault:kv/crm#password1', privateKey: './certs/key1.pem' };" },
     { name: 'a description of a field', code: `const field = { displayName: 'API Key', name: 'apiKey', type: 'string', typeOptions: { password: true }, default: '', placeholder: '${madeUp}' };` },

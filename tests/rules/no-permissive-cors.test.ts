@@ -5,6 +5,7 @@ const cors = "import cors from 'cors';\n";
 testRule('no-permissive-cors', {
   valid: [
     { name: 'Koa with a list', code: "import cors from '@koa/cors'; app.use(cors({ origin: (ctx) => (allowed.has(ctx.get('Origin')) ? ctx.get('Origin') : ''), credentials: true }));" },
+    { name: 'every origin in one branch, credentials in the other', code: "function open(headers, cors, origin) {\n  if (cors === '*') headers.set('Access-Control-Allow-Origin', '*');\n  else if (cors.includes(origin)) {\n    headers.set('Access-Control-Allow-Credentials', 'true');\n    headers.set('Access-Control-Allow-Origin', origin);\n  }\n}" },
     { name: 'every origin without credentials', code: `${cors}app.use(cors()); app.use(cors({ origin: '*' })); app.use(cors({ origin: true }));` },
     { name: 'one origin with credentials', code: `${cors}app.use(cors({ origin: 'https://shop.example', credentials: true }));` },
     { name: 'a list', code: `${cors}app.use(cors({ origin: ['https://shop.example', /\\.shop\\.example$/], credentials: true }));` },
@@ -42,6 +43,7 @@ testRule('no-permissive-cors', {
     { name: "a delegate that decides", code: "import cors from 'cors';\napp.use(cors((req, done) => { const isKnown = known.includes(req.header('Origin')); done(null, { origin: isKnown, credentials: isKnown }); }));" },
   ],
   invalid: [
+    { name: 'every origin in a branch, credentials in any case', messageId: 'any', code: "function open(headers, cors) {\n  if (cors === '*') headers.set('Access-Control-Allow-Origin', «'*'»);\n  else headers.set('Access-Control-Allow-Origin', cors);\n  headers.set('Access-Control-Allow-Credentials', 'true');\n}" },
     { name: 'Koa, whoever asks', code: "import cors from '@koa/cors'; app.use(cors({ origin: «(ctx) => ctx.get('Origin')», credentials: true }));", messageId: 'reflected', suggestions: 'parse' },
     { name: 'a gateway of CDK', code: "new RestApi(this, 'api', { defaultCorsPreflightOptions: { allowOrigins: «Cors.ALL_ORIGINS», allowCredentials: true } }); new HttpApi(this, 'b', { corsPreflight: { allowOrigins: [«'*'»], allowCredentials: true } });", messageId: ['any', 'any'], suggestions: ['parse', 'parse'] },
     {

@@ -233,6 +233,8 @@ const silent = [
   ['an enum of texts', "function f(email: 'on' | 'off') { console.log(email); }"],
   ['an error map', 'console.log(errors.email, errors.phone?.message, formState.errors.password, touched.email, dirty.email);'],
   ['an enum member', 'console.log(Channel.Email, ContactType.PHONE, FIELDS.email, NotificationChannel.EMAIL);'],
+  ['a key of a store that is put together', "const PREFIX = 'crypto.';\nconst KEY_SIGNING_KEYS = PREFIX + 'signing_keys';\nconsole.log(KEY_SIGNING_KEYS);"],
+  ['a part of an address', 'const { host: user } = new URL(address);\nconsole.log(user);'],
   ['constants', "const EMAIL = 'EMAIL';\nconsole.log(EMAIL, EMAIL_FIELD, PHONE_COLUMN);"],
   ['labels, placeholders, texts', "console.log(labels.email, placeholders.phone, t('form.email'), i18n.email, messages.password, strings.email);"],
   ['settings', 'console.log(config.email, settings.email, options.emailTemplate, mailConfig);'],

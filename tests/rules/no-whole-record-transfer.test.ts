@@ -159,6 +159,7 @@ const silent: readonly Row[] = [
   ['a route with a handler by name', "app.post('/users', createUser); router.put('/users/:id', auth, updateUser);"],
   ['a repository', "await userRepository.save(user); await repository.post(user); await prisma.user.create({ data: user });"],
   ['a map and a cache', "cache.set(user.id, user); users.set(user.id, user); await redis.put('user', user); store.get(user);"],
+  ['the host of an address, to a mailer', "import sgMail from '@sendgrid/mail';\nconst { host } = new URL(address);\nawait sgMail.send({ to, from, subject, html: html({ host }), dynamicTemplateData: { host } });"],
   ['an event of the app', "emitter.emit('user', user); bus.publish('user.created', user); dispatch(setUser(user));"],
   ['a header', `await fetch('${at}', { headers: { 'x-user': user } });`],
   ['the id in a URL', `await fetch(\`${at}/\${user.id}\`);`],

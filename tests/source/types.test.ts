@@ -50,10 +50,33 @@ describe('hostile types', () => {
     ['two types in a circle', 'interface A { user: B; email: string }\ninterface B { user: A }\nexport function f(row: B) { console.log(«row»); }'],
     ['a deep instantiation', 'type Deep<N extends number, A extends unknown[] = []> = A["length"] extends N ? { email: string } : { data: Deep<N, [...A, 1]> };\nexport function f(row: Deep<60>) { console.log(row); }'],
     ['a module that is declared in place', "declare module 'x' { interface Row { email: string } }\nimport type { Row } from 'x';\nexport function f(row: Row) { console.log(row); }"],
+    ['a namespace that is merged into a class', "class Row { id = ''; } namespace Row { export const email = ''; } interface Row { email: string }\nexport function f(row: Row) { console.log(«row», Row); }"],
+    ['a type of a package that the project adds to', "import 'express';\ndeclare module 'express' { interface Request { rower: { email: string; birthDate: Date } } }\nimport type { Request } from 'express';\nexport function f(req: Request) { console.log(«req.rower»); }"],
+    ['a conditional type that is not decided: either', 'type Of<T> = T extends string ? { email: string } : { id: string };\nexport function f<T>(row: Of<T>) { console.log(«row»); }'],
+    ['a conditional type that infers', 'type Row<T> = T extends (...given: never[]) => infer R ? R : never;\ndeclare function load(): { email: string };\nexport function f(row: Row<typeof load>) { console.log(«row»); }'],
+    ['overloads of which none fits: the first one', 'declare function get(id: string): { email: string };\ndeclare function get(id: number): { id: string };\nconsole.log(«get(true)»);'],
+    ['a mapped type over itself', 'type Deep<T> = { [K in keyof T]: Deep<T[K]> };\nexport function f(row: Deep<{ email: string; birthDate: string }>) { console.log(«row»); }'],
+    ['an instantiation without an end', 'type Endless<T> = { data: Endless<{ user: T }>; email?: T };\nexport function f(row: Endless<string>) { console.log(«row»); }'],
     ['a private name', 'class Row { #email = ""; show() { console.log(«this.#email»); } }'],
     ['a computed name', 'const key = Symbol(); export function f(row: { [key]: string; 0: string }) { console.log(row[key], row[0]); }'],
   ])('%s', (_, code) => {
     expect(project.reportedIn(logs, code)).toBe(code);
+  });
+});
+
+describe('a project whose TypeScript lacks its own library', () => {
+  const head = "import type { Customer, Plugin } from './models';\nimport { loadRow } from './models';\n";
+
+  it.each([
+    ['no library at all', { noLib: true, strict: true, types: [] }],
+    ['a library without promises', { lib: ['es5'], strict: true, target: 'es5', types: [], ignoreDeprecations: '6.0' }],
+    ['a library that does not exist', { lib: ['es2099'], strict: true, types: [] }],
+    ['options that contradict each other', { module: 'commonjs', moduleResolution: 'bundler', isolatedDeclarations: true, types: ['nowhere'] }],
+  ])('%s: no crash, and types as far as they go', (_, compilerOptions) => {
+    const bare = new TypedProject('typed', compilerOptions);
+    const code = `${head}export async function f(row: Customer, thing: Plugin, list: Customer[], email: boolean) {\n  console.log(«row», thing, thing.name, email, «row.name», «row.email»);\n  for (const each of list) console.log(\`\${each.id}\`, (await loadRow('1')).id);\n}`;
+    expect(bare.reportedIn(logs, code)).toBe(code);
+    bare.remove();
   });
 });
 

@@ -1,23 +1,26 @@
 import * as typescriptParser from '@typescript-eslint/parser';
 import { Linter, type ESLint } from 'eslint';
-import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { GdprRule } from '../../src/create-rule.ts';
 import type { GdprSettings } from '../../src/settings.ts';
 import { markedCodeOf, spanOf, withMarks } from './marks.ts';
 
-const fixtures = resolve(import.meta.dirname, '../fixtures/typed');
+const fixtures = resolve(import.meta.dirname, '../fixtures');
 
-/** A project with types on disk, whose packages are stand-ins: what is in a `node_modules` here would not be committed. */
+/** A project with types in a temporary folder: a copy of one of the fixtures. */
 export class TypedProject {
   readonly root = realpathSync(mkdtempSync(join(tmpdir(), 'typed-')));
   readonly #linter = new Linter({ cwd: this.root });
 
-  constructor() {
-    cpSync(join(fixtures, 'tsconfig.json'), join(this.root, 'tsconfig.json'));
-    cpSync(join(fixtures, 'src'), join(this.root, 'src'), { recursive: true });
-    cpSync(join(fixtures, 'packages'), join(this.root, 'node_modules'), { recursive: true });
+  /** @param compilerOptions - What the project sets apart from its fixture. */
+  constructor(fixture: 'typed' | 'references' = 'typed', compilerOptions?: Readonly<Record<string, unknown>>) {
+    cpSync(join(fixtures, fixture), this.root, { recursive: true });
+    if (compilerOptions) writeFileSync(join(this.root, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['src'] }));
+    // Stand-ins for packages: what is in a `node_modules` of a fixture would not be committed.
+    const packages = join(this.root, 'packages');
+    if (existsSync(packages)) renameSync(packages, join(this.root, 'node_modules'));
   }
 
   remove(): void {
