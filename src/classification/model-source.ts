@@ -134,7 +134,7 @@ function find(node: TSESTree.Node, context: FileContext, left: number): RecordSo
 }
 
 /** `serialize(user)`, `user.serialize()`: what a project calls so chooses the fields. */
-function isSerialised(node: TSESTree.Node): boolean {
+export function isSerialised(node: TSESTree.Node): boolean {
   for (let at = node.parent; at && at.type !== 'Property' && !at.type.endsWith('Statement'); at = at.parent) {
     if (at.type === 'CallExpression' && calledName(at) === 'serialize') return true;
   }

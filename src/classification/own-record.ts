@@ -1,7 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { keyOf, lastNameOf } from '../source/property-path.ts';
 import { unwrapped } from '../source/unwrap.ts';
-import type { ModelCall } from './model-call.ts';
 
 const ofSession = /^(?:user|currentUser|me|auth|session|viewer|account|uid|userId|sub)$/u;
 const keys = /^(?:id|_id|userId|uid|sub|email)$/u;
@@ -19,6 +18,6 @@ function holdsWhoAsks(node: TSESTree.Node, left: number): boolean {
 }
 
 /** Whether a query looks up the record of the person who asks: `findUnique({ where: { id: session.user.id } })`. */
-export function isOwnRecord({ call }: ModelCall): boolean {
+export function asksForOwn(call: TSESTree.CallExpression): boolean {
   return call.arguments.some((argument) => holdsWhoAsks(argument, 3));
 }

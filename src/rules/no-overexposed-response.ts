@@ -5,8 +5,9 @@ import { hasGraphqlTypes, secretFieldsIn, secretPropertyAt, type SecretField } f
 import { includedPersonOf } from '../classification/included-person.ts';
 import { exposedSecretsOf, isNamedAfterPerson } from '../classification/exposed-secret.ts';
 import type { TypedRecord } from '../classification/typed-verdict.ts';
-import { recordSourceOf } from '../classification/model-source.ts';
-import { isOwnRecord } from '../classification/own-record.ts';
+import { isSerialised, recordSourceOf } from '../classification/model-source.ts';
+import { handingCallOf } from '../classification/handed-record.ts';
+import { asksForOwn } from '../classification/own-record.ts';
 import { isWithoutCredentials } from '../classification/stripped-record.ts';
 import type { Node } from '../context.ts';
 import { createRule } from '../create-rule.ts';
@@ -15,12 +16,13 @@ import { isShaped } from '../sink/shaped-answer.ts';
 import { interestIn, sinkAt } from '../sink/sink-at.ts';
 import type { ResponseSink } from '../sink/sink.ts';
 import { leavesOf } from '../source/leaves.ts';
+import { shownCallee } from '../source/shown-callee.ts';
 import { columnList } from '../wording/columns.ts';
 import { describe, factOf } from '../wording/describe.ts';
 import { selectSkeleton } from '../wording/select-skeleton.ts';
 
-type Options = [{ allowModels: string[]; allowOwn: boolean; denyLists: boolean }];
-type MessageIds = 'record' | 'secret' | 'denied' | 'relation' | 'credential' | 'type' | 'select';
+type Options = [{ allowModels: string[]; allowOwn: boolean; denyLists: boolean; handedOver: boolean }];
+type MessageIds = 'record' | 'handed' | 'secret' | 'denied' | 'relation' | 'credential' | 'type' | 'select';
 
 /** What comes along with a record, by its schema where the file has it. */
 function includedIn(secrets: readonly string[] | undefined): string {
@@ -37,7 +39,7 @@ export default createRule<Options, MessageIds>({
       tier: 'recommended',
       severity: 'warn',
       articles: ['5(1)(c)', '5(1)(f)', '25(2)', '32(1)'],
-      strictOptions: [{ denyLists: true }],
+      strictOptions: [{ denyLists: true, handedOver: true }],
     },
     hasSuggestions: true,
     schema: [
@@ -48,12 +50,14 @@ export default createRule<Options, MessageIds>({
           allowModels: { description: 'Models whose records may be answered with as they are.', type: 'array', items: { type: 'string' }, uniqueItems: true },
           allowOwn: { description: 'Whether who asks may get all of their own record.', type: 'boolean' },
           denyLists: { description: 'Whether records are reported too that only lack some named fields.', type: 'boolean' },
+          handedOver: { description: 'Whether records are reported too that a function of another file reads.', type: 'boolean' },
         },
       },
     ],
-    defaultOptions: [{ allowModels: [], allowOwn: false, denyLists: false }],
+    defaultOptions: [{ allowModels: [], allowOwn: false, denyLists: false, handedOver: false }],
     messages: {
       record: '{{fact}} as the model `{{model}}` holds it, and the client gets every field of it through `{{sink}}`, {{included}} included. Select the fields that the client needs.',
+      handed: '{{fact}} as `{{call}}` hands it over, and the client gets every field of it through `{{sink}}`, later columns included. Name the fields that the client needs.',
       secret: '{{fact}}, {{type}} has {{secrets}}, and the client gets it through `{{sink}}`. Select the fields that the client needs.',
       denied: '{{fact}} without some fields of the model `{{model}}`, and the client gets every other one through `{{sink}}`, later columns included. Name the fields to answer with, not those to leave out.',
       relation: '`{{name}}` holds whole records of `{{relation}}`, which the query includes, and the client gets every field of them through `{{sink}}`. Select the fields of `{{relation}}`.',
@@ -63,13 +67,21 @@ export default createRule<Options, MessageIds>({
     },
   },
   interest: interestIn('response'),
-  create(context, [{ allowModels, allowOwn, denyLists }]) {
+  create(context, [{ allowModels, allowOwn, denyLists, handedOver }]) {
     const { ast, text } = context.sourceCode;
     /** A type that lists a password leaves nothing to guess. */
     function reportSecrets(disclosure: Disclosure<ResponseSink>, typed: TypedRecord): void {
       if (isShaped(disclosure.sink, context)) return;
       const data = { ...describe(disclosure), fact: factOf(disclosure.node, disclosure.data, false), type: typed.evidence, secrets: columnList(typed.secrets) };
       context.report({ node: disclosure.node, messageId: 'secret', data });
+    }
+    /** Only its name says what a function elsewhere reads, unless there are types. */
+    function judgeHanded(disclosure: Disclosure<ResponseSink>, typed: TypedRecord | undefined): void {
+      const { node } = disclosure.data;
+      if (!handedOver || typed || isSerialised(node) || isWithoutCredentials(node, context) || isShaped(disclosure.sink, context)) return;
+      const call = handingCallOf(node, context);
+      if (!call || (allowOwn && asksForOwn(call))) return;
+      context.report({ node: disclosure.node, messageId: 'handed', data: { fact: factOf(disclosure.node, disclosure.data, false), call: shownCallee(call, context), sink: disclosure.sink.name } });
     }
     function judgeRecord(disclosure: Disclosure<ResponseSink>, typed: TypedRecord | undefined): void {
       const source = recordSourceOf(disclosure.data.node, context);
@@ -78,12 +90,13 @@ export default createRule<Options, MessageIds>({
         reportSecrets(disclosure, typed);
         return;
       }
+      if (!source) judgeHanded(disclosure, typed);
       if (!source || source.fields === 'chosen' || allowModels.includes(source.model)) return;
       const secrets = source.schema ? exposedSecretsOf(source.schema, context) : typed?.secrets;
       if (isShaped(disclosure.sink, context, secrets !== undefined && secrets.length > 0)) return;
       // An order holds data of a person too, and who made it may read it.
       if (source.schema && secrets?.length === 0 && !isNamedAfterPerson(source.schema, context)) return;
-      if ((source.fields === 'denied' && !denyLists) || (allowOwn && source.call && isOwnRecord(source.call))) return;
+      if ((source.fields === 'denied' && !denyLists) || (allowOwn && source.call && asksForOwn(source.call.call))) return;
       context.report({
         node: disclosure.node,
         messageId: source.fields === 'denied' ? 'denied' : 'record',

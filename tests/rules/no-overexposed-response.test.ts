@@ -218,6 +218,33 @@ const strict: InvalidCase<CodeLanguage>[] = (
   ] as const
 ).map(([name, code]) => ({ name: `${name}, in strict`, code, messageId: 'denied', options: [{ denyLists: true }] }));
 
+const handed: InvalidCase<CodeLanguage>[] = (
+  [
+    ['a function of another file', 'import { getAllUsers } from "../models/user";\nconst users = await getAllUsers();\nres.json(«users»);'],
+    ['a service', 'const user = await userService.findById(req.params.id);\nres.json(«user»);'],
+    ['a module of the database, in an object', 'const user = await db.getUser(id);\nres.json({ «user» });'],
+    ['one of several things', 'const { customer, isExisting } = await createCustomerRecord(fields);\nif (isExisting) res.status(200).json({ success: true, data: «customer» });'],
+    ['one of a list', 'const users = await listUsers();\nres.json(«users[0]»);'],
+    ['a handler of Next.js', 'export async function GET() {\n  const patients = await clinic.listPatients();\n  return Response.json({ «patients» });\n}'],
+    ['a promise of several', 'const [users, total] = await Promise.all([getUsers(), getTotal()]);\nres.json({ «users», total });'],
+    ['an assertion', 'const user = (await userService.get(id)) as User;\nres.json(«user»!);'],
+  ] as const
+).map(([name, code]) => ({ name: `${name} hands it over`, code, messageId: 'handed', options: [{ handedOver: true }] }));
+
+const chosenElsewhere: ValidCase<CodeLanguage>[] = Object.entries({
+  'a name that says that it is public': 'const user = await getPublicUser(id);\nres.json(user);',
+  'a method that says so': 'const user = await userService.findSafe(id);\nres.json(user);',
+  'a presenter': 'const user = await userPresenter.getUser(id);\nres.json(user);',
+  'a call around it': 'const user = toDto(await db.getUser(id));\nres.json(user);',
+  'a password that is deleted': 'const user = await db.getUser(id);\ndelete user.password;\nres.json(user);',
+  'what is left of it': 'const user = await db.getUser(id);\nconst { password, ...rest } = user;\nres.json(rest);',
+  'single fields': 'const user = await db.getUser(id);\nres.json({ id: user.id });',
+  'a function of the same file': 'function getUser() { return { id: 1 }; }\nconst user = await getUser();\nres.json(user);',
+  'a count': 'const users = await getUserCount();\nres.json(users);',
+  'no verb of data': 'const user = await present(id);\nres.json(user);',
+  'a serialiser': 'const user = await db.getUser(id);\nres.json(serialize(user));',
+}).map(([name, code]) => ({ name: `handed over: ${name}`, code, options: [{ handedOver: true }] }));
+
 const silent = (cases: Readonly<Record<string, string>>, lang: CodeLanguage = 'ts'): ValidCase<CodeLanguage>[] => Object.entries(cases).map(([name, code]) => ({ name, code, lang }));
 
 const account = (columns: string, options = ''): string => `import { Schema, model } from "mongoose";\nconst schema = new Schema({ ${columns} }${options});\nconst Account = model("Account", schema);\n`;
@@ -254,6 +281,7 @@ const withSchemas: readonly InvalidCase<CodeLanguage>[] = [
 
 testRule('no-overexposed-response', {
   valid: [
+    ...chosenElsewhere,
     { name: 'a schema whose secret queries leave out', code: account('email: String, password: { type: String, select: false }') + silentAnswer },
     { name: 'a schema with a transform for JSON', code: account('email: String, password: String', ', { toJSON: { transform: hidePassword } }') + silentAnswer },
     { name: 'a schema of an order, which holds data of a person', code: 'import { Schema, model } from "mongoose";\nconst Order = model("Order", new Schema({ email: String, total: Number }));\napp.get("/", async (req, res) => res.json(await Order.find()));' },
@@ -366,6 +394,7 @@ testRule('no-overexposed-response', {
     ...clientProps.map(([name, code]): InvalidCase<CodeLanguage> => ({ name: `props of ${name}`, code, lang: 'tsx', messageId: 'record', suggestions: 'parse' })),
     ...relations,
     ...strict,
+    ...handed,
     ...withSchemas,
     {
       name: 'a password in a type of GraphQL',
