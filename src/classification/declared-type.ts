@@ -13,6 +13,9 @@ import { schemaOfType } from './schema-type.ts';
 
 const carriers = new Set(['Promise', 'Array', 'ReadonlyArray', 'Readonly', 'Partial', 'Required', 'NonNullable', 'Set', 'Iterable', 'AsyncIterable', 'Awaited', 'Observable', 'HydratedDocument', 'Document', 'Ref', 'Omit', 'Pick', 'Selectable', 'WithId', 'DeepPartial', 'Nullable', 'Maybe', 'Page', 'Paginated']);
 
+/** What of Vue, Svelte and React gives back state of the type that it is called with: `reactive<Form>({ … })`, `const [form] = useState<Form>()`. */
+const holdersOfState = new Set(['reactive', 'shallowReactive', '$state', 'useState', 'useReactive']);
+
 /** The declared type of a value, below lists, promises, `| null` and wrappers such as `Partial`. */
 export function coreTypeOf(annotation: TSESTree.TypeNode): TSESTree.TypeNode {
   let type = annotation;
@@ -43,12 +46,14 @@ export function declaredTypeOf(expression: TSESTree.Node, context: FileContext, 
     const binding = bindingOf(node, context);
     if (binding.from === 'parameter' && binding.annotation) return typeAtPath(binding.annotation, binding.path, context);
     if (binding.from === 'value' || binding.from === 'element' || binding.from === 'result') {
-      if (binding.rest) return undefined;
+      // What stands behind the state is what sets it.
+      if (binding.rest || (binding.path[0] === '1' && binding.of.type === 'CallExpression')) return undefined;
       const type = declaredTypeOf(binding.of, context, left - 1);
       return type && typeAtPath(binding.from === 'element' ? elementTypeOf(type) : type, binding.path, context);
     }
     return undefined;
   }
+  if (node.type === 'CallExpression') return node.callee.type === 'Identifier' && holdersOfState.has(node.callee.name) ? node.typeArguments?.params[0] : undefined;
   if (node.type !== 'MemberExpression') return undefined;
   const key = keyOf(node);
   if (key === undefined) return undefined;

@@ -29,11 +29,14 @@ function isEcho(name: string, value: string): boolean {
   return folded(name).includes(folded(last ?? value));
 }
 
+/** `Server=…;Password=…`, which is told by its format where its server is no developer's machine, and the id of a project of Application Insights. */
+const isConnectionString = (credential: CredentialName, value: string): boolean => credential.text === 'connection string' && /^\s?(?:server|data source|host|addr(?:ess)?|instrumentationkey)\s?=/iu.test(value);
+
 /** Whether a literal is a secret in the code that is bound to a name of a credential, or to one that the project calls so. */
 export function isHardcodedSecret(name: string, value: string, credential: CredentialName | undefined = credentialNameOf(name)): boolean {
   if (!credential || value.length < shortestNamedSecret || value.length > longestSecret || isEcho(name, value)) return false;
   if (credential.strength === 'weak') return looksRandom(value) && !isPublicKey(value, name);
-  if (saysThereIsNone(value) || isPublicKey(value, name)) return false;
+  if (saysThereIsNone(value) || isPublicKey(value, name) || isConnectionString(credential, value)) return false;
   if (isMadeUpSigningKey(name, credential, value)) return true;
   if (isPlaceholder(value)) return isNumberedKey(value);
   return uuidShape.test(value) || !isOrdinaryText(value);
@@ -73,6 +76,12 @@ function isMadeUpSigningKey(name: string, credential: CredentialName, value: str
   return isMadeUpKey(value);
 }
 
+/** Whether a key signs tokens or sessions with a word that anybody would try: `secret`, `changeme`, a first name. */
+export function isWeakSigningKey(name: string, value: string): boolean {
+  if (!wordsOf(name).some(isGuardingWord) || !/^[\w!@#$%^&*.+=-]{3,64}$/u.test(value) || /^[A-Z\d_]+$|^(?:true|false|yes|no|on|off)$/u.test(value)) return false;
+  return !isGap(value) && !saysThereIsNone(value) && !isOrdinaryShape(value) && folded(value) !== folded(name);
+}
+
 /** Whether a text reads like a key that somebody made up for code that runs: `my-super-secret-key`, `change-this-token`. */
 export function isMadeUpKey(text: string): boolean {
   return text.length >= 8 && nounsOfMadeUpSecret.test(text) && wordsBeforeMadeUpSecret.test(text);
@@ -98,8 +107,21 @@ export function isFallbackSecret(envName: string, value: string): boolean {
   return credential.strength === 'weak' ? looksRandom(text) : looksLikeSecretValue(text);
 }
 
+/** Whether a default is the login of a database that a developer's machine or a container next to it has: words, such as the name of the project. */
+export function isDefaultOfDatabase(envName: string, value: string): boolean {
+  return wordsOf(envName).some(isDatabaseWord) && isOrdinaryText(value);
+}
+
 /** What mail providers make for programs: four groups of four letters. */
 const mailPassword = /^(?:[a-z]{4} ){3}[a-z]{4}$/u;
+
+/** The same where somebody left the spaces out, in which nobody reads a word. */
+const joinedMailPassword = /^(?!.*(?:pass|mail|your|test|secret|here|gmail|user|code|some|demo))[a-z]{16}$/u;
+
+/** Whether a text is the password of a mailbox that its provider made for a program. */
+export function isMailPassword(text: string): boolean {
+  return mailPassword.test(text) || joinedMailPassword.test(text);
+}
 
 /**
  * Whether a text is a secret where an API takes one.

@@ -12,3 +12,6 @@ export const translationFiles = /(?:^|[\\/])(?:i18n|l10n|locales?|lang|langs|lan
 
 /** Files whose keys are names of packages, rules and versions. */
 export const manifestFiles = /(?:^|[\\/])(?:package(?:-lock)?|composer|bower|tsconfig[\w.-]*|jsconfig|\.?eslintrc|turbo|nx|lerna|deno|manifest|pnpm-lock|yarn|npm-shrinkwrap)\.(?:jsonc?|ya?ml|lock)$/iu;
+
+/** What a program that runs is set up with, in node, .NET and Spring; not what tests and developers set up for themselves, nor a map from settings to variables. */
+export const applicationSettings = /(?:^|\/)config\/(?![^/]*(?:test|dev|local|ci\.|e2e|variables|schema|example|sample))[^/]+\.(?:json5?|ya?ml)$|(?:^|\/)(?:appsettings|application|config|settings)(?![^/]*(?:test|dev|local|example|sample|schema))[^/]*\.(?:json5?|ya?ml)$/iu;

@@ -32,6 +32,7 @@ export const placeholderShapes: readonly RegExp[] = [
   /^your[A-Z]/u,
   /[-_ ](?:here|goes[-_ ]here|hier|ici|aqui)$/iu,
   /^(?:test|fake|mock|dummy|demo)[-_ ]|[-_ ](?:test|fake|mock|dummy|demo)$/iu,
+  /^(?:test|demo|dummy|fake|sample)\d{1,4}$/iu,
   /^[xX*•.\-_#0?]{4,}$/u,
   /^(?:0123456789|1234567890|abcdef|abcd1234|deadbeef|cafebabe)/iu,
   /^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/iu,

@@ -92,7 +92,7 @@ export const callableLabels = 'api apis rest graphql rpc ws mqtt amqp auth sso l
 export const callableSegments = 'api apis rest graphql rpc jsonrpc soap wsdl ws oauth oauth2 auth login token tokens webhook webhooks hooks users user customers customer orders order payments payment services service odata v1 v2 v3 v4';
 
 /** What people write where the host of the reader belongs. */
-export const sampleHosts = /[<>{}[\]%*$\s…]|^(?:www\.|api\.)?(?:your|dummy|fake|placeholder|xxx)|^(?:www\.)?(?:foo|bar|baz|foobar|test|abc|xyz|acme|asdf|domain|mydomain|myurl|my-?(?:site|server|host|domain|app|website|company)|some-?(?:site|server|host|domain|url|website)|site|website|server|hostname|host)\.[a-z]+$|x{4,}/u;
+export const sampleHosts = /[<>{}[\]%*$\s…]|^(?:www\.|api\.)?(?:your|dummy|fake|placeholder|xxx)|^(?:www\.)?(?:foo|bar|baz|foobar|test|abc|xyz|acme|asdf|domain|mydomain|myurl|my-?(?:site|server|host|domain|app|website|company)|some-?(?:site|server|host|domain|url|website)|site|website|server|hostname|host)\.[a-z]+$|^(?:www\.|api\.)?(?:seu|teu|meu|tu|su|mi|votre|ton|mon|deine?|ihre?|meine?|jouw|uw|mijn|tuo|mio|twoja|moja)-?(?:dominio|domaine|domain|domein|domena|sitio|site|webseite|sito|servidor|serveur)\.|x{4,}/u;
 
 /** Names that are kept for documentation: nobody is reached there. */
 export const documentationHosts = /(?:^|\.)example\.(?:com|org|net|edu)$|\.example$/u;

@@ -10,7 +10,7 @@ import { secretInData } from '../sink/secret-in-data.ts';
 import { mayBeginLogin, partlyWrittenLoginAt, writtenSecretAt } from '../sink/written-secret.ts';
 import type { Call } from '../source/callee.ts';
 import { dataValueListener } from '../source/data-file.ts';
-import { fileNatureOf } from '../source/example-file.ts';
+import { fileNatureOf, isApplicationSettings } from '../source/example-file.ts';
 import { isOutOfScope } from '../source/scope-of-files.ts';
 import { SecretReports, type SecretMessage } from '../wording/secret-reports.ts';
 
@@ -61,7 +61,7 @@ export default createRule<Options, SecretMessage>({
   create(context, [{ additionalNames, ignoreFormats, comments }]) {
     const nature = fileNatureOf(context);
     const isAside = isOutOfScope(context) || nature === 'example';
-    const scope = { isAside, hasNames: !isAside && nature === 'plain', ownNames: ownCredentialNames(additionalNames) };
+    const scope = { isAside, hasNames: !isAside && nature === 'plain', ownNames: ownCredentialNames(additionalNames), isSettings: isApplicationSettings(context) };
     const reports = new SecretReports(context, ignoreFormats);
 
     function readText(node: TSESTree.Node, text: string): void {

@@ -18,6 +18,9 @@ const isCompanyWord = wordSet(companyWords);
 const reachesCompany = (names: readonly string[]): boolean => names.some((name) => wordsOf(name).some(isCompanyWord));
 const isNobodys = (names: readonly string[]): boolean => names.some((name) => wordsOf(name).some(isNobodysWord));
 
+/** Whom to ask about an API, as OpenAPI has it printed. */
+const isContactOfApi = ([, around, above]: readonly string[]): boolean => around === 'contact' && above === 'info';
+
 /** Categories of values that companies have, too. */
 const ofCompanies: ReadonlySet<DataCategory> = new Set(['contact.phone', 'financial.iban']);
 
@@ -86,7 +89,7 @@ export default createRule<Options, MessageIds>({
 
     return {
       ...dataValueListener(context, (value) => (typeof value === 'string' && mayHoldValue(value)) || typeof value === 'number', ({ node, value, keys }) => {
-        judge(node, String(value), () => keys);
+        judge(node, String(value), () => (isContactOfApi(keys) ? [...keys, 'maintainer'] : keys));
       }),
       Literal(node) {
         if (typeof node.value === 'string' ? node.parent.type !== 'ImportDeclaration' : typeof node.value === 'number' && node.value > 9_999_999) judge(node, String(node.value), namesAt(node));

@@ -12,11 +12,15 @@ export interface UncheckedText {
 const longest = 20_000;
 const toThisMachine = /\b(?:https?:\/\/)?(?:localhost|127\.0\.0\.1)\b/u;
 
+/** SQL Server on a developer's machine or in a container: `Server=DESKTOP-4711`, `Server=.\\SQLEXPRESS`. Its certificate is signed by nobody, and nobody is on the path. */
+const isNameOfMachine = (text: string, host: string): boolean => text.includes(';') && /^[^.]*$|^\.(?:\\|$)/u.test(host);
+
 function parameterIn(text: string, context: FileContext): UncheckedText | undefined {
   for (const { pattern, secure } of trustingParameters) {
     const found = pattern.exec(text);
     if (!found) continue;
-    if (peerOfText(text, context)?.reach === 'loopback') return undefined;
+    const peer = peerOfText(text, context);
+    if (peer?.reach === 'loopback' || (peer && isNameOfMachine(text, peer.host))) return undefined;
     const name = /[\w ]{1,60}["']?(?:=|:)\s?$/u.exec(text.slice(Math.max(0, found.index - 80), found.index))?.[0].trim() ?? '';
     return { shown: name + found[0], edit: [name + found[0], name + secure] };
   }

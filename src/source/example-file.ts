@@ -1,4 +1,4 @@
-import { exampleFiles, manifestFiles, translationFiles } from '../knowledge/example-places.ts';
+import { applicationSettings, exampleFiles, manifestFiles, translationFiles } from '../knowledge/example-places.ts';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { pathBelow } from './scope-of-files.ts';
 
@@ -28,4 +28,9 @@ const answer = rememberedInFile((_ast: object, context: FileContext): FileNature
 /** What a file is by its path. */
 export function fileNatureOf(context: FileContext): FileNature {
   return answer(context.sourceCode.ast, context);
+}
+
+/** Whether a program that runs is set up with this JSON or YAML file. */
+export function isApplicationSettings(context: FileContext): boolean {
+  return applicationSettings.test(pathBelow(context));
 }

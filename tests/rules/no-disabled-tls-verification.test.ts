@@ -87,6 +87,7 @@ testDataRule(rule, {
     { name: 'a script', code: '{ "scripts": { "start": "node --require ./certs.js server.js" } }', filename: 'package.json' },
     { name: 'a text about it', code: '{ "description": "Never set NODE_TLS_REJECT_UNAUTHORIZED=0" }' },
     { name: 'a key', code: '{ "strictSSL": { "false": "x" }, "NODE_TLS_REJECT_UNAUTHORIZED=0": 1 }' },
+    { name: 'SQL Server on this machine, in a container and on the desk of a developer', code: String.raw`{ "A": "Server=localhost;Database=crm;TrustServerCertificate=True", "B": "Server=crm_sql,1433;Database=crm;TrustServerCertificate=True;", "C": "Server=DESKTOP-6VSKC2K\\SQLEXPRESS;Database=crm;TrustServerCertificate=True", "D": "Data Source=.\\SQLEXPRESS;Database=crm;TrustServerCertificate=True" }`, filename: 'appsettings.json' },
     { name: 'a variable of the shell', code: 'env:\n  NODE_TLS_REJECT_UNAUTHORIZED: ${VERIFY}\n', lang: 'yaml' },
   ],
   invalid: [

@@ -10,6 +10,7 @@ const hex = 'a8f5f167f44f4964e6c998dee827110c';
 const random = ['kQ8x2Lm9', 'Zp4Rt7Wv3Nb6'].join('');
 const database = `postgres://crm:${samplePassword}@db.tulpenmarkt.eu:5432/crm`;
 const madeUp = ['ghp', 'aB3dE5fG7hJ9kL1mN2pQ4rS6'].join('_');
+const sealed = (text: string): string => btoa(text);
 const parsed = { suggestions: 'parse' } as const;
 
 testRule('no-hardcoded-secrets', {
@@ -164,6 +165,20 @@ testDataRule(rule, {
     { name: 'a workflow that reads', code: 'env:\n  NPM_TOKEN: ${{ secrets.NPM_TOKEN }}\n  PASSWORD_POLICY: "Min8+Upper1"\n', lang: 'yaml' },
     { name: 'a key that is a token', code: `{ "${hex}": "customer" }` },
     { name: 'a fixture', code: '{ "password": "Zomer2024!" }', filename: 'tests/fixtures/user.json' },
+    { name: 'what stands in a Secret of Kubernetes until somebody fills it in', code: `apiVersion: v1\nkind: Secret\ndata:\n  DB_PASSWORD: ${sealed('REPLACE_WITH_SECURE_PASSWORD')}\n  MYSQL_ROOT_PASSWORD: ${sealed('your_new_password')}\n  API_KEY: ${sealed('<your key>')}\n  DB_HOST: ${sealed('db.tulpenmarkt.eu')}\n`, lang: 'yaml' },
+    { name: 'a registry without a login', code: `kind: Secret\ndata:\n  .dockerconfigjson: ${sealed('{"auths":{"registry.tulpenmarkt.eu":{"auth":""}}}')}\n`, lang: 'yaml' },
+    { name: 'defaults of Spring that are no secret', code: 'spring:\n  datasource:\n    url: jdbc:postgresql://${DB_HOST:localhost}:${DB_PORT:5432}/${DB_NAME:crm}\n    password: ${DB_PASSWORD:crm_password}\n  mail:\n    password: ${MAIL_PASSWORD:}\njwt:\n  secret: ${JWT_SECRET}\n  expiration: ${JWT_SECRET_EXPIRATION:1800000}\n', filename: 'src/main/resources/application.yml', lang: 'yaml' },
+    { name: 'gaps of shells and of Serverless', code: 'environment:\n  JWT_SECRET: ${JWT_SECRET:-}\n  TOKEN: ${TOKEN:0:7}\n  DB_PASSWORD: ${DB_PASSWORD:?set DB_PASSWORD}\n  API_KEY: ${env:API_KEY}\n  SESSION_SECRET: ${self:custom.sessionSecret}\n', lang: 'yaml' },
+    { name: 'a key in company that opens nothing', code: '{ "sort": { "Key": "a8F3kQ9zLm2Xw7Rt" }, "licence": { "key": "mit" }, "secretRef": { "name": "crm", "key": "jwt-key1" }, "Jwt": { "Key": "${JWT_KEY}", "Issuer": "Crm2024!" } }', filename: 'appsettings.json' },
+    { name: 'names of variables, settings of tests and of developers', code: '{ "jwtSecret": "JWT_SECRET" }', filename: 'config/production.json' },
+    { name: 'a map from settings to variables', code: '{ "jwtSecret": "crm_jwt" }', filename: 'config/custom-environment-variables.json' },
+    { name: 'a weak key of a test', code: '{ "jwtSecret": "tulip" }', filename: 'config/test.json' },
+    { name: 'a weak key of a developer', code: '{ "Jwt": { "Key": "tulip" } }', filename: 'appsettings.Development.json' },
+    { name: 'the name of a secret elsewhere', code: 'auth:\n  jwtSecret: crm-jwt\ntls:\n  secret: my-tls-secret\njwt:\n  secret: my-jwt-secret\n', filename: 'charts/crm/values.yaml', lang: 'yaml' },
+    { name: 'a signing key that says how it is to be', code: '{ "session": { "secret": "" }, "jwtSecret": "disabled", "cookie": { "secret": true } }', filename: 'config/default.json' },
+    { name: 'a connection string of a developer', code: '{ "Db": { "ConnectionString": "server=127.0.0.1;port=3306;database=crm;uid=root;password=Haidv1234*;" }, "Insights": { "ConnectionString": "InstrumentationKey=8d1c2f0e-1b2a-4c3d-9e8f-7a6b5c4d3e2f;IngestionEndpoint=https://westeurope-1.in.applicationinsights.azure.com/" } }', filename: 'appsettings.json' },
+    { name: 'a password of sixteen letters that is no mailbox, and one that is words', code: '{ "crm": { "password": "ivkdewzysomlojqx" }, "mail": { "password": "yourmailpassword" } }' },
+    { name: 'passwords of tests', code: 'mail:\n  password: test123\n', lang: 'yaml' },
   ],
   invalid: [
     { name: 'a bare pass beside the user', code: '{ "mail": { "user": "noreply", "pass": «"hG7#kL2pWq"» } }', messageId: 'named', suggestions: [] },
@@ -177,6 +192,14 @@ testDataRule(rule, {
     { name: 'a default of a shell', code: 'environment:\n  - «SESSION_SECRET=${SESSION_SECRET:-changeme}»\n', lang: 'yaml', messageId: 'fallback' },
     { name: 'a workflow', code: `env:\n  NPM_TOKEN: «${secretOf('npm')}»\n`, filename: '.github/workflows/ci.yml', lang: 'yaml', messageId: 'token', suggestions: [{ messageId: 'refer', output: 'env:\n  NPM_TOKEN: ${{ secrets.NPM_TOKEN }}\n' }] },
     { name: 'an anchor', code: `base: &b\n  password: «Zomer2024!»\nother: *b\n`, lang: 'yaml', messageId: 'named' },
+    { name: 'a Secret of Kubernetes', code: `kind: Secret\nmetadata:\n  name: crm\ndata:\n  DB_PASSWORD: «${sealed('eQual1z3rR')}»\n  .dockerconfigjson: «${sealed('{"auths":{"registry.tulpenmarkt.eu":{"username":"ci","password":"KfDqgu7MB5q18aIrWurU"}}}')}»\n  GITHUB: «${sealed(github)}»\n`, lang: 'yaml', messageId: ['named', 'named', 'token'] },
+    { name: 'a Secret that says how its texts are packed', code: `kind: Secret\nstringData:\n  DB_PASSWORD: «eQual1z3rR»\n`, lang: 'yaml', messageId: 'named' },
+    { name: 'defaults of Spring and of Serverless', code: "spring:\n  datasource:\n    password: «${DATABASE_PASSWORD:yKYugkBFwU2Z3sIa38somt}»\njwt:\n  secret: «${app.jwt.secret:tulips-in-spring}»\nenvironment:\n  JWT_SECRET: «${env:JWT_SECRET, 'changeme'}»\n", filename: 'src/main/resources/application.yml', lang: 'yaml', messageId: 'fallback' },
+    { name: 'a key whose company says what it opens', code: '{ "Jwt": { "Key": «"3aGtTbY6kLpRjI8qWxZmDcQeVbUoPkX0"» }, "TokenSettings": { "Key": "short" }, "EncryptionSettings": { "Key": «"kQ8x2Lm9Zp4Rt7Wv"» } }', messageId: 'named' },
+    { name: 'signing keys that anybody would try', code: '{ "jwtSecret": «"secret"», "session": { "secret": «"Anastasya"» } }', filename: 'config/default.json', messageId: 'named' },
+    { name: 'such a key for Spring', code: 'app:\n  jwt:\n    secret: «Employees»\n', filename: 'src/main/resources/application.yml', lang: 'yaml', messageId: 'named' },
+    { name: 'such a key for .NET', code: '{ "JwtSettings": { "Key": «"abcdefghijklmnopqrstuvwxyz123456"» } }', filename: 'appsettings.json', messageId: 'named' },
+    { name: 'what a provider of mail made for a program', code: 'spring:\n  mail:\n    host: smtp.gmail.com\n    password: «ivkdewzysomlojqx»\nSmtp:\n  Password: «jsrm irsk toky tpjt»\n', lang: 'yaml', messageId: 'named' },
     { name: 'a block', code: `key: «|\n  ${pemOf('PRIVATE KEY').replaceAll('\n', '\n  ')}»\n`, lang: 'yaml', messageId: 'token' },
   ],
 });

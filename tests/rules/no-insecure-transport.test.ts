@@ -163,6 +163,7 @@ testDataRule(rule, {
     { name: 'a key', code: '{ "http://api.klant.nl/v1": "x" }' },
     { name: 'a step that asks this machine', code: 'steps:\n  - run: curl --retry 5 http://localhost:3000/health\n', lang: 'yaml' },
     { name: 'a step that goes through a proxy', code: 'steps:\n  - run: curl -x http://proxy.klant.nl:3128 https://api.klant.nl\n', lang: 'yaml' },
+    { name: 'gaps for the reader in other languages', code: '{ "apiUrl": "http://seu-dominio.com/api", "crmUrl": "http://votre-domaine.fr:8080/api", "erpUrl": "http://api.ihre-domain.de/v1" }', filename: 'config/default.json' },
     { name: 'https beside http', code: 'host: api.klant.nl\nschemes:\n  - http\n  - https\n', lang: 'yaml' },
     { name: 'a namespace in YAML', code: 'xmlns: http://ns.klant.nl/api\ntext: see http://api.klant.nl\n', lang: 'yaml' },
   ],

@@ -168,6 +168,8 @@ const records = [
   ['a declared list', 'function save(rows: readonly Employee[]) { console.log(«rows»); }'],
   ['an interface of this file', 'interface Row { firstName: string; lastName: string; city: string }\nfunction save(row: Row) { console.log(«row»); }'],
   ['a type alias of this file', 'type Row = { email: string; phoneNumber: string };\nconst save = (row: Row) => console.log(«row»);'],
+  ['state of Vue with a type', "interface Form { firstName: string; email: string }\nconst entered = reactive<Form>({ firstName: '', email: '' });\nconsole.log(«entered»);"],
+  ['state of React with a type', 'interface Form { firstName: string; email: string }\nconst [entered] = useState<Form | null>(null);\nconsole.log(«entered»);'],
   ['a class of this file', 'class Row { email = ""; birthDate = ""; }\nfunction save(row: Row) { console.log(«row»); }'],
   ['itself', 'class Patient { dump() { console.log(«this»); } }'],
   ['a weak word with personal reads', 'function mail(member) { send(member.email); console.log(«member»); }'],
@@ -210,6 +212,7 @@ const loggers = [
 ] as const;
 
 const silent = [
+  ['what sets state, and state of no person', "interface Form { firstName: string; email: string }\nconst [, update] = useState<Form>();\nconst page = reactive<{ page: number; query: string }>({ page: 1, query: '' });\nconsole.log(update, page);"],
   ['a method of another class', "class Form extends Base { failed(user: User) { super.warn(user.email); this.error('email', user.email); } }"],
   ['a serializer that chooses ids', "import pinoHttp from 'pino-http';\napp.use(pinoHttp({ serializers: { req: (req) => ({ id: req.id, user: req.raw.user.id }) } }));"],
   ['a serializer of a logger that takes it out', "import pinoHttp from 'pino-http';\napp.use(pinoHttp({ redact: ['req.email'], serializers: { req: (req) => ({ email: req.raw.user.email }) } }));"],

@@ -142,6 +142,7 @@ testDataRule(rule, {
     { name: 'an author', code: `{ "author": "Peter <${mail}>", "contributors": [{ "email": "${mail}" }] }` },
     { name: 'a lock file', filename: 'package-lock.json', code: `{ "packages": { "a": { "funding": "${mail}" } } }` },
     { name: 'a number under another name', code: `{ "orderId": ${dutch} }` },
+    { name: 'whom to ask about an API', lang: 'yaml', code: `openapi: 3.1.0\ninfo:\n  contact:\n    email: ${mail}\n` },
     { name: 'YAML with a role', lang: 'yaml', code: 'contact: info@telenet.be\n' },
   ],
   invalid: [
