@@ -76,7 +76,7 @@ export default createRule<Options, MessageIds>({
         if (decoded && authority) believed.push({ decoded, authority });
       },
       NewExpression: judgeVerifier,
-      ...(/\bnone\b|\balg\b/iu.test(text) && {
+      ...(/\b(?:[nN]one|NONE|alg)\b/u.test(text) && {
         Property(node: TSESTree.Property) {
           const fault = algorithmFaultAt(node, context);
           if (fault) context.report({ node: node.value, messageId: fault });
