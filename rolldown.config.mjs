@@ -96,6 +96,7 @@ export default [
       },
     ],
   },
+  // What users import: configs, and rules that load the bundle.
   {
     ...common,
     input: { index: 'src/index.ts' },

@@ -6,12 +6,16 @@ const load = createRequire(import.meta.url);
 /** What rules say of themselves; the build writes it beside the bundle. */
 const told = load('./rules.json') as Readonly<Record<string, GdprRule['meta']>>;
 
-/** The plugin with all that its rules do. */
-let whole: { readonly rules: Readonly<Record<string, GdprRule>> } | undefined;
+/** What the bundle gives: the plugin with all that its rules do. */
+interface Bundle {
+  readonly whole: { readonly rules: Readonly<Record<string, GdprRule>> };
+}
+
+let bundle: Bundle | undefined;
 
 function ruleOf(name: string): GdprRule {
-  whole ??= (load('./plugin.cjs') as { readonly whole: NonNullable<typeof whole> }).whole;
-  const rule = whole.rules[name];
+  bundle ??= load('./plugin.cjs') as Bundle;
+  const rule = bundle.whole.rules[name];
   if (!rule) throw new Error(`rules.json and plugin.cjs are of two versions: there is no rule ${name}; install eslint-plugin-gdpr-api anew.`);
   return rule;
 }

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { chosenWords, dataVerbs, presenters } from '../knowledge/data-functions.ts';
 import { elementMethods } from '../knowledge/transparent.ts';
 import type { FileContext } from '../context.ts';
 import { bindingOf } from '../source/binding.ts';
@@ -11,15 +12,6 @@ import { wordsOf } from './words.ts';
 
 const hops = 4;
 
-/** First words of functions that read or write records. */
-const dataVerbs: ReadonlySet<string> = new Set(['all', 'create', 'fetch', 'find', 'first', 'get', 'insert', 'list', 'load', 'lookup', 'one', 'query', 'read', 'register', 'retrieve', 'save', 'search', 'select', 'store', 'update', 'upsert']);
-
-/** Words of functions whose result was chosen for others to see, or is no record. */
-const chosenWords: ReadonlySet<string> = new Set([
-  'basic', 'clean', 'count', 'dto', 'exposed', 'filtered', 'format', 'formatted', 'ids', 'info', 'lean', 'limited', 'mapped', 'masked', 'me', 'minimal', 'mini', 'mock', 'mocked', 'name', 'names', 'options', 'partial', 'present', 'presented', 'preview', 'profile', 'public', 'redacted',
-  'response', 'safe', 'sanitized', 'sanitised', 'serialized', 'serialised', 'short', 'simple', 'slim', 'stats', 'stripped', 'summary', 'summaries', 'view', 'visible', 'without',
-]);
-
 function isChosenName(name: string): boolean {
   return wordsOf(name.replace(/By[A-Z].*$/u, '')).some((word) => chosenWords.has(word));
 }
@@ -27,8 +19,6 @@ function isChosenName(name: string): boolean {
 function holderOf(callee: TSESTree.Node): string {
   return callee.type === 'MemberExpression' ? (lastNameOf(callee.object) ?? '') : '';
 }
-
-const presenters = /presenter|serializ|serialis|mapper|transform|resource$|dto$/iu;
 
 /**
  * The call of another file that a whole value comes from: `await getAllUsers()`, `(await userService.findById(id))`, `rows[0]` of `await listUsers()`.

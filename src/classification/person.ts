@@ -68,7 +68,8 @@ function personOfIdentifier(node: TSESTree.Identifier, context: FileContext, lef
   if (binding.from === 'import' || binding.from === 'declaration' || binding.from === 'catch') return undefined;
   const type = declaredTypeOf(node, context);
   if (holdsNoRecord(type)) return undefined;
-  if (binding.from === 'value' && binding.path.length === 0 && (isPlainValue(awaited(binding.of)) || isPicked(awaited(binding.of)) || isListOfValues(awaited(binding.of), context, left))) return undefined;
+  const made = binding.from === 'value' && binding.path.length === 0 ? awaited(binding.of) : undefined;
+  if (made && (isPlainValue(made) || isPicked(made) || isListOfValues(made, context, left))) return undefined;
   const typed = personType(type, context);
   if (typed) return typed;
   const owner = ownerNamed(node.name, settings);

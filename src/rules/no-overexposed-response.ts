@@ -78,7 +78,7 @@ export default createRule<Options, MessageIds>({
     /** Only its name says what a function elsewhere reads, unless there are types. */
     function judgeHanded(disclosure: Disclosure<ResponseSink>, typed: TypedRecord | undefined): void {
       const { node } = disclosure.data;
-      if (!handedOver || typed || isSerialised(node) || isWithoutCredentials(node, context) || isShaped(disclosure.sink, context)) return;
+      if (!handedOver || typed || isSerialised(node) || isShaped(disclosure.sink, context)) return;
       const call = handingCallOf(node, context);
       if (!call || (allowOwn && asksForOwn(call))) return;
       context.report({ node: disclosure.node, messageId: 'handed', data: { fact: factOf(disclosure.node, disclosure.data, false), call: shownCallee(call, context), sink: disclosure.sink.name } });
@@ -90,7 +90,7 @@ export default createRule<Options, MessageIds>({
         reportSecrets(disclosure, typed);
         return;
       }
-      if (!source) judgeHanded(disclosure, typed);
+      if (!source && isWhole) judgeHanded(disclosure, typed);
       if (!source || source.fields === 'chosen' || allowModels.includes(source.model)) return;
       const secrets = source.schema ? exposedSecretsOf(source.schema, context) : typed?.secrets;
       if (isShaped(disclosure.sink, context, secrets !== undefined && secrets.length > 0)) return;

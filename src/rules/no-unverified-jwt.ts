@@ -76,14 +76,14 @@ export default createRule<Options, MessageIds>({
         if (decoded && authority) believed.push({ decoded, authority });
       },
       NewExpression: judgeVerifier,
-      ...(/\b(?:[nN]one|NONE|alg)\b/u.test(text) && {
+      ...(/\b(?:[nN][oO][nN][eE]|[aA][lL][gG])\b/u.test(text) && {
         Property(node: TSESTree.Property) {
           const fault = algorithmFaultAt(node, context);
           if (fault) context.report({ node: node.value, messageId: fault });
         },
       }),
       'Program:exit'() {
-        if (checkingModules.some((module) => modulesOf(context).has(module))) return;
+        if (believed.length === 0 || checkingModules.some((module) => modulesOf(context).has(module))) return;
         for (const { decoded, authority } of believed) {
           if (checks.cover(decoded) || isCheckedElsewhere(decoded, context)) continue;
           context.report({ node: decoded.node, messageId: authority, data: { name: decoded.name } });

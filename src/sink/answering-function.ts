@@ -24,8 +24,7 @@ function decoratorOf(method: TSESTree.Node): string | undefined {
   for (const { expression } of decorators) {
     const name = lastNameOf(expression);
     if (name === undefined) continue;
-    if (routeDecorators.has(name) && decorators.some(isOfNoContent)) return undefined;
-    if (routeDecorators.has(name)) return `@${name}`;
+    if (routeDecorators.has(name)) return decorators.some(isOfNoContent) ? undefined : `@${name}`;
     const isTyped = expression.type !== 'CallExpression' || expression.arguments.length === 0 || expression.arguments.some((argument) => argument.type === 'ArrowFunctionExpression' || argument.type === 'Identifier');
     if (resolverDecorators.has(name) && !isTyped) return `@${name}`;
   }

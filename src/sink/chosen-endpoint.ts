@@ -6,8 +6,9 @@ import type { FileContext } from '../context.ts';
 const credentialForms = /\.credentials?\.[cm]?[jt]s$/iu;
 
 /** `process.env.CRM_URL`, `config.get('CRM_URL')`: what is read there the project has set, or not. */
-function isOfProject(read: TSESTree.Node, context: FileContext): boolean {
-  return (read.type === 'CallExpression' || envReadAt(read, context)?.from === 'environment') && envReadAt(read, context) !== undefined;
+function isOfProject(node: TSESTree.Node, context: FileContext): boolean {
+  const read = envReadAt(node, context);
+  return read !== undefined && (node.type === 'CallExpression' || read.from === 'environment');
 }
 
 /**

@@ -44,10 +44,15 @@ const demanding = hostsThatDemand.filter((host) => !/^(?:google|facebook|here)\.
 /** Whether a file names a vendor who takes the key in the query only. */
 const namesDemanding = rememberedInFile((_ast: object, { sourceCode }: FileContext): boolean => demanding.some((host) => sourceCode.text.includes(host)));
 
-/** Whether a vendor takes the key in the query only, or nobody but this machine answers; of a host that is not seen, whether the file names such a vendor. */
-function isExcused(host: string | undefined, context?: FileContext): boolean {
-  if (host === undefined) return context !== undefined && namesDemanding(context.sourceCode.ast, context);
+/** Whether a vendor takes the key in the query only, or nobody but this machine answers. */
+function isExcused(host: string | undefined): boolean {
+  if (host === undefined) return false;
   return hostsThatDemand.some((end) => host === end || host.endsWith(`.${end}`)) || /^(?:localhost|127\.|0\.0\.0\.0|\[?::1)/u.test(host);
+}
+
+/** The same where the host need not be seen: then it may be any vendor whom the file names. */
+function mayBeExcused(host: string | undefined, context: FileContext): boolean {
+  return host === undefined ? namesDemanding(context.sourceCode.ast, context) : isExcused(host);
 }
 
 function isOneTime(text: string): boolean {
@@ -214,7 +219,7 @@ function builtAt(node: TSESTree.Node, context: FileContext): readonly UrlCredent
   const seen = node.type === 'TemplateLiteral' || node.type === 'BinaryExpression' ? seenUrl(node, context) : undefined;
   const url = node.type === 'CallExpression' ? changedUrl(node) : undefined;
   const address = seen?.text ?? (url ? seenUrl(url, context).text : '');
-  if (isExcused(sink.host ?? hostIn(address), context) || partsOfSignedLink.test(address)) return [];
+  if (mayBeExcused(sink.host ?? hostIn(address), context) || partsOfSignedLink.test(address)) return [];
   const isRequest = (value: TSESTree.Node): boolean => {
     if (isOneTime(pathIn(address) || address)) return false;
     // The key of an interface, at the address of one: `https://api.x.com/v1?token=${credentials.apiToken}`.
@@ -240,7 +245,7 @@ function paramsAt(node: TSESTree.CallExpression, context: FileContext): readonly
   if (!call || query.length === 0) return [];
   const url = call.parts.find(({ part }) => part === 'url')?.node;
   const address = url ? seenUrl(url, context).text : '';
-  if (isExcused(hostIn(address), context)) return [];
+  if (mayBeExcused(hostIn(address), context)) return [];
   const isRequest = (): boolean => !isOneTime(pathIn(address) || address);
   return query.flatMap(({ node: object }) =>
     [...entriesOf(object, context)].flatMap(({ key, value }): readonly UrlCredential[] => (!isNothing(value) && isCredential(key, value, isRequest) ? [{ kind: 'query', node: value, key }] : [])),
@@ -254,7 +259,7 @@ function assignedAt({ left, right, operator }: TSESTree.AssignmentExpression, co
   if (key === undefined || !credentialKeys.has(fold(key)) || !queryHolders.has(lastNameOf(left.object) ?? '')) return [];
   const root = pathOf(left.object)?.[0];
   if (root !== undefined && /^(?:req|request|ctx|event|res|response)$/u.test(root)) return [];
-  if (isNothing(right) || isOrdinaryValue(right) || isExcused(undefined, context)) return [];
+  if (isNothing(right) || isOrdinaryValue(right) || namesDemanding(context.sourceCode.ast, context)) return [];
   return [{ kind: 'query', node: right, key }];
 }
 
