@@ -47,6 +47,11 @@ export function fileUnderWay(): object | undefined {
   return fileNow;
 }
 
+/** Has something forgotten once rules have looked at the file. */
+export function whenFileEnds(forget: () => void): void {
+  toForget.push(forget);
+}
+
 /** Tells what is remembered in a file that another one begins. */
 export function beginFile(ast: object): void {
   if (ast === fileNow) return;
@@ -75,6 +80,28 @@ export function rememberedInFile<Key extends object, Value, Rest extends readonl
     const value = compute(key, ...rest);
     // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- null is an answer of its own.
     answers.set(key, value === undefined ? nothing : value);
+    return value;
+  };
+}
+
+/**
+ * Remembers what `compute` says of a file while rules look at it. The tree tells which file it is: comparing it costs less than
+ * a look-up, and these questions are asked at every node.
+ */
+export function rememberedOfFile<Value>(compute: (context: FileContext) => Value): (context: FileContext) => Value {
+  let ast: object | undefined;
+  let answer: Value | undefined;
+  const forget = (): void => {
+    ast = undefined;
+    answer = undefined;
+  };
+  return (context) => {
+    const now = context.sourceCode.ast;
+    if (now === ast) return answer as Value;
+    const value = compute(context);
+    if (!ast) toForget.push(forget);
+    ast = now;
+    answer = value;
     return value;
   };
 }

@@ -1,5 +1,5 @@
 import type { JSONSchema, TSESLint } from '@typescript-eslint/utils';
-import { beginFile, rememberedInFile, type FileContext } from './context.ts';
+import { beginFile, rememberedOfFile, type FileContext } from './context.ts';
 import { enlist, walked, type Walker } from './create-rule-walk.ts';
 import { isCode } from './source/data-file.ts';
 import { mentioning } from './source/mentions-in-file.ts';
@@ -69,7 +69,7 @@ interface FileFacts {
 }
 
 /** What every rule wants to know of a file before it looks, found out for the first. */
-const factsOf = rememberedInFile((_settings: object, context: FileContext): FileFacts => {
+const factsOf = rememberedOfFile((context): FileFacts => {
   settingsOf(context);
   const isAside = isOutOfScope(context);
   if (!isAside) demandTypes(context);
@@ -92,13 +92,13 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
     meta: { ...rule.meta, docs: { ...rule.meta.docs, url: `${pages}/${rule.name}.md` } },
     create(context: RuleContext<MessageIds, Options>) {
       beginFile(context.sourceCode.ast);
-      const { isAside, isCode: isWalked, hasTemplate: isTemplate } = factsOf(context.settings, context);
-      if ((isAside && !everywhere) || (isMentioned && !isMentioned(context))) return nothing;
-      if (isTemplate) {
+      const file = factsOf(context);
+      if ((file.isAside && !everywhere) || (isMentioned && !isMentioned(context))) return nothing;
+      if (file.hasTemplate) {
         const listeners = withTemplate(context, readsTemplates, (own) => rule.create(own, context.options));
-        return isWalked ? walked(place, context, () => listeners, 'at once') : listeners;
+        return file.isCode ? walked(place, context, () => listeners, 'at once') : listeners;
       }
-      if (!isWalked) return rule.create(context, context.options);
+      if (!file.isCode) return rule.create(context, context.options);
       return walked(place, context, () => rule.create(context, context.options));
     },
   };

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { rememberedInFile, type FileContext } from '../context.ts';
+import { rememberedOfFile, type FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
 import { enclosingClass } from '../source/class-members.ts';
 import { decoratorsOf } from '../source/decorators.ts';
@@ -16,7 +16,7 @@ export interface SecretField {
 }
 
 /** Whether the file holds types in the language of GraphQL: `type User {`, where TypeScript writes `type User = {`. */
-export const hasGraphqlTypes = rememberedInFile((_ast: object, text: string): boolean => text.includes('type ') && /\btype\s+\w+[^{}=;]{0,200}\{/u.test(text));
+export const hasGraphqlTypes = rememberedOfFile(({ sourceCode: { text } }): boolean => text.includes('type ') && /\btype\s+\w+[^{}=;]{0,200}\{/u.test(text));
 
 function isSecret(name: string, context: FileContext): boolean {
   const { term, isCleared } = nameFactsOf(name, settingsOf(context));

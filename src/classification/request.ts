@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { rememberedInFile, type FileContext } from '../context.ts';
+import { rememberedInFile, rememberedOfFile, type FileContext } from '../context.ts';
 import { bindingOf, type FunctionNode } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
 import { nameOfFunction } from '../source/enclosing-function.ts';
@@ -76,7 +76,7 @@ function partOfIdentifier(node: TSESTree.Identifier, context: FileContext, left:
         if (intercepted) return intercepted;
       }
       // A server action gets the form first, or behind its previous state.
-      if (binding.path.length === 0) return node.name === 'formData' && binding.index < 2 && hasFormActions(context.sourceCode.ast, context.sourceCode.text) ? 'form' : partOfParameter(node.name, binding.of, binding.annotation);
+      if (binding.path.length === 0) return node.name === 'formData' && binding.index < 2 && hasFormActions(context) ? 'form' : partOfParameter(node.name, binding.of, binding.annotation);
       // async ({ request }) => …, ({ body, headers }, res) => …
       const key = binding.path.at(-1) ?? '';
       if (binding.path.length === 1 && key === 'request' && (isRouteFunction(binding.of) || isRequestContext(binding.of.params[binding.index]))) return 'request';
@@ -117,7 +117,7 @@ function interceptedPartOf({ parent }: FunctionNode): RequestPart | undefined {
 }
 
 /** Whether forms of the file are handed to functions: elsewhere, `formData` is what the code itself puts into a request. */
-const hasFormActions = rememberedInFile((_ast: object, text: string): boolean => /['"]use server['"]|useActionState|useFormState|action=\{/u.test(text));
+const hasFormActions = rememberedOfFile(({ sourceCode: { text } }): boolean => /['"]use server['"]|useActionState|useFormState|action=\{/u.test(text));
 
 const routing = /^(?:get|post|put|patch|delete|all|addHook)$/u;
 

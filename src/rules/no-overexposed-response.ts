@@ -134,7 +134,7 @@ export default createRule<Options, MessageIds>({
       },
       JSXAttribute: judge,
       JSXSpreadAttribute: judge,
-      ...(hasGraphqlTypes(ast, text) && {
+      ...(hasGraphqlTypes(context) && {
         TemplateElement(node: TSESTree.TemplateElement) {
           for (const field of secretFieldsIn(node, context)) reportField(field);
         },

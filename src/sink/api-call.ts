@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { clientMethods, clientWords, globalClients, httpClients, vagueSdkCall, vagueSdkText, optionParts, type HttpClient, type RequestShape } from '../knowledge/http-clients.ts';
 import { distinctiveNames } from '../knowledge/distinctive-names.ts';
-import { rememberedInFile, type FileContext } from '../context.ts';
+import { rememberedOfFile, type FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
 import { settingsOf } from '../settings.ts';
 import { variableOf } from '../source/binding.ts';
@@ -144,10 +144,10 @@ function nameBeforeCall(callee: Callee): string {
 const passive = /^(?:bind|catch|every|filter|finally|forEach|has|includes|map|reduce|some|then|get|list|retrieve|find|search|fetch|on|use|init|constructEvent|verify|configure|setApiKey|setConfig|setAppId|connect|createTransport|login|authenticate|authorize|close|end|destroy|del|delete|remove|shutdown|flush|load|register|webhooks)(?:$|[A-Z])/u;
 
 /** Whether a file loads an HTTP client: only there can a function of another name be one. */
-const loadsClient = rememberedInFile((_ast: object, context: FileContext): boolean => [...modulesOf(context)].some((module) => clientOfModule.has(module)));
+const loadsClient = rememberedOfFile((context): boolean => [...modulesOf(context)].some((module) => clientOfModule.has(module)));
 
 /** Whether a file loads the SDK of a vendor, before provenance is asked for every call. */
-const loadsVendor = rememberedInFile((_ast: object, context: FileContext): boolean => {
+const loadsVendor = rememberedOfFile((context): boolean => {
   for (const module of modulesOf(context)) {
     const recipient = module.startsWith('.') ? undefined : recipientOfModule(module, context);
     if (recipient && !(recipient.kind === 'catalogued' && ownInfrastructure.has(recipient.entry.category))) return true;
@@ -164,7 +164,7 @@ function sdkCallAt(node: TSESTree.CallExpression, callee: Callee, context: FileC
   const declared = named || vagueSdkCall.test([...(callee.receiver ?? []), callee.name].join('.')) ? packageOfCall(node, context) : undefined;
   // The package that declares the function decides, whatever things are called.
   if (declared !== undefined) return sdkCallOf(node, callee, recipientOfModule(declared, context));
-  if (!named && !loadsVendor(context.sourceCode.ast, context)) return undefined;
+  if (!named && !loadsVendor(context)) return undefined;
   const { origin } = callee;
   if (!origin) return undefined;
   // `hubspot.crm.contacts.create(…)` where the file imports `hubspot` from a module of the project.
@@ -208,12 +208,11 @@ export function maySend(name: string): boolean {
 const namesVendor = mentioning(() => Object.keys(distinctiveNames).map((name) => name.toLowerCase()));
 
 /** `sms.messages.create(`: whose SDK it is, types may tell. */
-const mayBeSdkCall = rememberedInFile((_ast: object, text: string): boolean => vagueSdkText.test(text));
+const mayBeSdkCall = rememberedOfFile(({ sourceCode: { text } }): boolean => vagueSdkText.test(text));
 
 /** Whether calls of any name may send in a file: it loads a client or the SDK of a vendor, or names one. */
 export function hasSenders(context: FileContext): boolean {
-  const { ast } = context.sourceCode;
-  return namesVendor(context) || loadsClient(ast, context) || loadsVendor(ast, context) || (settingsOf(context).types && mayBeSdkCall(ast, context.sourceCode.text));
+  return namesVendor(context) || loadsClient(context) || loadsVendor(context) || (settingsOf(context).types && mayBeSdkCall(context));
 }
 
 /** The request that a node sends, with its parts and who gets it. */
@@ -225,7 +224,7 @@ export function apiCallAt(node: TSESTree.Node, context: FileContext): ApiCallSin
   if (!callee) return undefined;
   if (callee.name === 'call' || callee.name === 'apply') return calledWithThis(node, callee, context);
   if (isMadeByBent(callee, context)) return openedRequestAt(node, callee, context);
-  const isCandidate = names.has(written) || (callee.receiver === undefined && loadsClient(context.sourceCode.ast, context));
+  const isCandidate = names.has(written) || (callee.receiver === undefined && loadsClient(context));
   const shape = isCandidate ? (shapeByOrigin(callee) ?? (isOfVendor(callee, context) ? undefined : shapeByReceiver(node, callee))) : undefined;
   if (shape) {
     const parts = partsOf(node, shape, context);

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { credentialSlots, type CredentialSlot } from '../knowledge/credential-slots.ts';
-import { remembered, type FileContext } from '../context.ts';
+import { rememberedOfFile, type FileContext } from '../context.ts';
 import { isSecretFor, isWordyPassword } from '../classification/hardcoded-secret.ts';
 import { textsBehind, type WrittenText } from '../classification/text-behind.ts';
 import { calledName, calleeOf, type Call, type Callee } from '../source/callee.ts';
@@ -56,7 +56,7 @@ function grouped(all: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
 }
 
 /** Whether a file loads a module that is itself called with a secret. */
-const loadsWholeModule = remembered((_ast: object, context: FileContext): boolean => {
+const loadsWholeModule = rememberedOfFile((context): boolean => {
   for (const module of modulesOf(context)) if (wholeModuleNames.has(module)) return true;
   return false;
 });
@@ -64,7 +64,7 @@ const loadsWholeModule = remembered((_ast: object, context: FileContext): boolea
 function mayBeWholeModule(call: Call, name: string | undefined, context: FileContext): boolean {
   if (name !== undefined && ownNames.has(name)) return true;
   const { type } = call.callee;
-  return (type === 'Identifier' || type === 'CallExpression') && loadsWholeModule(context.sourceCode.ast, context);
+  return (type === 'Identifier' || type === 'CallExpression') && loadsWholeModule(context);
 }
 
 function isWay(path: readonly string[], { before, way }: Entry): boolean {
@@ -106,7 +106,7 @@ export function mayTakeSecret(name: string): boolean {
 
 /** Whether calls of any name may take one in a file, which loads a module that is itself called with a secret. */
 export function hasOwnTakers(context: FileContext): boolean {
-  return loadsWholeModule(context.sourceCode.ast, context);
+  return loadsWholeModule(context);
 }
 
 /** Arguments that are no options, whatever they are. */

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { bareLoggers, loggerModules, loggerWords, logMethods, vagueLogMethods } from '../knowledge/loggers.ts';
-import { rememberedInFile, type FileContext } from '../context.ts';
+import { rememberedInFile, rememberedOfFile, type FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
 import { settingsOf } from '../settings.ts';
 import { bindingOf } from '../source/binding.ts';
@@ -53,7 +53,7 @@ function namesBefore(callee: TSESTree.MemberExpression): string[] {
   return names;
 }
 
-const usesDebug = rememberedInFile((_ast: object, text: string): boolean => /['"]debug['"]/u.test(text));
+const usesDebug = rememberedOfFile(({ sourceCode: { text } }): boolean => /['"]debug['"]/u.test(text));
 
 const writing = /console|logg|winston|debug|std(?:out|err)|write|append|print|syslog|report|emit|send|post/iu;
 
@@ -62,7 +62,7 @@ const writesLines = rememberedInFile((of: TSESTree.FunctionDeclaration, context:
 
 function isBareLogger(node: TSESTree.CallExpression, callee: TSESTree.Identifier, context: FileContext): boolean {
   if (!bareLoggers.has(callee.name)) {
-    if (!usesDebug(context.sourceCode.ast, context.sourceCode.text)) return false;
+    if (!usesDebug(context)) return false;
     const origin = originOf(callee, context);
     return origin?.module === 'debug' && origin.path.length > 0;
   }
@@ -123,7 +123,7 @@ export function mayLog(name: string): boolean {
 
 /** Whether functions of any name may be loggers in a file: instances of debug, loggers of the settings. */
 export function hasOwnLoggers(context: FileContext): boolean {
-  return settingsOf(context).loggers.length > 0 || givesLineWriters(context) || listsLoggedParts(context) || usesDebug(context.sourceCode.ast, context.sourceCode.text);
+  return settingsOf(context).loggers.length > 0 || givesLineWriters(context) || listsLoggedParts(context) || usesDebug(context);
 }
 
 /** The log call that a node is, with the values that it writes. */

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { askingVerbs, generatingCalls, modelWords, personKeys, promptCalls, promptClasses, promptPaths, silentKeys, textKeys, vaguePromptPaths } from '../knowledge/prompt-sdks.ts';
-import { rememberedInFile, type FileContext } from '../context.ts';
+import { rememberedOfFile, type FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
 import { variableOf, bindingOf } from '../source/binding.ts';
 import { calledName, calleeOf, type Call, type Callee } from '../source/callee.ts';
@@ -18,7 +18,7 @@ import { isLocalModel, modelsNamedBy, promptVendorOf, recipientOfPrompt } from '
 import type { PromptSink, SinkPart } from './sink.ts';
 
 /** Whether the file imports a package that talks to a language model. */
-const importsModels = rememberedInFile((_ast: object, context: FileContext): boolean => [...modulesOf(context)].some((module) => promptVendorOf(module) !== undefined));
+const importsModels = rememberedOfFile((context): boolean => [...modulesOf(context)].some((module) => promptVendorOf(module) !== undefined));
 
 function partUnder(key: string | undefined, node: TSESTree.Node): SinkPart[] {
   if (key !== undefined && silentKeys.has(key)) return [];
@@ -116,7 +116,7 @@ const ends: ReadonlySet<string> = new Set([...promptPaths, ...vaguePromptPaths].
 /** The cheap question before any other. */
 function mayAsk(node: TSESTree.CallExpression, name: string, context: FileContext): boolean {
   if (ends.has(name) || generatingCalls.has(name)) return true;
-  if (importsModels(context.sourceCode.ast, context)) return promptCalls.has(name) || name === 'tool' || name === 'dynamicTool';
+  if (importsModels(context)) return promptCalls.has(name) || name === 'tool' || name === 'dynamicTool';
   if (name === 'tool' || name === 'registerTool') return [...modulesOf(context)].some((module) => module.startsWith('@modelcontextprotocol/'));
   return false;
 }

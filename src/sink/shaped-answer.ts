@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { responseSchemaKeys, shapingDecorators, shapingInterceptors } from '../knowledge/responses.ts';
-import { rememberedInFile, type FileContext } from '../context.ts';
+import { rememberedOfFile, type FileContext } from '../context.ts';
 import type { FunctionNode } from '../source/binding.ts';
 import { enclosingClass } from '../source/class-members.ts';
 import { decoratorsOf } from '../source/decorators.ts';
@@ -16,11 +16,11 @@ const hiding = /\btoJSON['"]?\s*(?:[:=,]|\(\)\s*\{)|@Exclude\(|\bdefaultScope\s*
 /** Single columns that queries leave out: which ones, only a schema tells. */
 const leavingOut = /\bselect:\s*false\b/u;
 
-const hidesFields = rememberedInFile((_ast: object, text: string): boolean => hiding.test(text));
-const leavesOut = rememberedInFile((_ast: object, text: string): boolean => leavingOut.test(text));
+const hidesFields = rememberedOfFile(({ sourceCode: { text } }): boolean => hiding.test(text));
+const leavesOut = rememberedOfFile(({ sourceCode: { text } }): boolean => leavingOut.test(text));
 
 /** A GraphQL schema that stands in the file says itself which fields there are. */
-const showsSchema = rememberedInFile((_ast: object, text: string): boolean => /\btype\s+Query\b/u.test(text));
+const showsSchema = rememberedOfFile(({ sourceCode: { text } }): boolean => /\btype\s+Query\b/u.test(text));
 
 function isShaping({ expression }: TSESTree.Decorator): boolean {
   const name = lastNameOf(expression);
@@ -71,9 +71,8 @@ function isShapedBy(of: FunctionNode, context: FileContext): boolean {
  * `isExposed`: the schema of the record says that a secret is among them all the same.
  */
 export function isShaped(sink: ResponseSink, context: FileContext, isExposed = false): boolean {
-  const { ast, text } = context.sourceCode;
-  if (hidesFields(ast, text) || (!isExposed && leavesOut(ast, text))) return true;
-  if (/^(?:Query|Mutation|Subscription)\./u.test(sink.name) && showsSchema(ast, text)) return true;
+  if (hidesFields(context) || (!isExposed && leavesOut(context))) return true;
+  if (/^(?:Query|Mutation|Subscription)\./u.test(sink.name) && showsSchema(context)) return true;
   const { node } = sink;
   const own = node.type === 'ArrowFunctionExpression' ? [node] : [];
   return [...own, ...functionsAround(node)].some((of) => isShapedBy(of, context));

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { rememberedInFile, type FileContext } from '../context.ts';
+import { rememberedInFile, rememberedOfFile, type FileContext } from '../context.ts';
 import type { Interest } from '../source/interest.ts';
 import { calledName } from '../source/callee.ts';
 import { mayAnswer } from './answer-call.ts';
@@ -61,7 +61,7 @@ function interestOfName(name: string): number {
   return interest;
 }
 
-const interestOfFile = rememberedInFile((_ast: object, context: FileContext): number => bitsOf(({ isOpenIn }) => isOpenIn?.(context) ?? false));
+const interestOfFile = rememberedOfFile((context): number => bitsOf(({ isOpenIn }) => isOpenIn?.(context) ?? false));
 
 const recogniseAny = rememberedInFile((node: TSESTree.Node, context: FileContext, interest: number): Sink | undefined => {
   for (const [index, { recognise }] of recognisers.entries()) {
@@ -77,7 +77,7 @@ export function interestIn(...kinds: readonly Sink['kind'][]): Interest {
   return {
     calls: (name) => (interestOfName(name) & bits) !== 0,
     assigned: (name) => recognisers.some(({ kinds: own, mayBeAssigned }) => mayBeAssigned?.(name) === true && own.some((kind) => kinds.includes(kind))),
-    anyIn: (context) => (interestOfFile(context.sourceCode.ast, context) & bits) !== 0,
+    anyIn: (context) => (interestOfFile(context) & bits) !== 0,
     localCalls: true,
   };
 }
@@ -89,6 +89,6 @@ export function sinkAt(node: TSESTree.Node, context: FileContext): Sink | undefi
   if (node.arguments.length === 0) return undefined;
   // A call through another call or `super` has no name to go by.
   const name = node.callee.type === 'Super' ? undefined : calledName(node);
-  const interest = name === undefined ? ofType : ofType & (interestOfName(name) | interestOfFile(context.sourceCode.ast, context));
+  const interest = name === undefined ? ofType : ofType & (interestOfName(name) | interestOfFile(context));
   return interest === 0 ? undefined : recogniseAny(node, context, interest);
 }

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { identifyingCalls, isSetter, setUpCalls, silentTelemetryCalls, spanSetters, telemetryCalls, tellingVerb, vagueTelemetryCalls, wrappedTelemetryCalls } from '../knowledge/telemetry-calls.ts';
 import { watchedSettings, type TelemetrySdk } from '../knowledge/telemetry-sdks.ts';
-import { rememberedInFile, type FileContext } from '../context.ts';
+import { rememberedOfFile, type FileContext } from '../context.ts';
 import { bindingOfVariable, variableOf } from '../source/binding.ts';
 import { calledName, calleeOf, type Callee } from '../source/callee.ts';
 import { modulesOf } from '../source/modules.ts';
@@ -17,7 +17,7 @@ import { isTelling, receiverNameOf, toolOfCallback, toolOfReceiver } from './tel
 import { recipientOfTool, sdkOfCommand, sdkOfModule, sdkOfQueue, toolNamed } from './telemetry-sdk.ts';
 
 /** Whether the file imports a package that is telemetry, so that each of its calls may be one. */
-const importsTelemetry = rememberedInFile((_ast: object, context: FileContext): boolean => [...modulesOf(context)].some((module) => sdkOfModule(module) !== undefined));
+const importsTelemetry = rememberedOfFile((context): boolean => [...modulesOf(context)].some((module) => sdkOfModule(module) !== undefined));
 
 const windows = new Set(['window', 'self', 'globalThis', 'global', 'top', 'parent', 'win', 'w']);
 
@@ -114,7 +114,7 @@ function argumentsOf(node: TSESTree.CallExpression, written: string, context: Fi
 
 /** The cheap question before any other: methods that everything has count on a receiver that is named after telemetry. */
 function mayBeTelemetry(node: TSESTree.CallExpression, name: string, context: FileContext): boolean {
-  if (importsTelemetry(context.sourceCode.ast, context)) return true;
+  if (importsTelemetry(context)) return true;
   if (sdkOfCommand(name) !== undefined || (tellingVerb.test(name) && toolNamed(name)?.isSure)) return true;
   if (isTelling(name) && !vagueTelemetryCalls.has(name)) return true;
   if (!vagueTelemetryCalls.has(name) && !setUpCalls.has(name)) return false;
@@ -138,7 +138,7 @@ function calledAt(node: TSESTree.CallExpression, context: FileContext): Telemetr
 
 /** `new StatsigUser({ email })`, `new Rollbar({ payload: { person } })`. */
 function madeAt(node: TSESTree.NewExpression, context: FileContext): TelemetrySink | undefined {
-  if (node.arguments.length === 0 || !importsTelemetry(context.sourceCode.ast, context)) return undefined;
+  if (node.arguments.length === 0 || !importsTelemetry(context)) return undefined;
   const name = calledName(node);
   const origin = calleeOf(node, context)?.origin;
   const sdk = origin && sdkOfModule(origin.module);
@@ -153,7 +153,7 @@ function assignedAt(node: TSESTree.AssignmentExpression, context: FileContext): 
   const key = lastNameOf(node.left);
   if (key === undefined) return undefined;
   if (!Object.hasOwn(watchedSettings, key)) {
-    const tool = importsTelemetry(context.sourceCode.ast, context) ? toolOfCallback(node.left.object, context) : undefined;
+    const tool = importsTelemetry(context) ? toolOfCallback(node.left.object, context) : undefined;
     return tool && sinkOf(node, pathOf(node.left)?.join('.') ?? key, tool, [{ part: 'properties', node: node.right, key }], context);
   }
   const recipient = watchedSettings[key];
@@ -163,7 +163,7 @@ function assignedAt(node: TSESTree.AssignmentExpression, context: FileContext): 
 
 /** `<LDProvider context={{ key, email }}>`: a component of the tool with its properties. */
 function renderedAt(node: TSESTree.JSXOpeningElement, context: FileContext): TelemetrySink | undefined {
-  if (node.name.type !== 'JSXIdentifier' || node.attributes.length === 0 || !importsTelemetry(context.sourceCode.ast, context)) return undefined;
+  if (node.name.type !== 'JSXIdentifier' || node.attributes.length === 0 || !importsTelemetry(context)) return undefined;
   const variable = variableOf(node.name, context);
   const binding = variable && bindingOfVariable(variable);
   const sdk = binding?.from === 'import' ? sdkOfModule(binding.module) : undefined;
@@ -188,7 +188,7 @@ export function isWatchedSetting(name: string): boolean {
 
 /** Whether calls of any name may be telemetry in a file. */
 export function loadsTelemetry(context: FileContext): boolean {
-  return importsTelemetry(context.sourceCode.ast, context);
+  return importsTelemetry(context);
 }
 
 /** What a node hands to analytics, error trackers, monitoring, tracing or feature flags. */

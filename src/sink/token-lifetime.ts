@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { builderSteps, endingClaim, tokenDecoders, tokenVerifiers } from '../knowledge/tokens.ts';
-import { rememberedInFile, type FileContext } from '../context.ts';
+import { rememberedOfFile, type FileContext } from '../context.ts';
 import { calledName } from '../source/callee.ts';
 import { secondsAhead, secondsOf, type TimeUnit } from '../source/duration.ts';
 import { optionAt, optionOf } from '../source/option.ts';
@@ -20,7 +20,7 @@ const unknown: Lifetime = { kind: 'unknown' };
 const never: Lifetime = { kind: 'never' };
 
 /** Whether a file speaks of the claim that ends a token, so that a payload which cannot be seen may have it. */
-const mentionsEnd = rememberedInFile((_ast: object, text: string): boolean => /\bexp\b/u.test(text));
+const mentionsEnd = rememberedOfFile(({ sourceCode: { text } }): boolean => /\bexp\b/u.test(text));
 
 const readers = new Set(['verify', 'decode', 'jwtVerify', 'verifyAsync', 'decodeJwt', 'jwtDecode', ...tokenDecoders.flatMap(({ paths }) => paths), ...tokenVerifiers.flatMap(({ paths }) => paths)]);
 
@@ -49,7 +49,7 @@ function lifetimeOfClaims(payload: TSESTree.Node | undefined, context: FileConte
   const end = optionOf(payload, 'exp', context);
   if (end === 'absent') return hasOwnEnd(payload, context) ? unknown : never;
   if (end !== 'unknown') return { kind: 'set', node: end, seconds: secondsAhead(end, 'seconds', context) };
-  return hasOwnEnd(payload, context) || isReadFromToken(payload, context) || isReadByName(payload, context) || mentionsEnd(context.sourceCode.ast, context.sourceCode.text) ? unknown : never;
+  return hasOwnEnd(payload, context) || isReadFromToken(payload, context) || isReadByName(payload, context) || mentionsEnd(context) ? unknown : never;
 }
 
 /** The lifetime that options set behind a way of keys: `{ cookie: { maxAge } }`. */

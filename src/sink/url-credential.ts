@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { credentialKeys, hostsThatDemand, openCredentialKeys, ordinaryTokenNames, partsOfSignedLink, passwordKeys, queryHolders } from '../knowledge/url-credentials.ts';
 import { oneTimeWords } from '../knowledge/url-building.ts';
-import { rememberedInFile, type FileContext } from '../context.ts';
+import { rememberedOfFile, type FileContext } from '../context.ts';
 import { credentialNameOf } from '../classification/credential-name.ts';
 import { isPasswordName } from '../classification/hardcoded-secret.ts';
 import { mayHoldToken, secretFormatIn } from '../classification/secret.ts';
@@ -42,7 +42,7 @@ export function isPasswordValue(key: string, value: TSESTree.Node): boolean {
 const demanding = hostsThatDemand.filter((host) => !/^(?:google|facebook|here)\.com$/u.test(host));
 
 /** Whether a file names a vendor who takes the key in the query only. */
-const namesDemanding = rememberedInFile((_ast: object, { sourceCode }: FileContext): boolean => demanding.some((host) => sourceCode.text.includes(host)));
+const namesDemanding = rememberedOfFile(({ sourceCode }): boolean => demanding.some((host) => sourceCode.text.includes(host)));
 
 /** Whether a vendor takes the key in the query only, or nobody but this machine answers. */
 function isExcused(host: string | undefined): boolean {
@@ -52,7 +52,7 @@ function isExcused(host: string | undefined): boolean {
 
 /** The same where the host need not be seen: then it may be any vendor whom the file names. */
 function mayBeExcused(host: string | undefined, context: FileContext): boolean {
-  return host === undefined ? namesDemanding(context.sourceCode.ast, context) : isExcused(host);
+  return host === undefined ? namesDemanding(context) : isExcused(host);
 }
 
 function isOneTime(text: string): boolean {
@@ -259,7 +259,7 @@ function assignedAt({ left, right, operator }: TSESTree.AssignmentExpression, co
   if (key === undefined || !credentialKeys.has(fold(key)) || !queryHolders.has(lastNameOf(left.object) ?? '')) return [];
   const root = pathOf(left.object)?.[0];
   if (root !== undefined && /^(?:req|request|ctx|event|res|response)$/u.test(root)) return [];
-  if (isNothing(right) || isOrdinaryValue(right) || namesDemanding(context.sourceCode.ast, context)) return [];
+  if (isNothing(right) || isOrdinaryValue(right) || namesDemanding(context)) return [];
   return [{ kind: 'query', node: right, key }];
 }
 

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { rememberedInFile, type FileContext } from '../context.ts';
+import { rememberedOfFile, type FileContext } from '../context.ts';
 import { mentioning } from './mentions-in-file.ts';
 
 /** A decision that stands in the code: `// gdpr-api: allow birth-date to mailchimp -- birthday voucher`. */
@@ -55,7 +55,7 @@ function rangeOf(comment: TSESTree.Comment, context: FileContext): Allowance['is
 
 const none: AllowComments = { allowances: [], unclear: [] };
 
-const answer = rememberedInFile((_ast: object, context: FileContext): AllowComments => {
+const answer = rememberedOfFile((context): AllowComments => {
   if (!isMarked(context)) return none;
   const allowances: Allowance[] = [];
   const unclear: TSESTree.Comment[] = [];
@@ -75,5 +75,5 @@ const answer = rememberedInFile((_ast: object, context: FileContext): AllowComme
 
 /** The comments of a file that allow something. */
 export function allowCommentsOf(context: FileContext): AllowComments {
-  return answer(context.sourceCode.ast, context);
+  return answer(context);
 }

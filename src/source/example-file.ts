@@ -1,5 +1,5 @@
 import { applicationSettings, exampleFiles, manifestFiles, translationFiles } from '../knowledge/example-places.ts';
-import { rememberedInFile, type FileContext } from '../context.ts';
+import { rememberedOfFile, type FileContext } from '../context.ts';
 import { pathBelow } from './scope-of-files.ts';
 
 /**
@@ -17,7 +17,7 @@ export type FileNature = 'example' | 'translation' | 'manifest' | 'plain';
 /** Asked of every file, so the cheap question comes first. */
 const mayTell = /exampl|sampl|doc|snippet|tutorial|dist\.|templ|tpl|i18n|l10n|loc|lang|transl|intl|nls|messages|strings|json|ya?ml|lock/iu;
 
-const answer = rememberedInFile((_ast: object, context: FileContext): FileNature => {
+const answer = rememberedOfFile((context): FileNature => {
   const path = pathBelow(context);
   if (!mayTell.test(path)) return 'plain';
   if (exampleFiles.test(path)) return 'example';
@@ -27,7 +27,7 @@ const answer = rememberedInFile((_ast: object, context: FileContext): FileNature
 
 /** What a file is by its path. */
 export function fileNatureOf(context: FileContext): FileNature {
-  return answer(context.sourceCode.ast, context);
+  return answer(context);
 }
 
 /** Whether a program that runs is set up with this JSON or YAML file. */

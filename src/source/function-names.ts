@@ -1,8 +1,8 @@
-import { rememberedInFile, type FileContext } from '../context.ts';
+import { rememberedOfFile, type FileContext } from '../context.ts';
 
 const functionTypes: ReadonlySet<string> = new Set(['FunctionDeclaration', 'ArrowFunctionExpression', 'FunctionExpression']);
 
-const answer = rememberedInFile((_ast: object, context: FileContext): ReadonlySet<string> => {
+const answer = rememberedOfFile((context): ReadonlySet<string> => {
   const names = new Set<string>();
   for (const { variables } of context.sourceCode.scopeManager?.scopes ?? []) {
     for (const { name, defs } of variables) {
@@ -15,5 +15,5 @@ const answer = rememberedInFile((_ast: object, context: FileContext): ReadonlySe
 
 /** Names that stand for a function somewhere in the file: calls of any other name need no look-up of scopes. */
 export function functionNamesOf(context: FileContext): ReadonlySet<string> {
-  return answer(context.sourceCode.ast, context);
+  return answer(context);
 }

@@ -1,4 +1,4 @@
-import { rememberedInFile, type FileContext } from '../context.ts';
+import { rememberedOfFile, type FileContext } from '../context.ts';
 
 /** Lists of words that files are asked for; known once all modules are loaded. */
 const asked: (readonly string[] | (() => readonly string[]))[] = [];
@@ -108,7 +108,7 @@ function mentionedIn(text: string, { lists, classOf, classes, next, firstEnd, en
   return found;
 }
 
-const answer = rememberedInFile((_ast: object, text: string): Uint8Array => {
+const answer = rememberedOfFile(({ sourceCode: { text } }): Uint8Array => {
   if (automaton?.lists !== asked.length) automaton = automatonOf(asked.map((words) => (typeof words === 'function' ? words() : words)));
   return mentionedIn(text, automaton);
 });
@@ -121,5 +121,5 @@ const answer = rememberedInFile((_ast: object, text: string): Uint8Array => {
  */
 export function mentioning(words: readonly string[] | (() => readonly string[])): (context: FileContext) => boolean {
   const list = asked.push(words) - 1;
-  return ({ sourceCode }) => answer(sourceCode.ast, sourceCode.text)[list] === 1;
+  return (context) => answer(context)[list] === 1;
 }

@@ -1,4 +1,4 @@
-import { rememberedInFile, type FileContext } from '../context.ts';
+import { rememberedOfFile, type FileContext } from '../context.ts';
 
 /** What stands before the name of a module, and after it up to the name. */
 const openings = [
@@ -7,7 +7,7 @@ const openings = [
   ['require', /\brequire\s*\(\s*(['"])([^'"\n]{1,200})\1/uy],
 ] as const;
 
-const answer = rememberedInFile((_ast: object, text: string): ReadonlySet<string> => {
+const answer = rememberedOfFile(({ sourceCode: { text } }): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const [word, pattern] of openings) {
     for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
@@ -21,5 +21,5 @@ const answer = rememberedInFile((_ast: object, text: string): ReadonlySet<string
 
 /** The modules that a file loads, as far as its text shows: the cheap question before provenance is asked for every call. */
 export function modulesOf(context: FileContext): ReadonlySet<string> {
-  return answer(context.sourceCode.ast, context.sourceCode.text);
+  return answer(context);
 }

@@ -1,7 +1,7 @@
 import type { JSONSchema, TSESTree } from '@typescript-eslint/utils';
 import picomatch from 'picomatch';
 import { purposeHints, type PurposeHint } from '../knowledge/purpose-hints.ts';
-import { remembered, rememberedInFile, type FileContext } from '../context.ts';
+import { remembered, rememberedOfFile, type FileContext } from '../context.ts';
 import { settingsOf, type Activity, type Settings } from '../settings.ts';
 import { decoratorsOf } from './decorators.ts';
 import { lowerTextOf } from './lower-text.ts';
@@ -90,7 +90,7 @@ const matchers = remembered(({ activities = [] }: Settings): readonly (readonly 
   activities.flatMap((activity) => (activity.files && activity.files.length > 0 ? [[activity, picomatch([...activity.files], { dot: true })] as const] : [])),
 );
 
-const ofFile = rememberedInFile((_ast: object, context: FileContext): readonly Activity[] => {
+const ofFile = rememberedOfFile((context): readonly Activity[] => {
   const path = pathBelow(context);
   return matchers(settingsOf(context)).flatMap(([activity, fits]) => (fits(path) ? [activity] : []));
 });
@@ -101,17 +101,17 @@ export function activitiesAt(node: TSESTree.Node, tags: readonly string[], conte
   if (!activities) return [];
   const annotation = annotationAround(node, tags, context);
   const named = activities.filter(({ id }) => annotation?.ids.includes(id));
-  return named.length > 0 ? named : ofFile(context.sourceCode.ast, context);
+  return named.length > 0 ? named : ofFile(context);
 }
 
-const hintOf = rememberedInFile((_ast: object, context: FileContext): PurposeHint | undefined => {
+const hintOf = rememberedOfFile((context): PurposeHint | undefined => {
   const steps = pathBelow(context).toLowerCase().split('/').map((step) => step.replace(/\..*$/u, '').replaceAll('_', '-'));
   return purposeHints.find(({ modules }) => steps.some((step) => modules.has(step)));
 });
 
 /** The purpose that the folders or the name of a file tell: `src/payroll/export.ts`. */
 export function purposeHintOf(context: FileContext): PurposeHint | undefined {
-  return hintOf(context.sourceCode.ast, context);
+  return hintOf(context);
 }
 
 export const purposeTags: readonly string[] = ['purpose'];

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import { isAbsolute, sep } from 'node:path';
-import { remembered, rememberedInFile, type FileContext } from '../context.ts';
+import { remembered, rememberedOfFile, type FileContext } from '../context.ts';
 import { settingsOf, type Settings } from '../settings.ts';
 
 /** All globs as one expression, which is asked once for each file; without flags, as picomatch writes it. */
@@ -28,14 +28,14 @@ export function pathBelow({ cwd, filename }: FileContext): string {
   return sep === '/' ? path : path.split(sep).join('/');
 }
 
-const answer = rememberedInFile((_ast: object, context: FileContext): boolean => {
+const answer = rememberedOfFile((context): boolean => {
   const path = pathBelow(context);
   return ignored(settingsOf(context))?.test(path) === true || isGeneratedOrMinified(context.sourceCode);
 });
 
 /** Whether rules leave this file alone: tests, stories, mocks, fixtures, seeds, migrations, generated and minified code. */
 export function isOutOfScope(context: FileContext): boolean {
-  return answer(context.sourceCode.ast, context);
+  return answer(context);
 }
 
 /** Whether a generator, a bundler or a package manager wrote a file: generated and minified code, lock files. */

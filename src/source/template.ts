@@ -1,5 +1,5 @@
 import type { TSESLint } from '@typescript-eslint/utils';
-import { rememberedInFile, type FileContext, type Node } from '../context.ts';
+import { rememberedOfFile, type FileContext, type Node } from '../context.ts';
 import { angularNode } from './template-angular.ts';
 import { htmlNode } from './template-html.ts';
 import { isRaw, rawsIn, TemplateNodes, type Raw } from './template-nodes.ts';
@@ -37,8 +37,8 @@ interface Template {
   readonly program: Node;
 }
 
-const templateOf = rememberedInFile((ast: object, context: FileContext): Template | undefined => {
-  const found = templateIn(ast as Raw);
+const templateOf = rememberedOfFile((context): Template | undefined => {
+  const found = templateIn(context.sourceCode.ast as unknown as Raw);
   if (!found) return undefined;
   const nodes = new TemplateNodes(context);
   const nodesOf = (node: Raw, depth: number): readonly Node[] =>
@@ -69,7 +69,7 @@ const editable: ReadonlySet<string> = new Set(['JSXAttribute', 'Literal']);
 function reportingIn<Context extends Reporting>(context: Context): Context {
   const report = (descriptor: { readonly node?: Node }): void => {
     const { node } = descriptor;
-    const isLeft = node === undefined || editable.has(node.type) || templateOf(context.sourceCode.ast, context)?.nodes.has(node) !== true;
+    const isLeft = node === undefined || editable.has(node.type) || templateOf(context)?.nodes.has(node) !== true;
     context.report((isLeft ? descriptor : { ...descriptor, fix: null, suggest: [] }) as never);
   };
   return Object.create(context, { report: { value: report } }) as Context;
@@ -94,7 +94,7 @@ export function withTemplate<Context extends Reporting>(context: Context, reads:
     ...(found.isAlone ? {} : listeners),
     Program(program) {
       listeners.Program?.(program);
-      const template = templateOf(context.sourceCode.ast, context);
+      const template = templateOf(context);
       if (template) visit(template, listeners);
     },
   };

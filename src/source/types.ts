@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type * as ts from 'typescript';
-import { remembered, rememberedInFile, type FileContext } from '../context.ts';
+import { remembered, rememberedInFile, rememberedOfFile, type FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
 import { isCode } from './data-file.ts';
 import { pathBelow } from './scope-of-files.ts';
@@ -54,7 +54,7 @@ function servicesOf({ sourceCode }: Pick<FileContext, 'sourceCode'>): Services {
   return (sourceCode.parserServices as Services | null | undefined) ?? {};
 }
 
-const compute = rememberedInFile((_ast: object, context: FileContext): Types | undefined => {
+const compute = rememberedOfFile((context): Types | undefined => {
   const { program, esTreeNodeToTSNodeMap } = servicesOf(context);
   if (!program || !esTreeNodeToTSNodeMap) return undefined;
   const checker = program.getTypeChecker();
@@ -63,7 +63,7 @@ const compute = rememberedInFile((_ast: object, context: FileContext): Types | u
 
 /** The type information of a file; none unless the settings switch types on. */
 export function typesOf(context: FileContext): Types | undefined {
-  return settingsOf(context).types ? compute(context.sourceCode.ast, context) : undefined;
+  return settingsOf(context).types ? compute(context) : undefined;
 }
 
 /** JSON, YAML, HTML and the like have no types, nor has JavaScript that TypeScript's parser reads without a project on purpose. */
