@@ -5,7 +5,7 @@ import { wordsOf } from '../classification/words.ts';
 import { nameOfFunction } from '../source/enclosing-function.ts';
 import { calledFunctionOf } from '../source/local-function.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
-import { unwrapped } from '../source/unwrap.ts';
+import { constantOf } from '../source/static-text.ts';
 import type { SeenUrl } from './url.ts';
 
 /** Vendors who take a credential in the query only, and whom a file names: where it does, and by which words. */
@@ -35,8 +35,10 @@ function isOfVendor(name: string, { words }: NamedVendor): boolean {
 }
 
 /** What the code calls the value, the base of its URL, and all that it stands in, up to the file. */
-function* namesAround(value: TSESTree.Node, base: string | undefined, { filename }: FileContext): Generator<string> {
-  yield* pathOf(unwrapped(value)) ?? [];
+function* namesAround(value: TSESTree.Node, base: string | undefined, context: FileContext): Generator<string> {
+  const origin = constantOf(value, context);
+  yield* pathOf(value) ?? [];
+  yield* pathOf(origin.type === 'LogicalExpression' ? origin.left : origin) ?? [];
   if (base !== undefined) yield base;
   for (let at: TSESTree.Node | undefined = value; at; at = at.parent) {
     if (at.type === 'CallExpression' || at.type === 'NewExpression') yield* pathOf(at.callee) ?? [lastNameOf(at.callee) ?? ''];
@@ -45,7 +47,7 @@ function* namesAround(value: TSESTree.Node, base: string | undefined, { filename
     else if (at.type === 'ClassDeclaration') yield at.id?.name ?? '';
     else if (at.type === 'Property') yield keyOf(at) ?? '';
   }
-  yield* filename.split(/[\\/]/u).slice(-2);
+  yield* context.filename.split(/[\\/]/u).slice(-2);
 }
 
 /** The function or class that a request belongs to; the file where it stands in none. */
@@ -67,12 +69,12 @@ function calledAround(value: TSESTree.Node, context: FileContext): TSESTree.Node
   return at?.type === 'CallExpression' ? calledFunctionOf(at, context) : undefined;
 }
 
-/** Whether the base of a URL is set to the host somewhere: `this.base = 'https://api.nasa.gov'`. */
+/** Whether the base of a URL is set to the host somewhere, or falls back to it: `this.base = 'https://api.nasa.gov'`, `env.API_URL ?? 'https://api.nasa.gov'`. */
 function isBaseOf(base: string, host: string, text: string): boolean {
   for (let at = text.indexOf(host); at !== -1; at = text.indexOf(host, at + host.length)) {
     const before = text.slice(Math.max(0, at - 200), at);
     const named = before.lastIndexOf(base);
-    if (named !== -1 && /^['"]?\s*(?::\s*\w+\s*)?[:=](?![=>])[^;{}]*$/u.test(before.slice(named + base.length))) return true;
+    if (named !== -1 && /^['"]?\s*(?:(?::\s*\w+\s*)?[:=](?![=>])|\?\?|\|\|)[^;{}]*$/u.test(before.slice(named + base.length))) return true;
   }
   return false;
 }
