@@ -2,7 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { hostsThatDemand, wordsOfBases } from '../knowledge/url-credentials.ts';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
-import { nameOfFunction } from '../source/enclosing-function.ts';
+import { enclosingClass } from '../source/class-members.ts';
+import { functionsAround } from '../source/enclosing-function.ts';
 import { calledFunctionOf } from '../source/local-function.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { constantOf } from '../source/static-text.ts';
@@ -18,12 +19,13 @@ const demanding = hostsThatDemand.filter((host) => !/^(?:google|facebook|here)\.
 
 /** `graph`, `facebook` of `https://graph.facebook.com/v19.0`, `youtube` of `https://www.googleapis.com/youtube/v3`. */
 function namedVendor(host: string, text: string): NamedVendor {
-  const words = new Set<string>();
-  for (let at = text.indexOf(host); at !== -1; at = text.indexOf(host, at + host.length)) {
-    const before = /[\w.-]{0,60}$/u.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? '';
-    const after = /^\/([\w-]{1,40})/u.exec(text.slice(at + host.length, at + host.length + 41))?.[1] ?? '';
-    for (const label of [...`${before}${host}`.split('.').slice(0, -1), after]) if (label !== 'www' && label !== 'api') words.add(label.toLowerCase());
+  const words = new Set(host.split('.').slice(0, -1));
+  const pieces = text.split(host);
+  for (const [index, before] of pieces.slice(0, -1).entries()) {
+    const after = /^\/([\w-]{1,40})/u.exec((pieces[index + 1] ?? '').slice(0, 41))?.[1] ?? '';
+    for (const label of [...(/[\w.-]*$/u.exec(before.slice(-60))?.[0] ?? '').split('.'), after]) words.add(label.toLowerCase());
   }
+  for (const word of ['', 'www', 'api']) words.delete(word);
   return { host, words };
 }
 
@@ -41,25 +43,16 @@ function* namesAround(value: TSESTree.Node, base: string | undefined, context: F
   yield* pathOf(origin.type === 'LogicalExpression' ? origin.left : origin) ?? [];
   if (base !== undefined) yield base;
   for (let at: TSESTree.Node | undefined = value; at; at = at.parent) {
-    if (at.type === 'CallExpression' || at.type === 'NewExpression') yield* pathOf(at.callee) ?? [lastNameOf(at.callee) ?? ''];
-    else if (at.type === 'VariableDeclarator' && at.id.type === 'Identifier') yield at.id.name;
-    else if (at.type === 'FunctionDeclaration' || at.type === 'FunctionExpression' || at.type === 'ArrowFunctionExpression') yield nameOfFunction(at) ?? '';
-    else if (at.type === 'ClassDeclaration') yield at.id?.name ?? '';
-    else if (at.type === 'Property') yield keyOf(at) ?? '';
+    if ('callee' in at) yield* pathOf(at.callee) ?? [lastNameOf(at.callee) ?? ''];
+    else if ('id' in at && at.id?.type === 'Identifier') yield at.id.name;
+    else if (at.type === 'Property' || at.type === 'MethodDefinition') yield keyOf(at) ?? '';
   }
   yield* context.filename.split(/[\\/]/u).slice(-2);
 }
 
-/** The function or class that a request belongs to; the file where it stands in none. */
-function ownerOf(node: TSESTree.Node): TSESTree.Node {
-  let at = node;
-  while (at.parent) {
-    at = at.parent;
-    const isMethod = at.parent?.type === 'MethodDefinition' || at.parent?.type === 'PropertyDefinition';
-    if (at.type === 'ClassBody' || at.type === 'FunctionDeclaration') return at;
-    if ((at.type === 'FunctionExpression' || at.type === 'ArrowFunctionExpression') && !isMethod && at.parent.type !== 'CallExpression') return at;
-  }
-  return at;
+/** The class or function that a request belongs to; the file where it stands in none. */
+function ownerOf(node: TSESTree.Node, { sourceCode: { ast } }: FileContext): TSESTree.Node {
+  return enclosingClass(node) ?? functionsAround(node).find(({ parent }) => parent.type !== 'CallExpression') ?? ast;
 }
 
 /** The function of this file that the value is handed to: `graph(`me?access_token=${token}`)`. */
@@ -71,12 +64,11 @@ function calledAround(value: TSESTree.Node, context: FileContext): TSESTree.Node
 
 /** Whether the base of a URL is set to the host somewhere, or falls back to it: `this.base = 'https://api.nasa.gov'`, `env.API_URL ?? 'https://api.nasa.gov'`. */
 function isBaseOf(base: string, host: string, text: string): boolean {
-  for (let at = text.indexOf(host); at !== -1; at = text.indexOf(host, at + host.length)) {
-    const before = text.slice(Math.max(0, at - 200), at);
-    const named = before.lastIndexOf(base);
-    if (named !== -1 && /^['"]?\s*(?:(?::\s*\w+\s*)?[:=](?![=>])|\?\?|\|\|)[^;{}]*$/u.test(before.slice(named + base.length))) return true;
-  }
-  return false;
+  const pieces = text.split(host).slice(0, -1);
+  return pieces.some((before) => {
+    const near = before.slice(-200);
+    return near.includes(base) && /^['"]?\s*(?:(?::\s*\w+\s*)?[:=](?![=>])|\?\?|\|\|)[^;{}]*$/u.test(near.slice(near.lastIndexOf(base) + base.length));
+  });
 }
 
 /** Whether a request whose host is not seen goes to a vendor who demands the credential in the query: the file names one, and the names, the base of the URL or the function around it tie the request to it. */
@@ -87,7 +79,7 @@ export function goesToDemandingVendor(value: TSESTree.Node, url: SeenUrl | undef
   const base = url?.text.startsWith('\0') ? url.firstHole : undefined;
   const isNamedBase = base !== undefined && wordsOf(base).some((word) => wordsOfBases.has(word));
   const called = calledAround(value, context);
-  const around = isNamedBase ? '' : sourceCode.getText(ownerOf(value));
+  const around = isNamedBase ? '' : sourceCode.getText(ownerOf(value, context));
   return vendors.some((vendor) => {
     const { host } = vendor;
     if (around.includes(host) || (called && sourceCode.getText(called).includes(host)) || (base !== undefined && isBaseOf(base, host, sourceCode.text))) return true;
