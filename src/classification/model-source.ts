@@ -8,11 +8,12 @@ import { returnedBy } from '../source/leaves.ts';
 import { calledFunctionOf } from '../source/local-function.ts';
 import { isElementAccess, keyOf } from '../source/property-path.ts';
 import { schemaOf, type Schema } from '../source/schema.ts';
+import { constantOf } from '../source/static-text.ts';
 import { settledAt } from '../source/settled.ts';
 import { awaited, unwrapped } from '../source/unwrap.ts';
 import { ownerNamed } from './classify-name.ts';
 import { fieldChoiceOf, type FieldChoice } from './field-choice.ts';
-import { givesRecords, modelCallAt, modelOfInstance, taggedReadAt, type ModelCall } from './model-call.ts';
+import { dataCallAt, givesRecords, modelCallAt, modelOfInstance, taggedReadAt, type ModelCall } from './model-call.ts';
 import { schemaFactsOf } from './schema-facts.ts';
 import { isOverwritten, isStripped } from './stripped-record.ts';
 
@@ -145,4 +146,17 @@ export function isSerialised(node: TSESTree.Node): boolean {
 export function recordSourceOf(expression: TSESTree.Node, context: FileContext): RecordSource | undefined {
   const source = isSerialised(expression) ? undefined : find(expression, context, hops);
   return source?.fields === 'all' && isOverwritten(expression, context) ? { ...source, fields: 'denied' } : source;
+}
+
+/** Whether a query that takes every column gives an expression, whatever its model is called: `await repo.find()`. */
+export function isReadInFull(expression: TSESTree.Node, context: FileContext): boolean {
+  let at = awaited(constantOf(awaited(expression), context));
+  for (let hop = 0; hop < 8 && at.type === 'CallExpression'; hop += 1) {
+    const found = dataCallAt(at, context);
+    if (found) return found.access === 'read' && fieldChoiceOf(found, context) === 'all';
+    const callee = unwrapped(at.callee);
+    if (callee.type !== 'MemberExpression') return false;
+    at = unwrapped(callee.object);
+  }
+  return false;
 }

@@ -35,6 +35,12 @@ function textOf(node: TSESTree.Node, context: FileContext): string {
   return context.sourceCode.text.slice(start, Math.min(end, start + longestText));
 }
 
+/** `otps` of `db.from('otps').insert({ code })`. */
+function tableBefore(receiver: TSESTree.Node): readonly string[] {
+  const [table] = receiver.type === 'CallExpression' ? receiver.arguments : [];
+  return table?.type === 'Literal' && typeof table.value === 'string' ? [table.value] : [];
+}
+
 function namesAround(node: TSESTree.Node, context: FileContext): readonly string[] {
   const names = [basename(context.filename)];
   for (let at: TSESTree.Node | undefined = node; at; at = at.parent) {
@@ -42,7 +48,7 @@ function namesAround(node: TSESTree.Node, context: FileContext): readonly string
     else if (at.type === 'ClassDeclaration' && at.id) names.push(at.id.name);
     // app.post('/forgot-password', …)
     // prisma.loginCode.create({ data: { code } })
-    else if (at.type === 'CallExpression' && at.callee.type === 'MemberExpression' && at.arguments[0]?.type === 'ObjectExpression') names.push(lastNameOf(at.callee.object) ?? '');
+    else if (at.type === 'CallExpression' && at.callee.type === 'MemberExpression' && at.arguments[0]?.type === 'ObjectExpression') names.push(lastNameOf(at.callee.object) ?? '', ...tableBefore(at.callee.object));
     else if (at.type === 'CallExpression' && at.arguments[0]?.type === 'Literal' && typeof at.arguments[0].value === 'string') names.push(at.arguments[0].value.slice(0, 80));
   }
   return names;

@@ -5,6 +5,7 @@ import { settingsOf, type Settings } from '../settings.ts';
 import type { Schema, SchemaMember } from '../source/schema.ts';
 import { classifyName, nameFactsOf, ownerNamed, type NameVerdict, type Owner } from './classify-name.ts';
 import { lexiconOf } from './lexicon.ts';
+import { isConstantName } from './name-shape.ts';
 import { wordsOf } from './words.ts';
 
 /** A field of a schema that holds personal data. */
@@ -30,8 +31,6 @@ export interface SchemaFacts {
 export function subjectOf(name: string): string {
   return name.replace(behindSubject, '').replace(markOfType, '').replace(beforeSubject, '');
 }
-
-const isConstantName = (name: string): boolean => /^[A-Z][A-Z0-9_]*$/u.test(name);
 
 /** Whether a field of such a type can hold a value of that category: no flag does, and a choice tells few things. */
 function canHold({ kind }: SchemaMember, category: DataCategory): boolean {

@@ -33,7 +33,8 @@ function isOfConstant(node: TSESTree.Node): boolean {
   return (pathOf(node) ?? []).some((part) => /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/u.test(part));
 }
 
-function isConstantName(name: string): boolean {
+/** `ROLES`, `UserRole`: a holder of constants or an enumeration. */
+function holdsConstants(name: string): boolean {
   return /^[A-Z][A-Z0-9_]*$/u.test(name) || /^[A-Z][a-zA-Z]*(?:s|Type|Kind|Role|Enum|Status)$/u.test(name);
 }
 
@@ -51,5 +52,5 @@ export function isOfNobody(node: TSESTree.MemberExpression, key: string, context
   if (/^[A-Z][A-Z\d_]*$/u.test(key)) return true;
   const holder = lastNameOf(node.object);
   if (holder === undefined) return false;
-  return (isTechnicalName(holder) && !isOfSignedIn(node.object, holder, key, context)) || isConstantName(holder) || isOfConstant(node.object);
+  return (isTechnicalName(holder) && !isOfSignedIn(node.object, holder, key, context)) || holdsConstants(holder) || isOfConstant(node.object);
 }

@@ -36,9 +36,11 @@ export interface TypeFacts {
   rulesOut(category: DataCategory): boolean;
   /** Members that no answer should hold: passwords, their salt, tokens that prove who reads a mailbox. */
   readonly secrets: readonly string[];
+  /** Those that a value may come without; one that a query took in full has them. */
+  readonly optionalSecrets: readonly string[];
 }
 
-const nothing: TypeFacts = { name: undefined, personal: new Map(), held: [], owner: undefined, isNamed: false, isChosen: false, isImpersonal: false, rulesOut: () => false, secrets: [] };
+const nothing: TypeFacts = { name: undefined, personal: new Map(), held: [], owner: undefined, isNamed: false, isChosen: false, isImpersonal: false, rulesOut: () => false, secrets: [], optionalSecrets: [] };
 
 const mostMembers = 6_000;
 const isOrganisation = wordSet(organisationWords);
@@ -83,7 +85,7 @@ function personalIn(symbols: readonly ts.Symbol[], name: string | undefined, set
 
 const mailed = /^(?:reset|verification|verify|confirmation|activation|magic|recovery)$/u;
 
-function secretsIn(symbols: readonly ts.Symbol[], personal: ReadonlyMap<string, DataCategory>): string[] {
+function secretsIn(symbols: readonly ts.Symbol[], personal: ReadonlyMap<string, DataCategory>, isShownAs: (symbol: ts.Symbol) => boolean): string[] {
   const hasPassword = [...personal.values()].includes('credential.password');
   return symbols.flatMap((symbol) => {
     const { name } = symbol;
@@ -91,7 +93,7 @@ function secretsIn(symbols: readonly ts.Symbol[], personal: ReadonlyMap<string, 
     const category = personal.get(name);
     const isToken = words.at(-1) === 'token' && words.some((word) => mailed.test(word));
     const isSecret = category === 'credential.password' || (hasPassword && words.at(-1) === 'salt') || (category?.startsWith('credential') === true && isToken);
-    return isSecret && !isHidden(symbol) ? [name] : [];
+    return isSecret && isShownAs(symbol) ? [name] : [];
   });
 }
 
@@ -110,17 +112,18 @@ function isOfHiding({ parent }: ts.Declaration): boolean {
   return isClass && ((parent.modifiers ?? []) as readonly ts.Node[]).some((each) => each.getText().startsWith('@Exclude('));
 }
 
-/**
- * What answers and queries leave out, wherever it is declared: `@Exclude() password`, `@Column({ select: false })`; and `password?: string` of an interface,
- * which a value may come without. A column of a class is there, optional or not.
- */
+/** What answers and queries leave out, wherever it is declared: `@Exclude() password`, `@Column({ select: false })`. */
 function isHidden(symbol: ts.Symbol): boolean {
   return (symbol.declarations ?? []).some((declaration) => {
     const text = textOf(declaration);
     const names = decoratorNames(text);
-    if (/\bselect:\s*false|\bhidden:\s*true|\bserialize:\s*false/u.test(text) || names.some((name) => hidingDecorators.has(name))) return true;
-    return isOfHiding(declaration) ? !names.includes('Expose') : names.length === 0 && 'questionToken' in declaration && declaration.questionToken !== undefined;
+    return /\bselect:\s*false|\bhidden:\s*true|\bserialize:\s*false/u.test(text) || names.some((name) => hidingDecorators.has(name)) || (isOfHiding(declaration) && !names.includes('Expose'));
   });
+}
+
+/** `password?: string` of an interface, which a value may come without. A column of a class is there, optional or not. */
+function isOptional(symbol: ts.Symbol): boolean {
+  return (symbol.declarations ?? []).some((declaration) => 'questionToken' in declaration && declaration.questionToken !== undefined && !isOfHiding(declaration) && decoratorNames(textOf(declaration)).length === 0);
 }
 
 /** Another record that an entity belongs to or has: queries load it where they are told to, and the type says so of every one. */
@@ -211,7 +214,7 @@ function computeOf(type: ts.Type, settings: Settings, types: Types, left: number
   const isPerson = annotated !== undefined || (!isOfNoRecord && (isNamed || (holdsPerson(personal, isOfOrganisation, settings) && !isWorking(type, symbols, types))));
   const within = inner.find((each) => each.owner);
   const owner: Owner | undefined = isPerson ? { role: named?.role ?? 'persons', text: named?.text ?? 'person', ambiguity: 'low', plural: false } : within?.owner;
-  const secrets = isOfNoRecord ? [] : [...secretsIn(symbols, personal), ...inner.flatMap((each) => each.secrets)];
+  const isSilent = isOfNoRecord || (symbols.some((member) => member.name === 'toJSON') && !isDocument(type));
   return {
     name: isPerson ? name : (name ?? within?.name),
     personal,
@@ -221,7 +224,8 @@ function computeOf(type: ts.Type, settings: Settings, types: Types, left: number
     isChosen: isPerson ? isChosen(type, name ?? '', types) : (within?.isChosen ?? false),
     isImpersonal: personal.size === 0 && inner.length === 0 && isImpersonal(type, symbols, types),
     rulesOut: (category) => !isCredential(category) && (isOfSettings || (isOfOrganisation && ofOrganisations.test(category))),
-    secrets: symbols.some((member) => member.name === 'toJSON') && !isDocument(type) ? [] : secrets,
+    secrets: isSilent ? [] : [...secretsIn(symbols, personal, (symbol) => !isHidden(symbol) && !isOptional(symbol)), ...inner.flatMap((each) => each.secrets)],
+    optionalSecrets: isSilent ? [] : secretsIn(symbols, personal, (symbol) => !isHidden(symbol) && isOptional(symbol)),
   };
 }
 

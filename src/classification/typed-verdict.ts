@@ -25,6 +25,8 @@ export interface TypedRecord {
   readonly isWhole: boolean;
   readonly isChosen: boolean;
   readonly secrets: readonly string[];
+  /** Those that a value of the type may come without. */
+  readonly optionalSecrets: readonly string[];
   /** "its type `Customer`". */
   readonly evidence: string;
 }
@@ -43,7 +45,7 @@ function recordOf(type: ts.Type, context: FileContext, types: Types): TypedRecor
   for (const core of cores) {
     if (noRecord.has(kindOfType(core.type, types))) continue;
     const facts = factsOfType(core.type, settings, types);
-    if (facts.owner) return { owner: { ...facts.owner, plural: core.isList }, held: facts.held, isWhole: facts.isNamed && !facts.isChosen, isChosen: facts.isChosen, secrets: facts.secrets, evidence: evidenceOf(facts) };
+    if (facts.owner) return { owner: { ...facts.owner, plural: core.isList }, held: facts.held, isWhole: facts.isNamed && !facts.isChosen, isChosen: facts.isChosen, secrets: facts.secrets, optionalSecrets: facts.optionalSecrets, evidence: evidenceOf(facts) };
     isNone &&= facts.isImpersonal;
   }
   return isNone ? 'none' : undefined;

@@ -13,6 +13,8 @@ export interface TokenSigner {
   readonly unit?: 'seconds' | 'milliseconds';
   /** The lifetime may be set where the module is registered, which is mostly another file. */
   readonly isRegistered?: boolean;
+  /** Options of the call that bring a key of its own: the module is then registered without one, and mostly without a lifetime. */
+  readonly ownKeys?: readonly string[];
   /** The lifetime is set where the signer is made, and told there. */
   readonly isMade?: boolean;
 }
@@ -26,8 +28,8 @@ export const tokenSigners: readonly TokenSigner[] = [
   { modules: ['hono/utils/jwt'], paths: ['Jwt.sign'], payload: 0 },
   { modules: ['jwt-simple', 'jwt-lite', 'jwt-encode'], paths: ['encode', ''], payload: 0 },
   { modules: ['@zaubrik/djwt'], paths: ['create'], payload: 1 },
-  { modules: ['@nestjs/jwt'], paths: ['JwtService.new.sign', 'JwtService.new.signAsync'], payload: 0, options: 1, lifetime: 'expiresIn', unit: 'seconds', isRegistered: true },
-  { modules: ['@fastify/jwt', 'fastify-jwt'], paths: ['jwt.sign', 'jwtSign'], payload: 0, options: 1, lifetime: 'expiresIn', unit: 'seconds', isRegistered: true },
+  { modules: ['@nestjs/jwt'], paths: ['JwtService.new.sign', 'JwtService.new.signAsync'], payload: 0, options: 1, lifetime: 'expiresIn', unit: 'seconds', isRegistered: true, ownKeys: ['secret', 'privateKey'] },
+  { modules: ['@fastify/jwt', 'fastify-jwt'], paths: ['jwt.sign', 'jwtSign'], payload: 0, options: 1, lifetime: 'expiresIn', unit: 'seconds', isRegistered: true, ownKeys: ['key'] },
   { modules: ['fast-jwt'], paths: ['createSigner.()'], payload: 0, isMade: true },
 ];
 

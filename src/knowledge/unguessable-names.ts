@@ -57,7 +57,7 @@ export const wordsBeforeOrdinaryUnguessable = `
 `;
 
 /** Words of a function or file name around a bare `code` that make it a one-time code. */
-export const companyOfCode = 'coupon coupons voucher vouchers giftcard gift otp verify verification verifying verificar verifica reset login signin signup register registration auth authenticate authentication sms mfa 2fa twofactor factor confirm confirmation forgot forget password passwd invite invitation activation activate recover recovery resend pin totp whatsapp email mail phone account onetime';
+export const companyOfCode = 'coupon coupons voucher vouchers giftcard gift otp otps verify verification verifying verificar verifica reset login signin signup register registration auth authenticate authentication sms mfa 2fa twofactor factor confirm confirmation forgot forget password passwd invite invitation activation activate recover recovery resend pin totp whatsapp email mail phone account onetime';
 
 /** First words of names that ask about a value, or do something with one that is there. */
 export const wordsBeforeNoValueToGuess = 'is has should can must show hide forgot forget change update validate check compare handle on toggle use require no without invalid missing';

@@ -9,10 +9,19 @@ export const noWebhookPath = /auth|oauth|login|signin|sign-in|saml|sso|oidc|open
 
 /** Names, headers and texts of a check that a call comes from whom it says: a signature, a shared secret, a question back. */
 export const webhookCheck =
-  /verif|signature|constructEvent|timingSafeEqual|createHmac|hmac|svix|unwrap\(|validate(?:Request|Webhook|Signature|ExpressRequest|IncomingRequest|Payload|Event|Token|Secret)|isValid|checkSign|authenticat|authoriz|secret|x-hub|webhooks?\.(?:receive|process|validate)|\.retrieve\(|\b(?:mollie\w*|paypal\w*)\.(?:\w+\.)?(?:get|fetch)\(|await\s[\w.\s]{0,60}\b(?:payments?|orders?|checkouts?|subscriptions?)(?:Client|Api)?(?:\([\w.]*\))?\.(?:\w+\.)?(?:get|fetch)\(|(?:headers?|query|params|get|header)\b[^;\n]{0,60}(?:token|key|auth|sign|hash|digest)/iu;
+  /verif|signature|constructEvent|timingSafeEqual|createHmac|hmac|svix|unwrap\(|validate(?:Request|Webhook|Signature|ExpressRequest|IncomingRequest|Payload|Event|Token|Secret)|isValid|checkSign|authenticat|authoriz|secret|x-hub|webhooks?\.(?:receive|process|validate)|\.retrieve\(|\b(?:mollie|paypal|mercado_?pago|razorpay)\w*\.(?:\w+\.)?(?:get|fetch|find\w*)\(|await\s[\w.\s]{0,60}\b(?:payments?|orders?|checkouts?|subscriptions?)(?:Client|Api)?(?:\([\w.]*\))?\.(?:\w+\.)?(?:get|fetch)\(|(?:headers?|query|params|get|header)\b[^;\n]{0,60}(?:token|key|auth|sign|hash|digest)/iu;
 
 /** Functions that do something with what came in. */
 export const webhookEffect = /^(?:update|create|insert|upsert|save|delete|remove|set|add|handle|process|sync|send|notify|fulfil|grant|activate|enqueue|push|publish|mark|cancel|store|record|register|subscribe|unsubscribe|withdraw|confirm|complete|findOneAndUpdate|findByIdAndUpdate|query|execute|run|emit|dispatch)/u;
 
 /** Steps before a handler that check who is calling. */
 export const webhookGuard = /verif|sign|hmac|auth|guard|protect|secret|validate|security|permission|allowlist|whitelist|ipFilter|api_?key/iu;
+
+/** Headers that open a door where they are sent to: in a request that goes out they check nobody. */
+export const sentHeader = /^(?:proxy-)?authorization$|^x-(?:api-key|(?:access|auth)-token)$|^api-?key$/iu;
+
+/** Functions that write a header of a request or an answer. */
+export const headerWriters: ReadonlySet<string> = new Set(['set', 'append', 'header', 'setHeader', 'setRequestHeader', 'appendHeader']);
+
+/** What a comment says that speaks of a check which is not there. */
+export const missingCheck = /\b(?:todo|fixme|should|production|later|skip(?:ped|ping)?|without|for now|not (?:yet )?verif\w*)\b/iu;

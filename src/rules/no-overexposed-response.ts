@@ -5,14 +5,14 @@ import { hasGraphqlTypes, secretFieldsIn, secretPropertyAt, type SecretField } f
 import { includedPersonOf } from '../classification/included-person.ts';
 import { exposedSecretsOf, isNamedAfterPerson } from '../classification/exposed-secret.ts';
 import type { TypedRecord } from '../classification/typed-verdict.ts';
-import { isSerialised, recordSourceOf } from '../classification/model-source.ts';
+import { isReadInFull, isSerialised, recordSourceOf } from '../classification/model-source.ts';
 import { handingCallOf } from '../classification/handed-record.ts';
 import { asksForOwn } from '../classification/own-record.ts';
 import { isWithoutCredentials } from '../classification/stripped-record.ts';
 import type { Node } from '../context.ts';
 import { createRule } from '../create-rule.ts';
 import { disclosuresOf, type Disclosure } from '../disclosure/disclosures.ts';
-import { isShaped } from '../sink/shaped-answer.ts';
+import { ignoresExclusion, isShaped } from '../sink/shaped-answer.ts';
 import { interestIn, sinkAt } from '../sink/sink-at.ts';
 import type { ResponseSink } from '../sink/sink.ts';
 import { leavesOf } from '../source/leaves.ts';
@@ -70,10 +70,14 @@ export default createRule<Options, MessageIds>({
   create(context, [{ allowModels, allowOwn, denyLists, handedOver }]) {
     const { ast, text } = context.sourceCode;
     /** A type that lists a password leaves nothing to guess. */
-    function reportSecrets(disclosure: Disclosure<ResponseSink>, typed: TypedRecord): void {
+    function reportSecrets(disclosure: Disclosure<ResponseSink>, { evidence: type }: TypedRecord, secrets: readonly string[]): void {
       if (isShaped(disclosure.sink, context)) return;
-      const data = { ...describe(disclosure), fact: factOf(disclosure.node, disclosure.data, false), type: typed.evidence, secrets: columnList(typed.secrets) };
+      const data = { ...describe(disclosure), fact: factOf(disclosure.node, disclosure.data, false), type, secrets: columnList(secrets) };
       context.report({ node: disclosure.node, messageId: 'secret', data });
+    }
+    /** A record that a query took in full has the password too that its type leaves open. */
+    function secretsOf({ secrets, optionalSecrets }: TypedRecord, node: Node): readonly string[] {
+      return optionalSecrets.length > 0 && isReadInFull(node, context) ? [...secrets, ...optionalSecrets] : secrets;
     }
     /** Only its name says what a function elsewhere reads, unless there are types. */
     function judgeHanded(disclosure: Disclosure<ResponseSink>, typed: TypedRecord | undefined): void {
@@ -86,13 +90,14 @@ export default createRule<Options, MessageIds>({
     function judgeRecord(disclosure: Disclosure<ResponseSink>, typed: TypedRecord | undefined): void {
       const source = recordSourceOf(disclosure.data.node, context);
       const isWhole = source ? source.fields === 'all' : !isWithoutCredentials(disclosure.data.node, context);
-      if (typed && typed.secrets.length > 0 && isWhole && !allowModels.includes(source?.model ?? '')) {
-        reportSecrets(disclosure, typed);
+      const held = typed && isWhole ? secretsOf(typed, disclosure.data.node) : [];
+      if (typed && held.length > 0 && !allowModels.includes(source?.model ?? '')) {
+        reportSecrets(disclosure, typed, held);
         return;
       }
       if (!source && isWhole) judgeHanded(disclosure, typed);
       if (!source || source.fields === 'chosen' || allowModels.includes(source.model)) return;
-      const secrets = source.schema ? exposedSecretsOf(source.schema, context) : typed?.secrets;
+      const secrets = source.schema ? exposedSecretsOf(source.schema, ignoresExclusion(disclosure.sink, context), context) : typed?.secrets;
       if (isShaped(disclosure.sink, context, secrets !== undefined && secrets.length > 0)) return;
       // An order holds data of a person too, and who made it may read it.
       if (source.schema && secrets?.length === 0 && !isNamedAfterPerson(source.schema, context)) return;

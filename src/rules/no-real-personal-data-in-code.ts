@@ -89,7 +89,7 @@ export default createRule<Options, MessageIds>({
 
     return {
       ...dataValueListener(context, (value) => (typeof value === 'string' && mayHoldValue(value)) || typeof value === 'number', ({ node, value, keys }) => {
-        judge(node, String(value), () => (isContactOfApi(keys) ? [...keys, 'maintainer'] : keys));
+        if (!isContactOfApi(keys)) judge(node, String(value), () => keys);
       }),
       Literal(node) {
         if (typeof node.value === 'string' ? node.parent.type !== 'ImportDeclaration' : typeof node.value === 'number' && node.value > 9_999_999) judge(node, String(node.value), namesAt(node));

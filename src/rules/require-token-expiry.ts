@@ -43,7 +43,7 @@ export default createRule<Options, MessageIds>({
         properties: {
           maxLifetime: { description: 'The longest life of a token or session, such as 15m, 12h, 30d or 1y.', type: 'string', pattern: '^\\d+(?:s|m|h|d|w|y)$' },
           models: { description: 'Whether stored tokens are reported that have no field for their end beside them.', type: 'boolean' },
-          services: { description: 'Whether calls are reported whose lifetime may be set where their module is registered, in another file.', type: 'boolean' },
+          services: { description: 'Whether calls with a key of their own are reported whose module is registered in another file, and registrations without a lifetime.', type: 'boolean' },
         },
       },
     ],
@@ -116,7 +116,7 @@ export default createRule<Options, MessageIds>({
         },
       }),
       'Program:exit'() {
-        for (const token of tokensWithoutEnd(waiting, registered, services)) reportEndless(token);
+        for (const token of tokensWithoutEnd(waiting, registered, services, context)) reportEndless(token);
         for (const { node, setting } of services ? registrationsWithoutEnd(registered, waiting) : []) {
           context.report({ node: node.callee, messageId: 'registered', data: { name: context.sourceCode.getText(node.callee), setting: `\`${setting}\`` } });
         }

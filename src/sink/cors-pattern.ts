@@ -63,6 +63,16 @@ function patternOf(node: TSESTree.Node, context: FileContext): string | undefine
   return at.type === 'Literal' && 'regex' in at ? at.regex.pattern : undefined;
 }
 
+/** The same of the first pattern of a list that fits one. */
+function foreignFitOfList({ elements }: TSESTree.ArrayExpression, context: FileContext): string | undefined {
+  for (const element of elements) {
+    const pattern = element ? patternOf(element, context) : undefined;
+    const example = pattern === undefined ? undefined : foreignFit(pattern);
+    if (example !== undefined) return example;
+  }
+  return undefined;
+}
+
 const hostNames = /^(?:host|hostname|domain)$/u;
 
 /** What a method of a text lets through: `origin.endsWith('.vercel.app')`, `origin.includes('shop.example')`. */
@@ -89,12 +99,7 @@ function looseCallAt(call: TSESTree.CallExpression, origin: string, context: Fil
   }
   if (method === 'some' && receiver.type === 'Identifier') {
     const list = constantOf(receiver, context);
-    const patterns = list.type === 'ArrayExpression' && context.sourceCode.getText(given).includes('.test(') ? list.elements.map((element) => element && patternOf(element, context)) : [];
-    for (const pattern of patterns) {
-      const example = pattern == null ? undefined : foreignFit(pattern);
-      if (example !== undefined) return example;
-    }
-    return undefined;
+    return list.type === 'ArrayExpression' && context.sourceCode.getText(given).includes('.test(') ? foreignFitOfList(list, context) : undefined;
   }
   const name = lastNameOf(receiver) ?? '';
   if (name !== origin && !(hostNames.test(name) && method === 'endsWith')) return undefined;

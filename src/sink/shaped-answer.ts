@@ -10,11 +10,14 @@ import { keyOf, lastNameOf } from '../source/property-path.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import type { ResponseSink } from './sink.ts';
 
-/** Ways of a model to keep fields to itself, where the file that answers shows them: `toJSON` transforms, `@Exclude()`, scopes. */
-const hiding = /\btoJSON['"]?\s*(?:[:=,]|\(\)\s*\{)|@Exclude\(|\bdefaultScope\s*[:(]|\bprotected\s+(?:hidden|\$hidden)\b|\bserializeAs:\s*null\b|\$omit\b|\bomit:\s*\{\s*\w+:\s*\{/u;
+/** Ways of a model to keep fields to itself, where the file that answers shows them: `toJSON` transforms, scopes. */
+const hiding = /\btoJSON['"]?\s*(?:[:=,]|\(\)\s*\{)|\bdefaultScope\s*[:(]|\bprotected\s+(?:hidden|\$hidden)\b|\bserializeAs:\s*null\b|\$omit\b|\bomit:\s*\{\s*\w+:\s*\{/u;
 
 /** Single columns that queries leave out: which ones, only a schema tells. */
 const leavingOut = /\bselect:\s*false\b/u;
+
+/** What heeds `@Exclude()`, or may: class-transformer, or a class further up. */
+const heeding = /(?:instance|class|plain)To[A-Z]|toJSON|erialize|\bextends\s+(?!BaseEntity\b)[A-Z]/u;
 
 const hidesFields = rememberedOfFile(({ sourceCode: { text } }): boolean => hiding.test(text));
 const leavesOut = rememberedOfFile(({ sourceCode: { text } }): boolean => leavingOut.test(text));
@@ -66,12 +69,23 @@ function isShapedBy(of: FunctionNode, context: FileContext): boolean {
   return parent.type === 'Property' && keyOf(parent) === 'handler' && parent.parent.type === 'ObjectExpression' && hasSchema(parent.parent, context);
 }
 
+const excludes = rememberedOfFile(({ sourceCode: { text } }): boolean => text.includes('@Exclude('));
+const heedsExclusion = rememberedOfFile(({ sourceCode: { text } }): boolean => heeding.test(text) || (text.includes('BaseEntity') && !text.includes('typeorm')));
+
+/** Whether an answer is written by the framework as the record stands, so that nobody looks at `@Exclude()`: `res.json(user)`. */
+export function ignoresExclusion({ node }: ResponseSink, { sourceCode: { ast, text } }: FileContext): boolean {
+  if (node.type !== 'CallExpression' || !excludes(context) || heedsExclusion(context)) return false;
+  let at = unwrapped(node.callee);
+  while (at.type === 'MemberExpression' || at.type === 'CallExpression') at = unwrapped(at.type === 'MemberExpression' ? at.object : at.callee);
+  return at.type === 'Identifier' && at !== node.callee && /^_?(?:res|resp|response|reply)$/u.test(at.name);
+}
+
 /**
  * Whether a schema, a serialiser or the model itself chooses the fields of an answer, as far as the file shows.
  * `isExposed`: the schema of the record says that a secret is among them all the same.
  */
 export function isShaped(sink: ResponseSink, context: FileContext, isExposed = false): boolean {
-  if (hidesFields(context) || (!isExposed && leavesOut(context))) return true;
+  if (hidesFields(context) || (excludes(context) && !ignoresExclusion(sink, context)) || (!isExposed && leavesOut(context))) return true;
   if (/^(?:Query|Mutation|Subscription)\./u.test(sink.name) && showsSchema(context)) return true;
   const { node } = sink;
   const own = node.type === 'ArrowFunctionExpression' ? [node] : [];

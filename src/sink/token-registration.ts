@@ -58,11 +58,18 @@ function isOfModules({ modules }: RegisteredSigner, token: SignedToken): boolean
   return token.kind === 'call' && token.signer.modules.some((module) => modules.includes(module));
 }
 
-/** The tokens that no registration in sight ends; where none is in sight, another file may. */
-export function tokensWithoutEnd(tokens: readonly SignedToken[], registered: readonly RegisteredSigner[], isTold: boolean): readonly SignedToken[] {
+/** Whether a call brings a key of its own, so that no registration with a key and a lifetime is likely. */
+function bringsKey(token: SignedToken, context: FileContext): boolean {
+  if (token.kind !== 'call' || !token.options) return false;
+  const { options, signer } = token;
+  return signer.ownKeys?.some((key) => typeof optionOf(options, key, context) !== 'string') ?? false;
+}
+
+/** The tokens that no registration in sight ends. Where none is in sight, another file ends them, unless they are signed with a key of their own. */
+export function tokensWithoutEnd(tokens: readonly SignedToken[], registered: readonly RegisteredSigner[], isTold: boolean, context: FileContext): readonly SignedToken[] {
   return tokens.filter((token) => {
     const near = registered.filter((each) => isOfModules(each, token));
-    return near.length === 0 ? isTold : near.every(({ lifetime }) => lifetime.kind === 'never');
+    return near.length === 0 ? isTold && bringsKey(token, context) : near.every(({ lifetime }) => lifetime.kind === 'never');
   });
 }
 

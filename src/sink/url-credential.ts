@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { credentialKeys, hostsThatDemand, openCredentialKeys, ordinaryTokenNames, partsOfSignedLink, passwordKeys, queryHolders } from '../knowledge/url-credentials.ts';
 import { oneTimeWords } from '../knowledge/url-building.ts';
-import { rememberedOfFile, type FileContext } from '../context.ts';
+import type { FileContext } from '../context.ts';
 import { credentialNameOf } from '../classification/credential-name.ts';
 import { isPasswordName } from '../classification/hardcoded-secret.ts';
 import { mayHoldToken, secretFormatIn } from '../classification/secret.ts';
@@ -17,10 +17,11 @@ import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { constantOf, textPartsOf } from '../source/static-text.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import { apiCallAt, hasSenders, maySend } from './api-call.ts';
+import { goesToDemandingVendor } from './demanding-vendor.ts';
 import { hasTextOfUrl, urlAt } from './url-building.ts';
 import { urlPurposeOf } from './url-purpose.ts';
 import { isNavigation, isRedirect, useOf } from './url-use.ts';
-import { hostIn, isLocalHost, pathIn, seenUrl } from './url.ts';
+import { hostIn, isLocalHost, pathIn, seenUrl, type SeenUrl } from './url.ts';
 
 /** A credential that gets into a URL. */
 export interface UrlCredential {
@@ -39,20 +40,15 @@ export function isPasswordValue(key: string, value: TSESTree.Node): boolean {
   return passwordKeys.has(fold(key)) || isPasswordName(lastNameOf(unwrapped(value)) ?? '');
 }
 
-const demanding = hostsThatDemand.filter((host) => !/^(?:google|facebook|here)\.com$/u.test(host));
-
-/** Whether a file names a vendor who takes the key in the query only. */
-const namesDemanding = rememberedOfFile(({ sourceCode }): boolean => demanding.some((host) => sourceCode.text.includes(host)));
-
 /** Whether a vendor takes the key in the query only, or nobody but this machine answers. */
 function isExcused(host: string | undefined): boolean {
   if (host === undefined) return false;
   return hostsThatDemand.some((end) => host === end || host.endsWith(`.${end}`)) || /^(?:localhost|127\.|0\.0\.0\.0|\[?::1)/u.test(host);
 }
 
-/** The same where the host need not be seen: then it may be any vendor whom the file names. */
-function mayBeExcused(host: string | undefined, context: FileContext): boolean {
-  return host === undefined ? namesDemanding(context) : isExcused(host);
+/** The same where the host need not be seen: then it may be a vendor whom the file names. */
+function mayBeExcused(host: string | undefined, value: TSESTree.Node, url: SeenUrl | undefined, context: FileContext): boolean {
+  return host === undefined ? goesToDemandingVendor(value, url, context) : isExcused(host);
 }
 
 function isOneTime(text: string): boolean {
@@ -218,8 +214,10 @@ function builtAt(node: TSESTree.Node, context: FileContext): readonly UrlCredent
   if (!sink) return [];
   const seen = node.type === 'TemplateLiteral' || node.type === 'BinaryExpression' ? seenUrl(node, context) : undefined;
   const url = node.type === 'CallExpression' ? changedUrl(node) : undefined;
-  const address = seen?.text ?? (url ? seenUrl(url, context).text : '');
-  if (mayBeExcused(sink.host ?? hostIn(address), context) || partsOfSignedLink.test(address)) return [];
+  const shown = seen ?? (url ? seenUrl(url, context) : undefined);
+  const address = shown?.text ?? '';
+  const host = sink.host ?? hostIn(address);
+  if (partsOfSignedLink.test(address)) return [];
   const isRequest = (value: TSESTree.Node): boolean => {
     if (isOneTime(pathIn(address) || address)) return false;
     // The key of an interface, at the address of one: `https://api.x.com/v1?token=${credentials.apiToken}`.
@@ -231,7 +229,7 @@ function builtAt(node: TSESTree.Node, context: FileContext): readonly UrlCredent
     const entries = part.key === undefined ? [...entriesOf(part.node, context)] : [{ key: part.key, value: part.node }];
     return entries.flatMap(({ key, value }): readonly UrlCredential[] => {
       if (isNothing(value) || (isForBrowser && !isPasswordValue(key, value))) return [];
-      return isCredential(key, value, isRequest) ? [{ kind: 'query', node: value, key }] : [];
+      return isCredential(key, value, isRequest) && !mayBeExcused(host, value, shown, context) ? [{ kind: 'query', node: value, key }] : [];
     });
   });
 }
@@ -244,11 +242,12 @@ function paramsAt(node: TSESTree.CallExpression, context: FileContext): readonly
   const query = call?.parts.filter(({ part }) => part === 'query') ?? [];
   if (!call || query.length === 0) return [];
   const url = call.parts.find(({ part }) => part === 'url')?.node;
-  const address = url ? seenUrl(url, context).text : '';
-  if (mayBeExcused(hostIn(address), context)) return [];
+  const shown = url ? seenUrl(url, context) : undefined;
+  const address = shown?.text ?? '';
+  const host = hostIn(address);
   const isRequest = (): boolean => !isOneTime(pathIn(address) || address);
   return query.flatMap(({ node: object }) =>
-    [...entriesOf(object, context)].flatMap(({ key, value }): readonly UrlCredential[] => (!isNothing(value) && isCredential(key, value, isRequest) ? [{ kind: 'query', node: value, key }] : [])),
+    [...entriesOf(object, context)].flatMap(({ key, value }): readonly UrlCredential[] => (!isNothing(value) && isCredential(key, value, isRequest) && !mayBeExcused(host, value, shown, context) ? [{ kind: 'query', node: value, key }] : [])),
   );
 }
 
@@ -259,7 +258,7 @@ function assignedAt({ left, right, operator }: TSESTree.AssignmentExpression, co
   if (key === undefined || !credentialKeys.has(fold(key)) || !queryHolders.has(lastNameOf(left.object) ?? '')) return [];
   const root = pathOf(left.object)?.[0];
   if (root !== undefined && /^(?:req|request|ctx|event|res|response)$/u.test(root)) return [];
-  if (isNothing(right) || isOrdinaryValue(right) || namesDemanding(context)) return [];
+  if (isNothing(right) || isOrdinaryValue(right) || goesToDemandingVendor(right, undefined, context)) return [];
   return [{ kind: 'query', node: right, key }];
 }
 

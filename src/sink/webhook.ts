@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { noWebhookPath, webhookCheck, webhookEffect, webhookGuard, webhookSegment, webhooksSegment } from '../knowledge/webhooks.ts';
+import { noWebhookPath, webhookEffect, webhookGuard, webhookSegment, webhooksSegment } from '../knowledge/webhooks.ts';
 import type { FileContext } from '../context.ts';
 import { modelCallAt } from '../classification/model-call.ts';
 import { requestPartOf } from '../classification/request.ts';
@@ -10,6 +10,7 @@ import { nodesWithin } from '../source/nodes-within.ts';
 import { lastNameOf, pathOf } from '../source/property-path.ts';
 import type { Route } from '../source/route.ts';
 import { unwrapped } from '../source/unwrap.ts';
+import { checksSender } from './webhook-check.ts';
 
 function isParameter(segment: string | undefined): boolean {
   return segment === undefined || segment === '' || /^[:[{*$]/u.test(segment);
@@ -60,13 +61,13 @@ export function actsUnchecked({ handler, steps, path }: Route, verifiers: readon
   if (!handler || isGuardedBefore(path, context) || steps.some((step) => webhookGuard.test(context.sourceCode.getText(step)))) return false;
   const text = context.sourceCode.getText(handler);
   const own = verifiers.some((name) => text.includes(name));
-  if (own || webhookCheck.test(text) || !readsBody(handler, text)) return false;
+  if (own || !readsBody(handler, text) || checksSender(handler, context)) return false;
   let acts = false;
   for (const node of nodesWithin(handler.body)) {
     if (node.type !== 'CallExpression') continue;
     const name = calledName(node) ?? '';
     const inner = calledFunction(node, context);
-    if (inner && webhookCheck.test(context.sourceCode.getText(inner))) return false;
+    if (inner && checksSender(inner, context)) return false;
     if (harmless.test(name)) continue;
     const model = modelCallAt(node, context);
     if (model && model.access !== 'read') {

@@ -82,16 +82,15 @@ export function hasTemplate({ sourceCode }: FileContext): boolean {
 
 /**
  * The listeners of a rule, which also hear of the elements, attributes, handlers and expressions of a template of Vue, Svelte,
- * Angular or HTML, as nodes of JSX, where the rule reads them. In a file without a template they are what the rule made.
+ * Angular or HTML, as nodes of JSX, where the rule reads them; for files that hold one.
  */
 export function withTemplate<Context extends Reporting>(context: Context, reads: boolean, create: (context: Context) => TSESLint.RuleListener): TSESLint.RuleListener {
-  const found = templateIn(context.sourceCode.ast as unknown as Raw);
-  if (!reads && found?.isAlone) return {};
-  if (!reads || !found) return create(context);
+  const isAlone = templateIn(context.sourceCode.ast as unknown as Raw)?.isAlone ?? false;
+  if (!reads) return isAlone ? {} : create(context);
   const listeners = create(reportingIn(context));
   if (Object.keys(listeners).length === 0) return listeners;
   return {
-    ...(found.isAlone ? {} : listeners),
+    ...(isAlone ? {} : listeners),
     Program(program) {
       listeners.Program?.(program);
       const template = templateOf(context);

@@ -21,6 +21,8 @@ describe('no-overexposed-response with types', () => {
     ['an optional column of a password', 'export function f(req: Request, res: Response, row: Guest) { res.json(«row»); }'],
     ['a relation that is always loaded', 'export function f(req: Request, res: Response, row: Session) { res.json(«row»); }'],
     ['a class that is exported by default', 'export function f(req: Request, res: Response, row: Visitor) { res.json(«row»); }'],
+    ['an optional password that a query took', "declare const db: { registration: { findMany(query?: object): Promise<Registration[]> } };\nexport async function f(req: Request, res: Response) { const rows = await db.registration.findMany(); res.json(«rows»); }"],
+    ['an optional password that a model found', "declare const Registrations: { findById(id: string): Promise<Registration | null> };\nexport async function f(req: Request, res: Response) { const row = await Registrations.findById(req.params.id); res.json({ data: «row» }); }"],
     ['what a socket sends', "import type { Server } from 'socket.io';\nexport function f(io: Server, row: Account) { io.to('all').emit('joined', «row»); }"],
     ['what a route gives back', "declare function find(): Promise<Account>;\nexport class Rows { @Get() @HttpCode(HttpStatus.OK) one() { return «find()»; } }"],
   ])('reports %s', (_, code) => {
@@ -48,6 +50,9 @@ describe('no-overexposed-response with types', () => {
     ['a token that was asked for', 'export function f(req: Request, res: Response, row: { email: string; accessToken: string }) { res.json(row); }'],
     ['a class that exposes other fields alone', 'export function f(req: Request, res: Response, row: Profile) { res.json(row); }'],
     ['a password that an interface leaves open', 'export function f(req: Request, res: Response, row: Registration) { res.json(row); }'],
+    ['an optional password that a query left out', "declare const db: { registration: { findMany(query?: object): Promise<Registration[]> } };\nexport async function f(req: Request, res: Response) { const rows = await db.registration.findMany({ select: { id: true, email: true } }); res.json(rows); }"],
+    ['an optional password that was taken off what a query took', "declare const Registrations: { findById(id: string): Promise<Registration> };\nexport async function f(req: Request, res: Response) { const row = await Registrations.findById(req.params.id); delete row.password; res.json(row); }"],
+    ['a list in memory whose type leaves a password open', "const rows: Registration[] = [];\nexport function f(req: Request, res: Response) { res.json(rows.find(({ id }) => id === req.params.id)); }"],
     ['a relation that no query loaded', 'export function f(req: Request, res: Response, row: Note) { res.json(row); }'],
     ['a password that was taken off', 'declare function who(): Promise<Login>;\nexport async function f(req: Request, res: Response) { const row = await who(); delete (row as Partial<Login>).password; delete row["password"]; res.json(row); }'],
     ['a password that is written over', 'export function f(req: Request, res: Response, row: Login) { res.json({ ...row, password: undefined }); }'],

@@ -3,6 +3,7 @@ import { testRule } from '../support/rule-tester.ts';
 testRule('no-predictable-token', {
   valid: [
     { name: 'a script that makes up data', code: 'const sessionId = Math.random().toString(36).slice(2); rows.push({ sessionId });', filename: 'server/data/scripts/analytics-generator.js' },
+    { name: 'a code that is stored in a table of products', code: "const code = String(Math.floor(100000 + Math.random() * 900000));\nawait db.from('product_labels').insert({ title, code });" },
     { name: 'a secure alphabet', code: "import { customAlphabet } from 'nanoid'; const resetCode = customAlphabet('0123456789', 6)();" },
     { name: 'a class that makes data for a demo', code: 'class DemoDataService { rows() { const sessionId = Math.random().toString(36); return [{ sessionId }]; } }' },
     { name: 'a class that makes events up', code: 'class AnalyticsEventGenerator { next() { const sessionId = Math.random().toString(36).slice(2); return { sessionId }; } }' },
@@ -215,6 +216,7 @@ testRule('no-predictable-token', {
     { name: 'an arrow function that is named for what it makes', code: 'export const generateOTP = () => Math.floor(100000 + «Math.random()» * 900000);', messageId: 'random', suggestions: 'parse' },
     { name: 'a Dutch name', code: 'const tijdelijkWachtwoord = «Math.random()».toString(36);', messageId: 'random', data: { name: 'tijdelijkWachtwoord', phrase: 'a password', source: 'Math.random()' }, suggestions: 'parse' },
     { name: 'a way that is not followed, in a function named for the password', code: 'function makePassword(length) { const box = {}; for (let i = 0; i < length; i++) { fillIn(box, i)[Math.floor(«Math.random()» * 62)] = i; } return render(box); }', lang: 'js', messageId: 'random', suggestions: 'parse' },
+    { name: 'a code that is stored in a table of one-time codes', code: "const code = String(Math.floor(100000 + «Math.random()» * 900000));\nawait db.from('guest_otps').insert({ email, code });", messageId: 'random', suggestions: 'parse' },
     { name: "a code that is stored as one of a login", code: "const draw = () => Math.floor(100000 + «Math.random()» * 900000);\nawait prisma.loginCode.create({ data: { userId, code: String(draw()) } });", messageId: "random", suggestions: 'parse' },
     { name: "a link to a new password", code: "const makeResetLink = () => `https://app.shop-backend.com/reset/${«Math.random()».toString(36).slice(2)}`;", messageId: "random", suggestions: 'parse' },
   ],

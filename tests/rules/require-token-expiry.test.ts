@@ -25,6 +25,9 @@ testRule('require-token-expiry', {
     { name: 'jose with an expiration time further down', code: "import { SignJWT } from 'jose';\nawait new SignJWT({ sub }).setProtectedHeader({ alg: 'HS256' }).setIssuedAt().setExpirationTime('2h').sign(key);" },
     { name: 'jose in steps on a variable', code: "import * as jose from 'jose';\nconst token = new jose.SignJWT(claims);\ntoken.setProtectedHeader({ alg });\nif (short) token.setExpirationTime('5m');\nsend(await token.sign(key));" },
     { name: 'jose handed to somebody who may set it', code: "import { SignJWT } from 'jose';\nconst token = new SignJWT(claims);\nwithDefaults(token);\nexport default await token.sign(key);" },
+    { name: 'Nest whose registration has the key', code: "import { JwtService } from '@nestjs/jwt';\nclass Auth { constructor(private readonly jwtService: JwtService) {}\n  login(user) { return { access_token: this.jwtService.sign({ sub: user.id }), other: this.jwtService.signAsync({ sub: user.id }, { subject: 'x' }) }; } }", options: [{ services: true }] },
+    { name: 'a key and a lifetime of the call', code: "import { JwtService } from '@nestjs/jwt';\nclass Auth { constructor(private readonly jwtService: JwtService) {}\n  login(user) { return this.jwtService.sign({ sub: user.id }, { secret, expiresIn: '7d' }); } }", options: [{ services: true }] },
+    { name: 'Fastify whose registration has the key', code: "import fastify from 'fastify';\nexport const login = async (request, reply) => reply.jwtSign({ sub: request.user.id });", options: [{ services: true }] },
     { name: 'Nest without a registration in sight', code: "import { JwtService } from '@nestjs/jwt';\nclass Auth { constructor(private readonly jwtService: JwtService) {}\n  login(user) { return this.jwtService.sign({ sub: user.id }); } }" },
     {
       name: 'Nest with a registration in the file',
@@ -125,7 +128,7 @@ testRule('require-token-expiry', {
       suggestions: 'parse',
     },
     {
-      name: 'Nest without a registration in sight, when asked',
+      name: 'Nest with a key of the call, when asked',
       code: "import { JwtService } from '@nestjs/jwt';\nclass Auth { constructor(private readonly jwtService: JwtService) {}\n  login(user) { return «this.jwtService.sign»({ sub: user.id }, { secret: refreshSecret }); } }",
       options: [{ services: true }],
       messageId: 'never',
