@@ -2,3 +2,9 @@
 export const customaryNames: Readonly<Record<string, string>> = {
   http: 'http', https: 'https', tls: 'tls', cors: 'cors', basicAuth: 'express-basic-auth', jwt: 'jsonwebtoken', jose: 'jose', nodemailer: 'nodemailer', needle: 'needle', jwtDecode: 'jwt-decode', cookieSession: 'cookie-session', expressSession: 'express-session', rateLimit: 'express-rate-limit',
 };
+
+/** What files call the default export of a module, where its own name would not tell. */
+export const defaultNames: Readonly<Record<string, string>> = {
+  'node-fetch': 'fetch', 'cross-fetch': 'fetch', 'isomorphic-fetch': 'fetch', 'isomorphic-unfetch': 'fetch', unfetch: 'fetch', 'express-session': 'session', 'http-errors': 'createError', 'tiny-invariant': 'invariant', jsonwebtoken: 'jwt', bcryptjs: 'bcrypt', ioredis: 'Redis', 'node-rsa': 'NodeRSA',
+  'crypto-js': 'CryptoJS', 'request-promise': 'request', '@sendgrid/mail': 'sgMail', '@bugsnag/js': 'Bugsnag', logrocket: 'LogRocket', 'posthog-js': 'posthog', 'mixpanel-browser': 'mixpanel', '@mailchimp/mailchimp_marketing': 'mailchimp', 'next-auth': 'NextAuth', koa: 'Koa', openai: 'OpenAI',
+};
