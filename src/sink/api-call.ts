@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { clientMethods, clientWords, globalClients, httpClients, vagueSdkCall, vagueSdkText, optionParts, type HttpClient, type RequestShape } from '../knowledge/http-clients.ts';
+import { queueCalls } from '../knowledge/queues.ts';
 import { distinctiveNames } from '../knowledge/distinctive-names.ts';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
@@ -15,6 +16,7 @@ import { packageOfCall } from '../source/types.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import { memberUsesOf } from '../source/uses.ts';
 import { chainedRequestAt, isMadeByBent, openedRequestAt } from './chained-request.ts';
+import { queuedAt } from './queue.ts';
 import { recipientOfModule, recipientOfUrl, vendor, type Recipient } from './recipient.ts';
 import { vendorIn } from './recipient-name.ts';
 import type { ApiCallSink, SinkPart } from './sink.ts';
@@ -201,7 +203,7 @@ const otherNames = new Set(['call', 'apply', 'send', 'query', 'field', 'write', 
 
 /** By its last name: what a call that sends may be called. */
 export function maySend(name: string): boolean {
-  return names.has(name) || otherNames.has(name);
+  return names.has(name) || otherNames.has(name) || Object.hasOwn(queueCalls, name);
 }
 
 /** Names of vendors as receivers are spelt: `hubspot`, `hubspotClient`, `myHubspot`. */
@@ -232,7 +234,7 @@ export function apiCallAt(node: TSESTree.Node, context: FileContext): ApiCallSin
     const { url, base } = urlOf(parts, node, context);
     return { kind: 'api-call', node, name: pathOf(node.callee)?.join('.') ?? written, parts, recipient: recipientOfUrl(url, base, context) };
   }
-  return chainedRequestAt(node, callee, context) ?? openedRequestAt(node, callee, context) ?? xhrAt(node, callee, context) ?? streamedRequestAt(node, callee, context) ?? sdkCallAt(node, callee, context);
+  return chainedRequestAt(node, callee, context) ?? openedRequestAt(node, callee, context) ?? xhrAt(node, callee, context) ?? streamedRequestAt(node, callee, context) ?? queuedAt(node, callee.name, context) ?? sdkCallAt(node, callee, context);
 }
 
 /** `this.helpers.httpRequestWithAuthentication.call(this, 'name', options)`. */

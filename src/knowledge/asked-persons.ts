@@ -1,0 +1,11 @@
+/** Functions that ask for what stands at an address. */
+export const askingCalls: ReadonlySet<string> = new Set(['fetch', 'get', '$fetch', 'ofetch', 'request']);
+
+/** Words of the vendors and places whose contacts and leads are people. */
+export const crmWords: ReadonlySet<string> = new Set(['crm', 'hubspot', 'pipedrive', 'salesforce', 'zoho', 'mailchimp', 'brevo', 'klaviyo', 'intercom', 'activecampaign', 'freshsales', 'sendgrid']);
+
+/** Words for people to sell to, which other things are called by too. */
+export const crmNouns = /^(?:lead|contact)s?$/u;
+
+/** Hosts of made-up people. */
+export const madeUpHosts = /jsonplaceholder|reqres\.in|randomuser|dummyjson|mockapi|example\.(?:com|org|net)/u;
