@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { askingCalls, crmNouns, crmWords, madeUpHosts } from '../knowledge/asked-persons.ts';
+import { crmNouns, crmWords, madeUpHosts } from '../knowledge/asked-persons.ts';
 import { clientWords } from '../knowledge/http-clients.ts';
 import type { FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
@@ -49,7 +49,7 @@ function askedBy(response: TSESTree.Node, isParsed: boolean, context: FileContex
   const call = callBehind(response, context);
   const [url, options] = call?.arguments ?? [];
   const name = call && calledName(call);
-  if (!call || !url || name === undefined || !askingCalls.has(name) || (name === 'fetch' && !isParsed)) return undefined;
+  if (!call || !url || !(name === 'get' || (name === 'fetch' && isParsed))) return undefined;
   const receiver = call.callee.type === 'MemberExpression' ? lastNameOf(call.callee.object) : undefined;
   if (receiver !== undefined && !wordsOf(receiver).some((word) => clientWords.has(word))) return undefined;
   const method = optionOf(options, 'method', context);

@@ -1,8 +1,5 @@
-/** Functions that ask for what stands at an address. */
-export const askingCalls: ReadonlySet<string> = new Set(['fetch', 'get', '$fetch', 'ofetch', 'request']);
-
 /** Words of the vendors and places whose contacts and leads are people. */
-export const crmWords: ReadonlySet<string> = new Set(['crm', 'hubspot', 'pipedrive', 'salesforce', 'zoho', 'mailchimp', 'brevo', 'klaviyo', 'intercom', 'activecampaign', 'freshsales', 'sendgrid']);
+export const crmWords: ReadonlySet<string> = new Set(['crm', 'hubspot', 'pipedrive', 'salesforce', 'zoho', 'mailchimp', 'brevo', 'intercom']);
 
 /** Words for people to sell to, which other things are called by too. */
 export const crmNouns = /^(?:lead|contact)s?$/u;

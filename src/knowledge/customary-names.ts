@@ -5,6 +5,5 @@ export const customaryNames: Readonly<Record<string, string>> = {
 
 /** What files call the default export of a module, where its own name would not tell. */
 export const defaultNames: Readonly<Record<string, string>> = {
-  'node-fetch': 'fetch', 'cross-fetch': 'fetch', 'isomorphic-fetch': 'fetch', 'isomorphic-unfetch': 'fetch', unfetch: 'fetch', 'express-session': 'session', 'http-errors': 'createError', 'tiny-invariant': 'invariant', jsonwebtoken: 'jwt', bcryptjs: 'bcrypt', ioredis: 'Redis', 'node-rsa': 'NodeRSA',
-  'crypto-js': 'CryptoJS', 'request-promise': 'request', '@sendgrid/mail': 'sgMail', '@bugsnag/js': 'Bugsnag', logrocket: 'LogRocket', 'posthog-js': 'posthog', 'mixpanel-browser': 'mixpanel', '@mailchimp/mailchimp_marketing': 'mailchimp', 'next-auth': 'NextAuth', koa: 'Koa', openai: 'OpenAI',
+  'node-fetch': 'fetch', 'cross-fetch': 'fetch', 'isomorphic-fetch': 'fetch', 'express-session': 'session', 'http-errors': 'createError', 'tiny-invariant': 'invariant', ioredis: 'Redis', 'node-rsa': 'NodeRSA', 'request-promise': 'request', 'next-auth': 'NextAuth', openai: 'OpenAI',
 };

@@ -1,6 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { clientMethods, clientWords, globalClients, httpClients, vagueSdkCall, vagueSdkText, optionParts, type HttpClient, type RequestShape } from '../knowledge/http-clients.ts';
-import { queueCalls } from '../knowledge/queues.ts';
 import { distinctiveNames } from '../knowledge/distinctive-names.ts';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
@@ -16,7 +15,7 @@ import { packageOfCall } from '../source/types.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import { memberUsesOf } from '../source/uses.ts';
 import { chainedRequestAt, isMadeByBent, openedRequestAt } from './chained-request.ts';
-import { queuedAt } from './queue.ts';
+import { mayQueue, queuedAt } from './queue.ts';
 import { recipientOfModule, recipientOfUrl, vendor, type Recipient } from './recipient.ts';
 import { vendorIn } from './recipient-name.ts';
 import type { ApiCallSink, SinkPart } from './sink.ts';
@@ -203,7 +202,7 @@ const otherNames = new Set(['call', 'apply', 'send', 'query', 'field', 'write', 
 
 /** By its last name: what a call that sends may be called. */
 export function maySend(name: string): boolean {
-  return names.has(name) || otherNames.has(name) || Object.hasOwn(queueCalls, name);
+  return names.has(name) || otherNames.has(name) || mayQueue(name);
 }
 
 /** Names of vendors as receivers are spelt: `hubspot`, `hubspotClient`, `myHubspot`. */
