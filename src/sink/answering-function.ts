@@ -4,9 +4,10 @@ import {
 } from '../knowledge/responses.ts';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
+import { calledName } from '../source/callee.ts';
 import type { FunctionNode } from '../source/binding.ts';
 import { decoratorsOf } from '../source/decorators.ts';
-import { nameOfFunction } from '../source/enclosing-function.ts';
+import { functionsAround, nameOfFunction } from '../source/enclosing-function.ts';
 import { isExported } from '../source/exported.ts';
 import { keyOf, lastNameOf } from '../source/property-path.ts';
 import { unwrapped } from '../source/unwrap.ts';
@@ -110,8 +111,11 @@ function handlerNameOf(of: FunctionNode, property: TSESTree.Property): string | 
 }
 
 /** What a function answers with by returning it is sent through, when its place says that it is a route, a loader, a resolver or a procedure. */
-export const answeringNameOf = rememberedInFile((of: FunctionNode, context: FileContext): string | undefined => {
+export const answeringNameOf: (of: FunctionNode, context: FileContext) => string | undefined = rememberedInFile((of: FunctionNode, context: FileContext): string | undefined => {
   const parent = of.parent;
+  // Compilers put the body of an async function into a generator: () => __awaiter(this, void 0, void 0, function* () { … }).
+  const outer = parent.type === 'CallExpression' && calledName(parent) === '__awaiter' ? functionsAround(of)[0] : undefined;
+  if (outer) return answeringNameOf(outer, context);
   const decorator = decoratorOf(parent);
   if (decorator !== undefined) return decorator;
   if (parent.type === 'CallExpression' && parent.callee !== of) {

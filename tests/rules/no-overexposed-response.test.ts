@@ -287,11 +287,15 @@ const handedOn: readonly InvalidCase<CodeLanguage>[] = [
 
 const compiledHandlers: readonly InvalidCase<CodeLanguage>[] = [
   ['loader', 'const loader = async () => {\n  const customers = await Customer.find();\n  return { «customers» };\n};\nexports.loader = loader;'],
+  ['loader with a generator', 'const loader = () => __awaiter(void 0, void 0, void 0, function* () {\n  const customers = yield Customer.find();\n  return { «customers» };\n});\nexports.loader = loader;'],
+  ['merged record', 'exports.show = async (req, res) => {\n  const user = await User.findOne({ email });\n  res.json(Object.assign({}, «user».toObject(), { plan }));\n};'],
   ['route', "const User_1 = __importDefault(require('../models/User'));\nexports.list = async (req, res) => {\n  const rows = await User_1.default.find();\n  res.json(«rows»);\n};"],
 ].map(([name = '', code = '']) => ({ name: `a ${name} as compilers write it`, code, lang: 'js', messageId: 'record' }));
 
 const notHandedOn: readonly ValidCase<CodeLanguage>[] = [
   ['an answer about things handed on', "app.get('/', async (req, res) => {\n  const answer = await fetch('https://api.hubapi.com/crm/v3/objects/deals');\n  res.json(await answer.json());\n});", true],
+  ['a selection that is merged in', 'app.get("/", async (req, res) => {\n  const users = await prisma.user.findMany(Object.assign({}, listArguments));\n  res.json(users);\n});', false],
+  ['a password that is merged over', 'app.get("/", async (req, res) => {\n  const user = await User.findOne({ email });\n  res.json(Object.assign({}, user.toObject(), { password: undefined }));\n});', false],
   ['a part of an answer', "app.get('/', async (req, res) => {\n  const answer = await axios.get('https://api.partner.example/users');\n  res.json({ total: answer.data.total });\n});", true],
   ['an answer about people handed on, without the option', "app.get('/', async (req, res) => {\n  const answer = await fetch('https://api.hubapi.com/crm/v3/objects/contacts');\n  res.json(await answer.json());\n});", false],
 ].map(([name, code, handedOver]) => ({ name: String(name), code: String(code), options: [{ handedOver }] }));
