@@ -4,5 +4,5 @@ export const crmWords: ReadonlySet<string> = new Set(['crm', 'hubspot', 'pipedri
 /** Words for people to sell to, which other things are called by too. */
 export const crmNouns = /^(?:lead|contact)s?$/u;
 
-/** Hosts of made-up people. */
-export const madeUpHosts = /jsonplaceholder|reqres\.in|randomuser|dummyjson|mockapi|example\.(?:com|org|net)/u;
+/** Hosts of made-up people, and of profiles that everybody may read. */
+export const madeUpHosts = /jsonplaceholder|reqres\.in|randomuser|dummyjson|mockapi|api\.github\.com|example\.(?:com|org|net)/u;

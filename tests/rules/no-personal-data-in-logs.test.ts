@@ -586,6 +586,7 @@ const notBorneOut: readonly ValidCase<CodeLanguage>[] = [
   ['the state of a response', "const response = await fetch('/api/users');\nconsole.log(response.status, response);"],
   ['the number of people', "const response = await axios.get('/api/users');\nconsole.log(response.data.length, response.data.total);"],
   ['made-up people', "const response = await fetch('https://jsonplaceholder.typicode.com/users');\nconsole.log(await response.json());"],
+  ['public profiles', 'const response = await fetch(`https://api.github.com/users/${name}`);\nconsole.log(await response.json());'],
   ['a contact page', "const response = await fetch('/contact');\nconsole.log(await response.json());"],
   ['imports as compilers write them', "const config_1 = require('./config');\nconsole.log(config_1.user, config_1.email, config_1.user.name);"],
 ].map(([name = '', code = '']) => ({ name, code }));
