@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
 import type { Annotation } from '../source/annotation.ts';
+import { isCompiledImport } from '../source/compiled-import.ts';
 import type { Leaf } from '../source/leaves.ts';
 import { isElementAccess, keyOf, lastNameOf } from '../source/property-path.ts';
 import { awaited } from '../source/unwrap.ts';
@@ -25,7 +26,7 @@ export type { PersonalData, PersonalField, PersonalRecord, PersonalRequest, Verd
 function verdictOfMember(leaf: Leaf, node: TSESTree.MemberExpression, context: FileContext): Verdict {
   const key = keyOf(node);
   if (key === undefined) return node.computed ? ((isElementAccess(node) ? elementVerdict(leaf, node.object, context) : undefined) ?? recordVerdict(leaf, context)) : undefined;
-  if (key === 'length' || key === 'size') return 'clean';
+  if (key === 'length' || key === 'size' || isCompiledImport(node)) return 'clean';
   if (holdsNoValue(declaredTypeOf(node, context)) || isClearedBySchema(node, context)) return 'clean';
   if (credentialHeaders.test(key) && /headers?$/iu.test(lastNameOf(node.object) ?? '')) return field(leaf, { category: 'credential.token' }, `the header \`${key}\``);
   const request = requestVerdict(leaf, context);

@@ -1,9 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { tellingCategories } from '../knowledge/categories.ts';
+import { crmNouns } from '../knowledge/asked-persons.ts';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { settingsOf, type Settings } from '../settings.ts';
 import { bindingOf, variableOf } from '../source/binding.ts';
 import { classMemberOf } from '../source/class-members.ts';
+import { isOwnModule } from '../source/own-module.ts';
 import { keyOf } from '../source/property-path.ts';
 import type { Schema } from '../source/schema.ts';
 import { unwrapped } from '../source/unwrap.ts';
@@ -149,6 +151,13 @@ function isPicked(annotation: TSESTree.TypeNode): boolean {
   return (type.typeName.name === 'Promise' || type.typeName.name === 'Readonly') && first !== undefined && isPicked(first);
 }
 
+/** Whether a type is of somebody to sell to: a `Lead` or `Contact` of the project, and not of an engine of physics. */
+function isOfCrm(type: TSESTree.TypeNode, { text }: Owner, context: FileContext): boolean {
+  if (!crmNouns.test(text) || type.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier') return false;
+  const binding = bindingOf(type.typeName, context);
+  return binding.from === 'global' || (binding.from === 'import' && isOwnModule(binding.module));
+}
+
 /** The person that a declared type names or whose members it lists. */
 export function personType(annotation: TSESTree.TypeNode | undefined, context: FileContext): { owner: Owner; evidence: string; isPart?: boolean; schema?: Schema } | undefined {
   if (!annotation) return undefined;
@@ -163,6 +172,7 @@ export function personType(annotation: TSESTree.TypeNode | undefined, context: F
   const plural = listedTypeOf(annotation) !== undefined;
   if (owner?.ambiguity === 'low') return { owner: { ...owner, plural: plural || owner.plural }, evidence: `the type \`${name ?? ''}\``, ...(isPicked(annotation) ? { isPart: true } : {}) };
   const members = membersOfType(type, context);
+  if (name !== undefined && owner && !members && isOfCrm(type, owner, context)) return { owner: { ...owner, plural: plural || owner.plural }, evidence: `the type \`${name}\``, ...(isPicked(annotation) ? { isPart: true } : {}) };
   if (!members || !arePersonKeys(members.keys(), settings)) return undefined;
   return { owner: owner ? { ...owner, plural } : { role: 'persons', ambiguity: 'low', text: name ?? 'person', plural }, evidence: name === undefined ? 'its declared fields' : `the type \`${name}\`` };
 }

@@ -44,7 +44,7 @@ function choiceOf(argument: TSESTree.Node | undefined, context: FileContext): Fi
 function isOptions(argument: TSESTree.Node): boolean {
   const node = unwrapped(argument);
   if (node.type === 'ObjectExpression') return true;
-  return /(?:^|[a-z])(?:options|opts|args|query|params|config|projection|input|select|attributes)$/iu.test(lastNameOf(node) ?? '');
+  return /(?:^|[a-z])(?:options|opts|args|query|params|config|projection|input|select|attributes|assign)$/iu.test(lastNameOf(node) ?? '');
 }
 
 function choiceInOptions(argument: TSESTree.Node, context: FileContext): FieldChoice {

@@ -99,7 +99,7 @@ function modelOfReceiver(receiver: TSESTree.Node, method: string, context: FileC
   const typed = modelOfType(node, context);
   if (typed !== undefined) return typed;
   if (suffix.test(name)) return name.replace(suffix, '');
-  if (/^[A-Z]/u.test(name)) return name;
+  if (/^[A-Z]/u.test(name) || (node.type === 'MemberExpression' && keyOf(node) === 'default')) return name;
   const root = pathOf(node)?.slice(0, -1);
   if (root && root.length > 0 && root.some((part) => wordsOf(part).some((word) => word.startsWith('prisma') || ['db', 'tx', 'trx', 'database', 'orm', 'models', 'em', 'client'].includes(word)))) return name;
   return telling.has(method) ? name : undefined;

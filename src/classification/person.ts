@@ -1,14 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { crmNouns } from '../knowledge/asked-persons.ts';
 import { resultKeys } from '../knowledge/holders.ts';
 import { elementMethods, oneElementMethods, recordMethods } from '../knowledge/transparent.ts';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
 import { bindingOf, bindingOfVariable, variableOf, type Binding } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
+import { isCompiledImport } from '../source/compiled-import.ts';
 import { enclosingClass } from '../source/class-members.ts';
 import { isElementAccess, keyOf, lastNameOf } from '../source/property-path.ts';
 import { settledAt } from '../source/settled.ts';
 import { awaited } from '../source/unwrap.ts';
+import { askedPersonsAt, comesFromCrm } from './asked-persons.ts';
 import { personOfCallName, personOfRead } from './called-person.ts';
 import { ownerNamed } from './classify-name.ts';
 import { declaredTypeOf, holdsNoRecord, personType } from './declared-type.ts';
@@ -77,7 +80,7 @@ function personOfIdentifier(node: TSESTree.Identifier, context: FileContext, lef
   const behind = personOfBinding(binding, node.name, context, left);
   if (owner?.ambiguity === 'low' && !isTechnical(binding)) return behind?.isPart ? behind : named(owner, node.name);
   if (behind) return behind;
-  if (owner && isOfSignIn(node.name, binding)) return named(owner, node.name);
+  if (owner && (isOfSignIn(node.name, binding) || (made && crmNouns.test(owner.text) && comesFromCrm(made)))) return named(owner, node.name);
   const variable = variableOf(node, context);
   if (!variable || !hasPersonalReads(variable, settings)) return undefined;
   return owner ? { owner, evidence: `the name \`${node.name}\` and the personal fields read from it` } : undefined;
@@ -146,11 +149,13 @@ function compute(expression: TSESTree.Node, context: FileContext, left: number):
   const cast = expression.type === 'TSAsExpression' || expression.type === 'TSTypeAssertion' ? personType(expression.typeAnnotation, context) : undefined;
   if (cast) return cast;
   const node = awaited(expression);
+  const asked = askedPersonsAt(node, context);
+  if (asked) return asked.person;
   switch (node.type) {
     case 'Identifier':
       return personOfIdentifier(node, context, left);
     case 'MemberExpression':
-      return personOfMember(node, context, left);
+      return isCompiledImport(node) ? undefined : personOfMember(node, context, left);
     case 'CallExpression':
       return personOfCall(node, context, left);
     case 'TaggedTemplateExpression': {

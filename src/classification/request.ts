@@ -3,6 +3,7 @@ import { rememberedInFile, rememberedOfFile, type FileContext } from '../context
 import { bindingOf, type FunctionNode } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
 import { nameOfFunction } from '../source/enclosing-function.ts';
+import { isExported } from '../source/exported.ts';
 import { originOf } from '../source/origin.ts';
 import { keyOf, lastNameOf } from '../source/property-path.ts';
 import { awaited } from '../source/unwrap.ts';
@@ -38,7 +39,7 @@ function typeNameOf(annotation: TSESTree.TypeNode | undefined): string | undefin
   return typeName.type === 'Identifier' ? typeName.name : typeName.type === 'TSQualifiedName' ? typeName.right.name : undefined;
 }
 
-function partOfParameter(name: string, of: FunctionNode, annotation: TSESTree.TypeNode | undefined): RequestPart | undefined {
+function partOfParameter(name: string, of: FunctionNode, annotation: TSESTree.TypeNode | undefined, context: FileContext): RequestPart | undefined {
   const type = typeNameOf(annotation);
   if (type !== undefined && eventTypes.test(type)) return 'event';
   if (type !== undefined && requestTypes.test(type)) return 'request';
@@ -49,19 +50,7 @@ function partOfParameter(name: string, of: FunctionNode, annotation: TSESTree.Ty
   }
   if (name !== 'event' || of.params[0]?.type !== 'Identifier' || parameterName(of.params[0]) !== 'event' || annotation) return undefined;
   const own = nameOfFunction(of);
-  return own !== undefined && handlerNames.test(own) && isExported(of) ? 'event' : undefined;
-}
-
-/** Whether a function is exported, by `export` or as `exports.handler = …`. */
-function isExported(node: FunctionNode): boolean {
-  let at: TSESTree.Node = node;
-  while (at.type !== 'BlockStatement') {
-    if (at.type === 'ExportNamedDeclaration' || at.type === 'ExportDefaultDeclaration') return true;
-    if (at.type === 'AssignmentExpression' && at.left.type === 'MemberExpression') return true;
-    if (!at.parent) return false;
-    at = at.parent;
-  }
-  return false;
+  return own !== undefined && handlerNames.test(own) && isExported(of, context) ? 'event' : undefined;
 }
 
 function partOfIdentifier(node: TSESTree.Identifier, context: FileContext, left: number): RequestPart | undefined {
@@ -76,7 +65,7 @@ function partOfIdentifier(node: TSESTree.Identifier, context: FileContext, left:
         if (intercepted) return intercepted;
       }
       // A server action gets the form first, or behind its previous state.
-      if (binding.path.length === 0) return node.name === 'formData' && binding.index < 2 && hasFormActions(context) ? 'form' : partOfParameter(node.name, binding.of, binding.annotation);
+      if (binding.path.length === 0) return node.name === 'formData' && binding.index < 2 && hasFormActions(context) ? 'form' : partOfParameter(node.name, binding.of, binding.annotation, context);
       // async ({ request }) => …, ({ body, headers }, res) => …
       const key = binding.path.at(-1) ?? '';
       if (binding.path.length === 1 && key === 'request' && (isRouteFunction(binding.of) || isRequestContext(binding.of.params[binding.index]))) return 'request';

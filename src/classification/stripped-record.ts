@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
 import { variableOf, type Variable } from '../source/binding.ts';
+import { calledName } from '../source/callee.ts';
 import { keyOf } from '../source/property-path.ts';
 import { nameFactsOf } from './classify-name.ts';
 
@@ -40,13 +41,15 @@ const strips = rememberedInFile((variable: Variable, context: FileContext): bool
   }),
 );
 
-/** Whether a record is spread into an object that writes over its password: `{ ...user, password: undefined }`. */
+/** Whether a record is put into an object that writes over its password: `{ ...user, password: undefined }`, `Object.assign({}, user, { password: undefined })`. */
 export function isOverwritten(node: TSESTree.Node, context: FileContext): boolean {
-  let at = node;
-  while (at.parent && at.parent.type !== 'SpreadElement' && at.parent.type !== 'ObjectExpression' && at.parent.type !== 'BlockStatement') at = at.parent;
-  const object = at.parent?.type === 'SpreadElement' ? at.parent.parent : undefined;
-  if (object?.type !== 'ObjectExpression') return false;
-  return object.properties.some((property) => property.type === 'Property' && isEmpty(property.value) && isCredential(keyOf(property), context));
+  for (let at = node; at.parent && at.parent.type !== 'ObjectExpression' && at.parent.type !== 'BlockStatement'; at = at.parent) {
+    const { parent } = at;
+    const others = parent.type === 'SpreadElement' ? [parent.parent] : parent.type === 'CallExpression' && calledName(parent) === 'assign' ? parent.arguments : [];
+    const isOver = others.some((other) => other.type === 'ObjectExpression' && other.properties.some((property) => property.type === 'Property' && isEmpty(property.value) && isCredential(keyOf(property), context)));
+    if (isOver || parent.type === 'SpreadElement') return isOver;
+  }
+  return false;
 }
 
 /** Whether the file takes a password or a token off a record after it has it: what is left is every other field. */

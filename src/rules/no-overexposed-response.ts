@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { askedPersonsAt } from '../classification/asked-persons.ts';
 import { isAnswerSecret } from '../classification/answer-secret.ts';
 import { shownName } from '../classification/shown-name.ts';
 import { hasGraphqlTypes, secretFieldsIn, secretPropertyAt, type SecretField } from '../classification/graphql-type.ts';
@@ -83,7 +84,7 @@ export default createRule<Options, MessageIds>({
     function judgeHanded(disclosure: Disclosure<ResponseSink>, typed: TypedRecord | undefined): void {
       const { node } = disclosure.data;
       if (!handedOver || typed || isSerialised(node) || isShaped(disclosure.sink, context)) return;
-      const call = handingCallOf(node, context);
+      const call = askedPersonsAt(node, context)?.call ?? handingCallOf(node, context);
       if (!call || (allowOwn && asksForOwn(call))) return;
       context.report({ node: disclosure.node, messageId: 'handed', data: { fact: factOf(disclosure.node, disclosure.data, false), call: shownCallee(call, context), sink: disclosure.sink.name } });
     }

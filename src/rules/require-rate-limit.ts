@@ -77,7 +77,7 @@ export default createRule<Options, MessageIds>({
         if (hasControllers) context.report({ node: node.id, messageId: 'module', data: { name: node.id.name } });
       },
       'Program:exit'() {
-        const isServer = server !== undefined && hasRoutes && (listens || /module\.exports\s*=|export default|export const app\b|export \{/u.test(text));
+        const isServer = server !== undefined && hasRoutes && (listens || /exports(?:\.(?:default|app))?\s*=|export default|export const app\b|export \{/u.test(text));
         if (server && isServer) context.report({ node: server.callee, messageId: 'server' });
         else for (const { node, path } of guessable) context.report({ node, messageId: 'route', data: { path } });
       },

@@ -10,6 +10,7 @@ import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { constantOf } from '../source/static-text.ts';
 import { packageOfCall } from '../source/types.ts';
 import { unwrapped } from '../source/unwrap.ts';
+import { queuedAt } from './queue.ts';
 import type { ResponseSink, SinkPart } from './sink.ts';
 
 /** The sink of an answer, when there is something to answer with. */
@@ -100,7 +101,7 @@ export function answerCallAt(node: TSESTree.CallExpression, context: FileContext
   const callee = unwrapped(node.callee);
   if (callee.type === 'Identifier') return answerFunctionAt(node, callee, context);
   if (callee.type !== 'MemberExpression') return undefined;
-  if (broadcastMethods.has(name)) return broadcastAt(node, callee, name, context);
+  if (broadcastMethods.has(name)) return queuedAt(node, name, context) ? undefined : broadcastAt(node, callee, name, context);
   if (honoMethods.has(name)) return isOfHono(callee, context) ? answerOf(node, `c.${name}`, value) : undefined;
   if (!answerMethods.has(name)) return undefined;
   const answerer = answererOf(callee);

@@ -4,9 +4,11 @@ import {
 } from '../knowledge/responses.ts';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
+import { calledName } from '../source/callee.ts';
 import type { FunctionNode } from '../source/binding.ts';
 import { decoratorsOf } from '../source/decorators.ts';
-import { nameOfFunction } from '../source/enclosing-function.ts';
+import { functionsAround, nameOfFunction } from '../source/enclosing-function.ts';
+import { isExported } from '../source/exported.ts';
 import { keyOf, lastNameOf } from '../source/property-path.ts';
 import { unwrapped } from '../source/unwrap.ts';
 
@@ -41,19 +43,10 @@ function hasDirective(body: readonly TSESTree.Node[], text: string): boolean {
 
 const isServerFile = rememberedInFile((ast: TSESTree.Program): boolean => hasDirective(ast.body, 'use server'));
 
-function isExported(of: FunctionNode): boolean {
-  for (let at: TSESTree.Node = of; at.parent; at = at.parent) {
-    if (at.parent.type === 'ExportNamedDeclaration' || at.parent.type === 'ExportDefaultDeclaration') return true;
-    // What stands inside another function, or in the body of one, is not exported itself.
-    if (at.parent.type === 'ArrowFunctionExpression' || at.parent.type === 'BlockStatement') return false;
-  }
-  return false;
-}
-
 /** A server action: a function that the browser calls and whose result it gets. */
 function isServerAction(of: FunctionNode, context: FileContext): boolean {
   if (of.body.type === 'BlockStatement' && hasDirective(of.body.body, 'use server')) return true;
-  return isServerFile(context.sourceCode.ast) && isExported(of);
+  return isServerFile(context.sourceCode.ast) && isExported(of, context);
 }
 
 /** The words of the names before a method, through calls: `publicProcedure.input(…)` has public, procedure, input. */
@@ -104,7 +97,7 @@ function resolverNameOf(property: TSESTree.Property): string | undefined {
   const object = property.parent;
   if (field === undefined || object.type !== 'ObjectExpression') return undefined;
   const holder = object.parent.type === 'TSSatisfiesExpression' || object.parent.type === 'TSAsExpression' ? object.parent.parent : object.parent;
-  const map = holder.type === 'Property' ? keyOf(holder) : holder.type === 'VariableDeclarator' && holder.id.type === 'Identifier' ? holder.id.name : undefined;
+  const map = holder.type === 'AssignmentExpression' ? lastNameOf(holder.left) : holder.type === 'Property' ? keyOf(holder) : holder.type === 'VariableDeclarator' && holder.id.type === 'Identifier' ? holder.id.name : undefined;
   return map !== undefined && resolverMaps.has(map) ? `${map}.${field}` : undefined;
 }
 
@@ -118,8 +111,11 @@ function handlerNameOf(of: FunctionNode, property: TSESTree.Property): string | 
 }
 
 /** What a function answers with by returning it is sent through, when its place says that it is a route, a loader, a resolver or a procedure. */
-export const answeringNameOf = rememberedInFile((of: FunctionNode, context: FileContext): string | undefined => {
+export const answeringNameOf: (of: FunctionNode, context: FileContext) => string | undefined = rememberedInFile((of: FunctionNode, context: FileContext): string | undefined => {
   const parent = of.parent;
+  // Compilers put the body of an async function into a generator: () => __awaiter(this, void 0, void 0, function* () { … }).
+  const outer = parent.type === 'CallExpression' && calledName(parent) === '__awaiter' ? functionsAround(of)[0] : undefined;
+  if (outer) return answeringNameOf(outer, context);
   const decorator = decoratorOf(parent);
   if (decorator !== undefined) return decorator;
   if (parent.type === 'CallExpression' && parent.callee !== of) {
@@ -131,6 +127,6 @@ export const answeringNameOf = rememberedInFile((of: FunctionNode, context: File
     if (held !== undefined) return held;
   }
   const name = nameOfFunction(of);
-  if (name !== undefined && answeringExports.has(name) && isExported(of)) return name;
+  if (name !== undefined && answeringExports.has(name) && isExported(of, context)) return name;
   return isServerAction(of, context) ? (name ?? 'a server action') : undefined;
 });

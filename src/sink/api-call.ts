@@ -15,6 +15,7 @@ import { packageOfCall } from '../source/types.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import { memberUsesOf } from '../source/uses.ts';
 import { chainedRequestAt, isMadeByBent, openedRequestAt } from './chained-request.ts';
+import { mayQueue, queuedAt } from './queue.ts';
 import { recipientOfModule, recipientOfUrl, vendor, type Recipient } from './recipient.ts';
 import { vendorIn } from './recipient-name.ts';
 import type { ApiCallSink, SinkPart } from './sink.ts';
@@ -201,7 +202,7 @@ const otherNames = new Set(['call', 'apply', 'send', 'query', 'field', 'write', 
 
 /** By its last name: what a call that sends may be called. */
 export function maySend(name: string): boolean {
-  return names.has(name) || otherNames.has(name);
+  return names.has(name) || otherNames.has(name) || mayQueue(name);
 }
 
 /** Names of vendors as receivers are spelt: `hubspot`, `hubspotClient`, `myHubspot`. */
@@ -231,7 +232,7 @@ export function apiCallAt(node: TSESTree.Node, context: FileContext): ApiCallSin
     const { url, base } = urlOf(parts, node, context);
     return { kind: 'api-call', node, name: pathOf(node.callee)?.join('.') ?? written, parts, recipient: recipientOfUrl(url, base, context) };
   }
-  return chainedRequestAt(node, callee, context) ?? openedRequestAt(node, callee, context) ?? xhrAt(node, callee, context) ?? streamedRequestAt(node, callee, context) ?? sdkCallAt(node, callee, context);
+  return chainedRequestAt(node, callee, context) ?? openedRequestAt(node, callee, context) ?? xhrAt(node, callee, context) ?? streamedRequestAt(node, callee, context) ?? queuedAt(node, callee.name, context) ?? sdkCallAt(node, callee, context);
 }
 
 /** `this.helpers.httpRequestWithAuthentication.call(this, 'name', options)`. */

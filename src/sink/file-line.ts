@@ -3,7 +3,7 @@ import type { FileContext } from '../context.ts';
 import { calledName } from '../source/callee.ts';
 import { pathOf } from '../source/property-path.ts';
 import { constantOf, staticTextOf, textPartsOf } from '../source/static-text.ts';
-import { calledFunction } from '../source/unwrap.ts';
+import { unwrapped } from '../source/unwrap.ts';
 import type { LogSink } from './sink.ts';
 
 /** Calls that put a line at the end of a file: the file first, the line second. */
@@ -19,7 +19,7 @@ function isLogFile(node: TSESTree.Node, context: FileContext): boolean {
 /** `fs.appendFileSync('app.log', line)`, and `stream.write(line)` of a stream into such a file. */
 export function fileLineAt(node: TSESTree.CallExpression, context: FileContext): LogSink | undefined {
   const name = calledName(node) ?? '';
-  const callee = calledFunction(node.callee);
+  const callee = unwrapped(node.callee);
   const shown = pathOf(callee)?.join('.') ?? name;
   if (appending.has(name)) {
     const [file, line] = node.arguments;

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { lineWriters } from '../knowledge/loggers.ts';
 import type { FileContext } from '../context.ts';
 import { returnedBy } from '../source/leaves.ts';
-import { calledFunction } from '../source/unwrap.ts';
+import { unwrapped } from '../source/unwrap.ts';
 import { mentioning } from '../source/mentions-in-file.ts';
 import { keyOf, pathOf } from '../source/property-path.ts';
 import { constantOf } from '../source/static-text.ts';
@@ -42,5 +42,5 @@ export function lineWritersAt(node: TSESTree.CallExpression, context: FileContex
   if (!options) return undefined;
   const functions = options.properties.flatMap((property) => (property.type === 'Property' && lineWriters.has(keyOf(property) ?? '') ? functionsIn(property.value, context) : []));
   const parts = functions.flatMap((writer) => written(writer, context));
-  return parts.length === 0 ? undefined : { kind: 'log', node, name: pathOf(calledFunction(node.callee))?.join('.') ?? 'logger', parts };
+  return parts.length === 0 ? undefined : { kind: 'log', node, name: pathOf(unwrapped(node.callee))?.join('.') ?? 'logger', parts };
 }

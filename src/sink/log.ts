@@ -4,11 +4,12 @@ import { rememberedInFile, rememberedOfFile, type FileContext } from '../context
 import { wordsOf } from '../classification/words.ts';
 import { settingsOf } from '../settings.ts';
 import { bindingOf } from '../source/binding.ts';
+import { isCompiledImport, isName } from '../source/compiled-import.ts';
 import { calledName, calleeOf } from '../source/callee.ts';
 import { enclosingClass } from '../source/class-members.ts';
 import { returnedBy } from '../source/leaves.ts';
 import { originOf } from '../source/origin.ts';
-import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
+import { importedKeyOf, keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import { appending, fileLineAt } from './file-line.ts';
 import { givesLineWriters, lineWritersAt } from './line-writers.ts';
@@ -30,7 +31,7 @@ function namesBefore(callee: TSESTree.MemberExpression): string[] {
   let at: TSESTree.Node = unwrapped(callee.object);
   for (let hop = 0; hop < 6; hop += 1) {
     if (at.type === 'MemberExpression') {
-      const key = keyOf(at);
+      const key = importedKeyOf(at);
       if (key !== undefined) names.push(key);
       // Only what stands behind calls belongs to the receiver: `logger` in `logger.child({}).info`, not `console` in `console.x.error`.
       return names;
@@ -84,6 +85,7 @@ function isLogger(node: TSESTree.CallExpression, context: FileContext): boolean 
   if (callee.type === 'Identifier') return isBareLogger(node, callee, context);
   if (callee.type !== 'MemberExpression') return false;
   const method = keyOf(callee);
+  if (isCompiledImport(callee)) return bareLoggers.has(importedKeyOf(callee) ?? '');
   if (method === undefined || !logMethods.has(method)) return false;
   if (callee.object.type === 'Super' || callee.object.type === 'ThisExpression') {
     const base = enclosingClass(node)?.superClass;
@@ -136,7 +138,7 @@ export function logAt(node: TSESTree.Node, context: FileContext): LogSink | unde
   if (name === 'token' || name === 'morgan') return tokenAt(node);
   const line = name === 'write' || appending.has(name) ? fileLineAt(node, context) : undefined;
   if (line) return line;
-  if (node.callee.type !== 'Identifier' && !logMethods.has(name) && settingsOf(context).loggers.length === 0) return undefined;
+  if (!isName(unwrapped(node.callee)) && !logMethods.has(name) && settingsOf(context).loggers.length === 0) return undefined;
   if (!isLogger(node, context)) return undefined;
   const callee = unwrapped(node.callee);
   const path = pathOf(callee);

@@ -3,12 +3,13 @@ import { safeStoreWords } from '../knowledge/browser-storage.ts';
 import type { FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
 import { calleeOf } from '../source/callee.ts';
+import { isName } from '../source/compiled-import.ts';
 import { returnedBy } from '../source/leaves.ts';
 import { propertyValueOf } from '../source/object-literal.ts';
 import { optionOf } from '../source/option.ts';
 import { keyOf } from '../source/property-path.ts';
 import { constantOf, staticTextOf } from '../source/static-text.ts';
-import { awaited } from '../source/unwrap.ts';
+import { awaited, unwrapped } from '../source/unwrap.ts';
 import type { SinkPart, StorageSink } from './sink.ts';
 
 /** Whether a member of the state is a value and no action. */
@@ -120,7 +121,7 @@ export function mayPersist(name: string): boolean {
 /** State that a library writes into the storage of the browser whenever it changes, by the names of what it holds. */
 export function persistedStateAt(node: TSESTree.CallExpression, name: string, context: FileContext): StorageSink | undefined {
   const maker = Object.hasOwn(makers, name) ? makers[name] : undefined;
-  if (!maker || node.callee.type !== 'Identifier') return undefined;
+  if (!maker || !isName(unwrapped(node.callee))) return undefined;
   const module = calleeOf(node, context)?.origin?.module;
   if (name === 'persist' && module !== undefined && module !== 'global' && !module.startsWith('zustand')) return undefined;
   const parts = maker(node, context);

@@ -73,7 +73,7 @@ const excludes = rememberedOfFile(({ sourceCode: { text } }): boolean => text.in
 const heedsExclusion = rememberedOfFile(({ sourceCode: { text } }): boolean => heeding.test(text) || (text.includes('BaseEntity') && !text.includes('typeorm')));
 
 /** Whether an answer is written by the framework as the record stands, so that nobody looks at `@Exclude()`: `res.json(user)`. */
-export function ignoresExclusion({ node }: ResponseSink, { sourceCode: { ast, text } }: FileContext): boolean {
+export function ignoresExclusion({ node }: ResponseSink, context: FileContext): boolean {
   if (node.type !== 'CallExpression' || !excludes(context) || heedsExclusion(context)) return false;
   let at = unwrapped(node.callee);
   while (at.type === 'MemberExpression' || at.type === 'CallExpression') at = unwrapped(at.type === 'MemberExpression' ? at.object : at.callee);

@@ -6,6 +6,7 @@ import type { FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
 import { bindingOf } from '../source/binding.ts';
 import { calledName, calleeOf, type Callee } from '../source/callee.ts';
+import { isName } from '../source/compiled-import.ts';
 import { optionOf } from '../source/option.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { constantOf, staticTextOf, textPartsOf } from '../source/static-text.ts';
@@ -153,7 +154,7 @@ function storageCallAt(node: TSESTree.CallExpression, context: FileContext): Sto
   if (name === undefined || node.arguments.length === 0) return undefined;
   const persisted = persistedStateAt(node, name, context);
   if (persisted) return persisted;
-  if (node.callee.type === 'Identifier') {
+  if (isName(unwrapped(node.callee))) {
     const byModule = methods.has(name) ? callByModuleOf(node, context) : undefined;
     return byModule ?? bareCallAt(node, name, context);
   }

@@ -6,7 +6,7 @@ import { mentioning } from '../source/mentions-in-file.ts';
 import { propertyValueOf } from '../source/object-literal.ts';
 import { pathOf } from '../source/property-path.ts';
 import { constantOf } from '../source/static-text.ts';
-import { calledFunction } from '../source/unwrap.ts';
+import { unwrapped } from '../source/unwrap.ts';
 
 /** A part of requests or answers that a logger is told to write as it comes. */
 export interface WhitelistedPart {
@@ -38,7 +38,7 @@ function clearedBy(options: TSESTree.ObjectExpression): ReadonlySet<string> | un
 /** `expressWinston.logger({ requestWhitelist: ['url', 'body'] })`, `expressWinston.requestWhitelist.push('body')`. */
 export function whitelistedPartsAt(node: TSESTree.CallExpression, context: FileContext): readonly WhitelistedPart[] {
   if (!listsLoggedParts(context)) return [];
-  const path = pathOf(calledFunction(node.callee)) ?? [];
+  const path = pathOf(unwrapped(node.callee)) ?? [];
   const list = path.at(-2) ?? '';
   if (calledName(node) === 'push' && (list === 'requestWhitelist' || list === 'responseWhitelist')) return partsIn(node.arguments, list, new Set());
   const [given] = node.arguments;

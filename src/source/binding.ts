@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { keyOf } from './property-path.ts';
+import { requiredModule } from './required-module.ts';
 import { unwrapped } from './unwrap.ts';
 
 export type Variable = TSESLint.Scope.Variable;
@@ -133,31 +134,6 @@ function parameterBinding(name: TSESTree.Node, of: FunctionNode): Binding {
     return { from: 'parameter', of, index, ...steps, ...(annotation ? { annotation } : {}) };
   }
   return unknown;
-}
-
-/** The module of `require('m')`, also behind a property: `require('m').default`. */
-function requiredModule(node: TSESTree.Node): { module: string; path: string[] } | undefined {
-  const path: string[] = [];
-  let at = unwrapped(node);
-  while (at.type === 'MemberExpression') {
-    const key = keyOf(at);
-    if (key === undefined) return undefined;
-    path.unshift(key);
-    at = unwrapped(at.object);
-  }
-  if (at.type === 'AwaitExpression') at = unwrapped(at.argument);
-  if (at.type === 'ImportExpression') {
-    return at.source.type === 'Literal' && typeof at.source.value === 'string' ? { module: at.source.value, path } : undefined;
-  }
-  if (at.type !== 'CallExpression' || at.arguments.length !== 1) return undefined;
-  const callee = unwrapped(at.callee);
-  const [argument] = at.arguments;
-  // Compiled modules wrap what they require: __importDefault(require('m')).
-  if (callee.type === 'Identifier' && /^_*(?:interop|import)/iu.test(callee.name) && argument && argument.type !== 'SpreadElement') {
-    return requiredModule(argument);
-  }
-  if (callee.type !== 'Identifier' || callee.name !== 'require' || argument?.type !== 'Literal') return undefined;
-  return typeof argument.value === 'string' ? { module: argument.value, path } : undefined;
 }
 
 function declaredBinding(name: TSESTree.Node, pattern: TSESTree.Node, value: TSESTree.Node): Binding {

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { keyOf } from './property-path.ts';
+import { isCompiledImport, isName } from './compiled-import.ts';
+import { keyOf, lastNameOf } from './property-path.ts';
 import { unwrapped } from './unwrap.ts';
 
 /** One step of a chain as it is read: `email` of `z.string().email()`, with the call when there is one. */
@@ -26,14 +27,14 @@ export function stepsOf(expression: TSESTree.Node): Steps | undefined {
       if (call) return undefined;
       call = at;
       at = unwrapped(at.callee);
-    } else if (at.type === 'MemberExpression') {
+    } else if (at.type === 'MemberExpression' && !isCompiledImport(at)) {
       const name = keyOf(at);
       if (name === undefined) return undefined;
       steps.push(call ? { name, call } : { name });
       call = undefined;
       at = unwrapped(at.object);
     } else {
-      if (call && at.type === 'Identifier') steps.push({ name: at.name, call });
+      if (call && isName(at)) steps.push({ name: lastNameOf(at) ?? '', call });
       else if (call) return undefined;
       return { root: at, steps: steps.reverse() };
     }

@@ -2,9 +2,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { bindingOf } from './binding.ts';
 import { originOf, type Origin } from './origin.ts';
-import { keyOf, lastNameOf, pathOf } from './property-path.ts';
+import { isCompiledImport } from './compiled-import.ts';
+import { importedKeyOf, lastNameOf, pathOf } from './property-path.ts';
 import { originalNameOf } from './renamed.ts';
-import { calledFunction } from './unwrap.ts';
+import { unwrapped } from './unwrap.ts';
 
 export type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
@@ -33,11 +34,12 @@ function calleeNamed(name: string, receiver: readonly string[] | undefined, rece
 }
 
 const answer = rememberedInFile((call: Call, context: FileContext): Callee | undefined => {
-  const callee = calledFunction(call.callee);
+  const callee = unwrapped(call.callee);
   if (callee.type === 'Identifier') return calleeNamed(originalNameOf(callee.name), undefined, undefined, callee, context);
   if (callee.type === 'CallExpression') return calleeNamed(lastNameOf(callee) ?? '', undefined, undefined, callee, context);
   if (callee.type !== 'MemberExpression') return undefined;
-  const name = keyOf(callee);
+  const name = importedKeyOf(callee);
+  if (name !== undefined && isCompiledImport(callee)) return calleeNamed(name, undefined, undefined, callee, context);
   return name === undefined ? undefined : calleeNamed(name, pathOf(callee.object), lastNameOf(callee.object), callee, context);
 });
 
@@ -45,7 +47,7 @@ const answer = rememberedInFile((call: Call, context: FileContext): Callee | und
 export function calledName(call: Call): string | undefined {
   const { callee } = call;
   if (callee.type === 'Identifier') return originalNameOf(callee.name);
-  if (callee.type === 'MemberExpression' && !callee.computed) return callee.property.type === 'Identifier' ? callee.property.name : undefined;
+  if (callee.type === 'MemberExpression' && !callee.computed) return callee.property.type === 'Identifier' ? importedKeyOf(callee) : undefined;
   return lastNameOf(callee);
 }
 

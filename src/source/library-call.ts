@@ -6,7 +6,7 @@ import { optionAt, type OptionValue } from './option.ts';
 import { originOf, type Origin } from './origin.ts';
 import { pathOf } from './property-path.ts';
 import { constantOf } from './static-text.ts';
-import { calledFunction } from './unwrap.ts';
+import { unwrapped } from './unwrap.ts';
 
 /** A call of a cryptographic library: which one, and the dotted way to the function. */
 export interface LibraryCall {
@@ -69,7 +69,7 @@ function ofReceiver(callee: TSESTree.Node, name: string): LibraryCall | undefine
 
 /** The call of a cryptographic library that a node is, by import, global, promisified alias or telling receiver. */
 export const libraryCallAt = rememberedInFile((call: Call, context: FileContext): LibraryCall | undefined => {
-  const callee = calledFunction(call.callee);
+  const callee = unwrapped(call.callee);
   const origin = originOf(callee, context);
   const found = origin && ofOrigin(origin);
   if (found) return call.type === 'NewExpression' ? { library: found.library, path: found.path === '' ? 'new' : `${found.path}.new` } : found;

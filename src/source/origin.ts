@@ -4,7 +4,8 @@ import { customaryNames } from '../knowledge/customary-names.ts';
 import { bindingOf } from './binding.ts';
 import { classMemberOf } from './class-members.ts';
 import { keyOf, lastNameOf } from './property-path.ts';
-import { awaited, calledFunction } from './unwrap.ts';
+import { requiredModule } from './required-module.ts';
+import { awaited, unwrapped } from './unwrap.ts';
 
 /**
  * The module and the way through it that a value comes from.
@@ -74,7 +75,7 @@ function follow(expression: TSESTree.Node, context: FileContext, left: number): 
       return key === undefined ? undefined : through(originOf(node.object, context, left - 1), key);
     }
     case 'CallExpression':
-      return requiredOrigin(node) ?? promisedOrigin(node, context, left) ?? through(originOf(calledFunction(node.callee), context, left - 1), '()');
+      return requiredOrigin(node) ?? promisedOrigin(node, context, left) ?? through(originOf(unwrapped(node.callee), context, left - 1), '()');
     case 'NewExpression':
       return through(originOf(node.callee, context, left - 1), 'new');
     case 'ConditionalExpression':
@@ -88,9 +89,8 @@ function follow(expression: TSESTree.Node, context: FileContext, left: number): 
 
 /** `require('stripe')(key)`: a module that is used where it is required. */
 function requiredOrigin(node: TSESTree.CallExpression): Origin | undefined {
-  const [argument] = node.arguments;
-  if (node.callee.type !== 'Identifier' || node.callee.name !== 'require' || argument?.type !== 'Literal') return undefined;
-  return typeof argument.value === 'string' ? { module: argument.value, path: [] } : undefined;
+  const required = requiredModule(node);
+  return required && through({ module: required.module, path: [] }, ...required.path);
 }
 
 /** `promisify(jwt.sign)` is `jwt.sign` that gives a promise. */

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { compiledDefault, compiledImport } from './compiled-import.ts';
 import { unwrapped } from './unwrap.ts';
 
 type Keyed =
@@ -30,6 +31,13 @@ export function isElementAccess(node: TSESTree.MemberExpression): boolean {
   return property.type === 'Identifier' ? /^(?:[ijkn]|idx|index)$/u.test(property.name) : property.type === 'BinaryExpression' || property.type === 'UpdateExpression';
 }
 
+/** What a path, the nearest name first, begins with: compiled imports as the source had them, so that `axios_1.default.post` is `axios.post` and `logger_1.log` is `log`. */
+function pushRoot(name: string, path: string[]): void {
+  const imported = path.length > 0 ? compiledImport(name) : undefined;
+  if (imported === undefined) path.push(name);
+  else if (path.at(-1) === 'default') path.splice(-1, 1, imported);
+}
+
 /** `['req', 'body']` of `req.body`; `this` counts as a name; `undefined` when a part is computed or a call. */
 export function pathOf(node: TSESTree.Node): readonly string[] | undefined {
   const path: string[] = [];
@@ -40,21 +48,25 @@ export function pathOf(node: TSESTree.Node): readonly string[] | undefined {
     path.push(key);
     at = unwrapped(at.object);
   }
-  if (at.type === 'Identifier') path.push(at.name);
+  if (at.type === 'Identifier') pushRoot(at.name, path);
   else if (at.type === 'ThisExpression') path.push('this');
   else if (at.type === 'Super') path.push('super');
   else return undefined;
   return path.reverse();
 }
 
+/** The key of a member, or what a compiled default import was called: `express` of `express_1.default`. */
+export function importedKeyOf(node: TSESTree.MemberExpression): string | undefined {
+  const key = keyOf(node);
+  return key === 'default' ? (compiledDefault(node) ?? key) : key;
+}
+
 /** The name nearest to the value: `email` of `user.email`, `logger` of `getLogger().child().logger`, `forBot` of `logger.forBot()`. */
 export function lastNameOf(node: TSESTree.Node): string | undefined {
   const at = unwrapped(node);
   if (at.type === 'Identifier') return at.name;
-  if (at.type === 'MemberExpression') return keyOf(at);
+  if (at.type === 'MemberExpression') return importedKeyOf(at);
   if (at.type === 'CallExpression') return lastNameOf(at.callee);
   if (at.type === 'AwaitExpression') return lastNameOf(at.argument);
-  // Compiled imports are called as (0, jwt_1.sign)(claims).
-  if (at.type === 'SequenceExpression') return lastNameOf(at.expressions.at(-1) ?? at);
   return at.type === 'ThisExpression' ? 'this' : undefined;
 }

@@ -2,8 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { addingMethods, changingMethods, checkingLibraries, joiningFunctions, listingFunctions, mergingMethods, openingMethods, parsingMethods, wrappingFunctions, type CheckingLibrary } from '../knowledge/schemas.ts';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { stepsOf, type Step } from './call-steps.ts';
+import { isName } from './compiled-import.ts';
 import { originOf } from './origin.ts';
-import { keyOf } from './property-path.ts';
+import { keyOf, lastNameOf } from './property-path.ts';
 import { declaredNameOf, membersOfObject, traitsOf, traitsOfChain, type Members, type Schema, type SchemaMember, type Traits } from './schema-member.ts';
 import { constantOf } from './static-text.ts';
 import { unwrapped } from './unwrap.ts';
@@ -12,15 +13,15 @@ import { unwrapped } from './unwrap.ts';
 export type SchemaFinder = (node: TSESTree.Node) => Schema | undefined;
 
 /** The library that a name is of: by its import, or by what it is called where the project hands it on. */
-const libraryOf = rememberedInFile((root: TSESTree.Identifier, context: FileContext): { library: CheckingLibrary; path: readonly string[] } | undefined => {
+const libraryOf = rememberedInFile((root: TSESTree.Node, context: FileContext): { library: CheckingLibrary; path: readonly string[] } | undefined => {
   const origin = originOf(root, context);
   if (!origin || origin.path.includes('()')) return undefined;
   const [first] = origin.path;
   const path = first === 'z' || first === 'Joi' || first === 'Type' || first === 'yup' || first === 't' ? origin.path.slice(1) : origin.path;
-  const byModule = checkingLibraries.find(({ modules, names }) => modules.includes(origin.module) && (origin.module !== '@strapi/utils' || names.includes(root.name)));
+  const byModule = checkingLibraries.find(({ modules, names }) => modules.includes(origin.module) && (origin.module !== '@strapi/utils' || names.includes(lastNameOf(root) ?? '')));
   if (byModule) return { library: byModule, path };
   const isProjects = origin.module !== 'global' && path.length <= 1;
-  const byName = isProjects ? checkingLibraries.find(({ names }) => names.includes(root.name)) : undefined;
+  const byName = isProjects ? checkingLibraries.find(({ names }) => names.includes(lastNameOf(root) ?? '')) : undefined;
   return byName && { library: byName, path: [] };
 });
 
@@ -115,12 +116,12 @@ const ofDrizzle = /^create(?:Insert|Select|Update)Schema$/u;
 const nameless = 'this schema';
 
 /** What a chain starts with: a function of a library, a table that Drizzle makes a check of, another schema. */
-function startOf(root: TSESTree.Identifier, head: Step, context: FileContext, find: SchemaFinder): { built: Built; isHeadDone: boolean } | undefined {
+function startOf(root: TSESTree.Node, head: Step, context: FileContext, find: SchemaFinder): { built: Built; isHeadDone: boolean } | undefined {
   if (ofDrizzle.test(head.name) && head.call) {
     const table = head.call.arguments[0] && find(head.call.arguments[0]);
     return table && { built: { members: table.members, isOpen: table.isOpen, isList: false, family: 'zod', base: table.name }, isHeadDone: true };
   }
-  const isDirect = head.call?.callee === root;
+  const isDirect = head.call !== undefined && unwrapped(head.call.callee) === root;
   const found = libraryOf(root, context);
   if (found) {
     const step = isDirect ? { ...head, name: found.path.at(-1) ?? head.name } : head;
@@ -135,7 +136,7 @@ function startOf(root: TSESTree.Identifier, head: Step, context: FileContext, fi
 export function checkingSchemaAt(node: TSESTree.CallExpression, context: FileContext, find: SchemaFinder): Schema | undefined {
   const chain = stepsOf(node);
   const [head] = chain?.steps ?? [];
-  if (chain?.root.type !== 'Identifier' || !head) return undefined;
+  if (!chain || !head || !isName(chain.root)) return undefined;
   const start = startOf(chain.root, head, context, find);
   let built = start?.built;
   for (const step of start?.isHeadDone ? chain.steps.slice(1) : chain.steps) built = built && withStep(built, step, context, find);

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-/** The expression below `as`, `satisfies`, `!`, `<T>` and the chain around `?.`: same value, same place. */
+/** The expression below `as`, `satisfies`, `!`, `<T>`, the chain around `?.` and what compilers write to call an import, `(0, jwt_1.sign)(claims)`: same value, same place. */
 export function unwrapped(node: TSESTree.Node): TSESTree.Node {
   let inner = node;
   for (;;) {
@@ -13,21 +13,21 @@ export function unwrapped(node: TSESTree.Node): TSESTree.Node {
       case 'ChainExpression':
         inner = inner.expression;
         break;
+      case 'SequenceExpression': {
+        const [first, last] = inner.expressions;
+        if (!last || first?.type !== 'Literal' || inner.expressions.length > 2) return inner;
+        inner = last;
+        break;
+      }
       default:
         return inner;
     }
   }
 }
 
-/** The function that a call calls, below wrappers and below what compilers write for an import: `(0, jwt_1.sign)(claims)`. */
-export function calledFunction(callee: TSESTree.Node): TSESTree.Node {
-  const inner = unwrapped(callee);
-  return inner.type === 'SequenceExpression' ? unwrapped(inner.expressions.at(-1) ?? inner) : inner;
-}
-
-/** The expression below wrappers and `await`. */
+/** The expression below wrappers and `await`, or `yield`, which compilers write for it. */
 export function awaited(node: TSESTree.Node): TSESTree.Node {
   let inner = unwrapped(node);
-  while (inner.type === 'AwaitExpression') inner = unwrapped(inner.argument);
+  while ((inner.type === 'AwaitExpression' || inner.type === 'YieldExpression') && inner.argument) inner = unwrapped(inner.argument);
   return inner;
 }

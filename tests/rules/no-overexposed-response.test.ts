@@ -279,8 +279,30 @@ const withSchemas: readonly InvalidCase<CodeLanguage>[] = [
   ],
 ].map(([name = '', code = '', included = '', model = '', fact = '`rows` is a list of whole user records']): InvalidCase<CodeLanguage> => ({ name: `by its schema, ${name}`, code, messageId: 'record', data: { fact, included, model, sink: 'res.json' } }));
 
+const handedOn: readonly InvalidCase<CodeLanguage>[] = [
+  ['by way of fetch', "app.get('/', async (req, res) => {\n  const answer = await fetch('https://api.hubapi.com/crm/v3/objects/contacts');\n  res.json(await «answer.json()»);\n});"],
+  ['by way of a variable', "app.get('/', async (req, res) => {\n  const list = await fetch('https://api.hubapi.com/crm/v3/objects/contacts').then((answer) => answer.json());\n  res.send(«list»);\n});"],
+  ['by way of axios', 'app.get("/:id", async (req, res) => {\n  const answer = await axios.get(`${CRM_URL}/leads/${req.params.id}`);\n  res.json(«answer.data»);\n});'],
+].map(([name = '', code = '']) => ({ name: `an answer about people handed on: ${name}`, code, messageId: 'handed', options: [{ handedOver: true }] }));
+
+const compiledHandlers: readonly InvalidCase<CodeLanguage>[] = [
+  ['loader', 'const loader = async () => {\n  const customers = await Customer.find();\n  return { «customers» };\n};\nexports.loader = loader;'],
+  ['loader with a generator', 'const loader = () => __awaiter(void 0, void 0, void 0, function* () {\n  const customers = yield Customer.find();\n  return { «customers» };\n});\nexports.loader = loader;'],
+  ['merged record', 'exports.show = async (req, res) => {\n  const user = await User.findOne({ email });\n  res.json(Object.assign({}, «user».toObject(), { plan }));\n};'],
+  ['route', "const User_1 = __importDefault(require('../models/User'));\nexports.list = async (req, res) => {\n  const rows = await User_1.default.find();\n  res.json(«rows»);\n};"],
+].map(([name = '', code = '']) => ({ name: `a ${name} as compilers write it`, code, lang: 'js', messageId: 'record' }));
+
+const notHandedOn: readonly ValidCase<CodeLanguage>[] = [
+  ['an answer about things handed on', "app.get('/', async (req, res) => {\n  const answer = await fetch('https://api.hubapi.com/crm/v3/objects/deals');\n  res.json(await answer.json());\n});", true],
+  ['a selection that is merged in', 'app.get("/", async (req, res) => {\n  const users = await prisma.user.findMany(Object.assign({}, listArguments));\n  res.json(users);\n});', false],
+  ['a password that is merged over', 'app.get("/", async (req, res) => {\n  const user = await User.findOne({ email });\n  res.json(Object.assign({}, user.toObject(), { password: undefined }));\n});', false],
+  ['a part of an answer', "app.get('/', async (req, res) => {\n  const answer = await axios.get('https://api.partner.example/users');\n  res.json({ total: answer.data.total });\n});", true],
+  ['an answer about people handed on, without the option', "app.get('/', async (req, res) => {\n  const answer = await fetch('https://api.hubapi.com/crm/v3/objects/contacts');\n  res.json(await answer.json());\n});", false],
+].map(([name, code, handedOver]) => ({ name: String(name), code: String(code), options: [{ handedOver }] }));
+
 testRule('no-overexposed-response', {
   valid: [
+    ...notHandedOn,
     ...chosenElsewhere,
     { name: 'a schema whose secret queries leave out', code: account('email: String, password: { type: String, select: false }') + silentAnswer },
     { name: 'a schema with a transform for JSON', code: account('email: String, password: String', ', { toJSON: { transform: hidePassword } }') + silentAnswer },
@@ -398,6 +420,8 @@ testRule('no-overexposed-response', {
     ...relations,
     ...strict,
     ...handed,
+    ...handedOn,
+    ...compiledHandlers,
     ...withSchemas,
     {
       name: 'a password in a type of GraphQL',

@@ -551,9 +551,51 @@ const clearedBySchema: readonly ValidCase<CodeLanguage>[] = [
   { name: 'the environment that a schema checked', code: `${zod}const envSchema = z.object({ email: z.string(), name: z.string() });\nconst env = envSchema.parse(process.env);\nconsole.log(env);` },
 ];
 
+/** Words that things have too, borne out by a type, a source or an address. */
+const borneOut: readonly InvalidCase<CodeLanguage>[] = (
+  [
+    ['a lead by its type', "async function add(lead: Lead) {\n  logger.info('new', «lead»);\n}"],
+    ['a contact by its type, of the project', "import type { Contact } from './types';\nfunction add(contact: Contact) {\n  logger.info(«contact»);\n}"],
+    ['a contact of a CRM', 'const contact = await hubspot.crm.contacts.basicApi.getById(id);\nconsole.log(«contact»);'],
+    ['the answer to a request for people', 'const response = await fetch(`https://people.shop-host.com/v1/users/${id}`);\nconsole.log(«await response.json()»);'],
+    ['an answer in a variable', "const response = await fetch('/api/users?page=1', { headers });\nconst data = await response.json();\nconsole.log(«data»);"],
+    ['an answer of axios', "const response = await axios.get('/api/customers');\nconsole.log('found', «response.data»);"],
+    ['an answer of axios, taken apart', "const { data } = await axios.get('https://crm.shop-host.com/contacts');\nconsole.log(«data»);"],
+    ['an answer in call-backs', "fetch('/api/patients').then((response) => response.json()).then((data) => console.log(«data»));"],
+    ['a default import of a model as compilers write it', "const user_1 = __importDefault(require('./user'));\nexports.list = async () => {\n  const rows = await user_1.default.find();\n  console.log(«rows»);\n};"],
+    ['a generator for await', "const user_1 = __importDefault(require('../models/user'));\nconst list = () => __awaiter(void 0, void 0, void 0, function* () {\n  const rows = yield user_1.default.find();\n  console.log(«rows»);\n});"],
+  ] as const
+).map(([name, code]) => ({ name, code: code.includes('«await ') ? code.replace('«await response.json()»', 'await «response.json()»') : code, messageId: 'record', suggestions: 'parse' }));
+
+const compiledLoggers: readonly InvalidCase<CodeLanguage>[] = [
+  ['a function', "const logger_1 = require('./logger');\n(0, logger_1.log)(«user.email»);"],
+  ['a function for errors', "const logger_1 = require('./logger');\n(0, logger_1.logError)('failed', «user.email»);"],
+  ['a default import', "const logger_1 = __importDefault(require('./logger'));\nlogger_1.default.info(«user.email»);"],
+  ['a named import', "const logging_1 = require('./logging');\nlogging_1.logger.info(«user.email»);"],
+].map(([name = '', code = '']) => ({ name: `a logger as compilers write it: ${name}`, code, lang: 'js', messageId: 'field', suggestions: 'parse' }));
+
+const notBorneOut: readonly ValidCase<CodeLanguage>[] = [
+  ['a bare contact', 'function f(contact) { console.log(contact); }'],
+  ['a bare lead', 'function f(lead) { console.log(lead); }'],
+  ['a lead of days', "const lead = days * 2;\nlogger.info('lead', lead);"],
+  ['a contact of an engine of physics', "import { Contact } from 'planck';\nworld.on('begin', (contact: Contact) => console.log(contact));"],
+  ['a contact point', 'function f(contact: ContactPoint) { console.log(contact); }'],
+  ['the answer to a request for orders', 'const response = await fetch(`/api/users/${id}/orders`);\nconsole.log(await response.json());'],
+  ['the answer to a request that sends', "const response = await fetch('/api/users', { method: 'POST', body });\nconsole.log(await response.json());"],
+  ['options of a request that are not seen', "const response = await fetch('/api/users', options);\nconsole.log(await response.json());"],
+  ['the state of a response', "const response = await fetch('/api/users');\nconsole.log(response.status, response);"],
+  ['the number of people', "const response = await axios.get('/api/users');\nconsole.log(response.data.length, response.data.total);"],
+  ['made-up people', "const response = await fetch('https://jsonplaceholder.typicode.com/users');\nconsole.log(await response.json());"],
+  ['public profiles', 'const response = await fetch(`https://api.github.com/users/${name}`);\nconsole.log(await response.json());'],
+  ['a contact page', "const response = await fetch('/contact');\nconsole.log(await response.json());"],
+  ['imports as compilers write them', "const config_1 = require('./config');\nconsole.log(config_1.user, config_1.email, config_1.user.name);"],
+].map(([name = '', code = '']) => ({ name, code }));
+
 testRule('no-personal-data-in-logs', {
-  valid: [...silentCases(silent), ...clearedBySchema],
+  valid: [...silentCases(silent), ...clearedBySchema, ...notBorneOut],
   invalid: [
+    ...borneOut,
+    ...compiledLoggers,
     ...bySchema,
     ...cases('field', fields, 'field'),
     ...cases('credential', credentials, 'credential'),

@@ -241,8 +241,34 @@ const valid: ValidCase<CodeLanguage>[] = silent.map(([name, code, more]) => ({ n
 
 const zod = "import { z } from 'zod';\n";
 
+/** Messages whose readers the file does not show. */
+const queued: readonly Row[] = [
+  ['Kafka', "await producer.send({ topic: 'users', messages: [{ key: user.id, value: JSON.stringify(«user») }] });", parse],
+  ['Kafka with several', "await producer.send({ topic, messages: users.map((user) => ({ value: JSON.stringify(«user») })) });", parse],
+  ['SQS', 'await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify({ «customer» }) }));', parse],
+  ['SQS with a command above', 'const command = new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify(«customer») });\nawait sqs.send(command);', parse],
+  ['SQS of the old SDK', 'await sqs.sendMessage({ QueueUrl, MessageBody: JSON.stringify(«customer») }).promise();', parse],
+  ['SNS', "import { SNSClient, PublishCommand } from '@aws-sdk/client-sns';\nconst sns = new SNSClient({});\nawait sns.send(new PublishCommand({ TopicArn, Message: JSON.stringify(«patient») }));", parse],
+  ['EventBridge', "await events.send(new PutEventsCommand({ Entries: [{ DetailType: 'UserCreated', Detail: JSON.stringify(«user») }] }));", parse],
+  ['RabbitMQ', "channel.sendToQueue('users', Buffer.from(JSON.stringify(«user»)));", parse],
+  ['an exchange of RabbitMQ', "channel.publish('people', 'created', Buffer.from(JSON.stringify({ «user» })));", parse],
+  ['Pub/Sub', "await pubsub.topic('users').publishMessage({ json: «user» });", parse],
+  ['Pub/Sub with bytes', 'await topic.publishMessage({ data: Buffer.from(JSON.stringify(«patient»)) });', parse],
+];
+
+const notQueued: readonly Row[] = [
+  ['picked fields in a queue', "await producer.send({ topic, messages: [{ key: user.id, value: JSON.stringify({ id: user.id, email: user.email }) }] });"],
+  ['an id in a queue', 'await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify({ userId: user.id }) }));'],
+  ['what is taken from a queue', 'await sqs.send(new ReceiveMessageCommand({ QueueUrl }));'],
+  ['subscriptions of GraphQL', "pubsub.publish('USER_ADDED', { userAdded: user });"],
+  ['a publisher of the file’s own kind', "channel.publish('people', 'created', user);"],
+  ['data of nobody known in a queue', 'await producer.send({ topic, messages: [{ value: JSON.stringify(data) }] });'],
+];
+
 testRule('no-whole-record-transfer', {
   valid: [
+    { name: 'a queue, unless hosts that are not shown count', code: "await producer.send({ topic: 'users', messages: [{ value: JSON.stringify(user) }] });" },
+    ...notQueued.map(([name, code]): ValidCase<CodeLanguage> => ({ name, code, options: [{ unknownHosts: true }] })),
     ...valid,
     { name: 'a parser of a package for steps of a server of one’s own', code: "import { jsonParse } from 'n8n-workflow';\nexport async function webhook() { const req = this.getRequestObject(); return jsonParse(req.rawBody.toString()); }" },
     { name: 'what a schema let through, which was chosen', code: `${zod}const userView = z.object({ email: z.string() });\nconst user = userView.parse(found);\nawait fetch('${at}', { method: 'POST', body: JSON.stringify(user) });` },
@@ -253,6 +279,9 @@ testRule('no-whole-record-transfer', {
     { name: 'a document of Mongoose under another name', code: `import { Schema, model } from 'mongoose';\nconst Entry = model('Entry', new Schema({ email: String, phone: String }));\nconst row = await Entry.findById(id);\nawait fetch('${at}', { method: 'POST', body: JSON.stringify(«row») });`, messageId: 'record', suggestions: 'parse' },
     ...cases('record', records, 'record'),
     ...cases('request', requests, 'request'),
+    ...cases('a queue', queued, 'unknownHost').map((each) => ({ ...each, options: [{ unknownHosts: true }] })),
+    { name: 'a default import as compilers write it', lang: 'js', code: `const axios_1 = __importDefault(require('axios'));\naxios_1.default.post('${crm}', «customer»);`, messageId: 'record', suggestions: 'parse' },
+    { name: 'a function that is a default import as compilers write it', lang: 'js', code: `const node_fetch_1 = __importDefault(require('node-fetch'));\n(0, node_fetch_1.default)('${at}', { method: 'POST', body: JSON.stringify(«customer») });`, messageId: 'record', suggestions: 'parse' },
     ...cases('any host', unknownHosts, 'unknownHost').map((each) => ({ ...each, options: [{ unknownHosts: true }] })),
     ...suggested,
   ],

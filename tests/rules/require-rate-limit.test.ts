@@ -22,6 +22,7 @@ testRule('require-rate-limit', {
     { name: 'Express by require', code: "const express = require('express');\nconst app = «express»();\napp.use('/api/users', require('./routes/users'));\nmodule.exports = app;", lang: 'js', messageId: 'server' },
     { name: 'once for a server with a sign-in', code: "const app = «require('express')»();\napp.post('/login', (req, res) => res.json(login(req.body)));\napp.listen(process.env.PORT);", lang: 'js', messageId: 'server' },
     { name: 'Fastify', code: "import Fastify from 'fastify';\nconst app = «Fastify»({ logger: true });\napp.register(userRoutes);\nawait app.listen({ port: 3000 });", messageId: 'server' },
+    { name: 'an app that is exported as compilers write it', code: 'const hono_1 = require("hono");\nconst app = new «hono_1.Hono»();\napp.get("/users/:id", (c) => c.json(user));\nexports.default = app;', lang: 'js', messageId: 'server' },
     { name: 'Hono', code: "import { Hono } from 'hono';\nconst app = new «Hono»();\napp.get('/users/:id', (c) => c.json(user));\nexport default app;", messageId: 'server' },
     { name: 'Koa', code: "import Koa from 'koa';\nimport Router from '@koa/router';\nconst app = new «Koa»();\nconst router = new Router();\nrouter.get('/users', list);\napp.use(router.routes());\napp.listen(3000);", messageId: 'server' },
     { name: 'Nest', code: "import { Module } from '@nestjs/common';\n@Module({ imports: [UsersModule, AuthModule] })\nexport class «AppModule» {}", messageId: 'module', data: { name: 'AppModule' } },

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, it } from 'vitest';
-import type { FileContext, Node } from '../../src/context.ts';
+import { beginFile, type FileContext, type Node } from '../../src/context.ts';
 import { readAt } from '../../src/source/getter.ts';
 import { isElementAccess, keyOf, lastNameOf, pathOf } from '../../src/source/property-path.ts';
 import { awaited, unwrapped } from '../../src/source/unwrap.ts';
@@ -23,6 +23,27 @@ describe('the path of a member', () => {
     ['«a[`${b}`]»', undefined],
   ])('%s', (code, expected) => {
     expect(answerTo(code, (node) => pathOf(node)?.join('.'))).toBe(expected);
+  });
+
+  it.each([
+    ['a default import', 'const axios_1 = __importDefault(require("axios")); «axios_1.default.post»', 'axios.post'],
+    ['a default import without its helper', 'const jwt_decode_1 = require("jwt-decode"); «jwt_decode_1.default»', 'jwtDecode'],
+    ['a default import by way of tslib', 'const axios_1 = tslib_1.__importDefault(require("axios")); «axios_1.default.post»', 'axios.post'],
+    ['a name that files give', 'const node_fetch_1 = __importDefault(require("node-fetch")); «node_fetch_1.default»', 'fetch'],
+    ['a named import', 'const zod_1 = require("zod"); «zod_1.z.object»', 'z.object'],
+    ['a module of Node', 'const node_util_1 = __importDefault(require("node:util")); «node_util_1.default.inspect»', 'util.inspect'],
+    ['a model', 'const user_model_1 = __importDefault(require("../models/user.model")); «user_model_1.default.find»', 'User.find'],
+    ['a model by its folder', 'const user_1 = __importDefault(require("../../model/user.js")); «user_1.default.find»', 'User.find'],
+    ['an import of Babel', 'exports.__esModule = true; var _logger = require("./logger"); «_logger.log»', 'log'],
+    ['an import of esbuild', 'var import_axios = __toESM(require("axios")); «import_axios.default.post»', 'axios.post'],
+    ['a module under a name of one’s own', 'const _db = require("./db"); «_db.log»', '_db.log'],
+    ['an element of a list', 'const item_1 = items[0]; «item_1.default.post»', 'item_1.default.post'],
+  ])('of %s, as the source has it', (_name, code, expected) => {
+    const path = answerTo(code, (node, { sourceCode: { ast } }) => {
+      beginFile(ast);
+      return pathOf(node)?.join('.');
+    });
+    expect(path).toBe(expected);
   });
 
   it.each([
