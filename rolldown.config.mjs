@@ -23,11 +23,11 @@ function shortened(declaration) {
 
 /**
  * A table of plain data as text, which an engine reads several times faster than a literal of the same size.
- * Of the regions of a vendor, it keeps what rules ask for: the rest is told by docs/recipients.md.
+ * Of a vendor it keeps what rules ask for: the rest is told by docs/recipients.md.
  */
 function tableAsText(code) {
   const { name, list } = /^export const (?<name>\w+): [^=]+ = (?<list>\[[^]*\]);\n$/mu.exec(code).groups;
-  const rows = new Function(`return ${list}`)().map(({ eu, ...row }) => (eu ? { ...row, eu: { kind: eu.kind, certainty: eu.certainty, hostSwap: eu.hostSwap } } : row));
+  const rows = new Function(`return ${list}`)().map(({ eu, typicalData, erasure, note, ...row }) => (eu ? { ...row, eu: { kind: eu.kind, certainty: eu.certainty, hostSwap: eu.hostSwap } } : row));
   return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(rows))});`;
 }
 
