@@ -1,5 +1,5 @@
 import type { JSONSchema, TSESLint } from '@typescript-eslint/utils';
-import { beginFile, rememberedOfFile, type FileContext } from './context.ts';
+import { beginFile, rememberedOfFile } from './context.ts';
 import { enlist, walked, type Walker } from './create-rule-walk.ts';
 import { isCode } from './source/data-file.ts';
 import { mentioning } from './source/mentions-in-file.ts';

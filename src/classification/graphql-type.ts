@@ -15,8 +15,16 @@ export interface SecretField {
   readonly range: readonly [number, number];
 }
 
+const graphqlType = /\btype\s+\w+[^{}=;]{0,200}\{/uy;
+
 /** Whether the file holds types in the language of GraphQL: `type User {`, where TypeScript writes `type User = {`. */
-export const hasGraphqlTypes = rememberedOfFile(({ sourceCode: { text } }): boolean => text.includes('type ') && /\btype\s+\w+[^{}=;]{0,200}\{/u.test(text));
+export const hasGraphqlTypes = rememberedOfFile(({ sourceCode: { text } }): boolean => {
+  for (let at = text.indexOf('type '); at !== -1; at = text.indexOf('type ', at + 5)) {
+    graphqlType.lastIndex = at;
+    if (graphqlType.test(text)) return true;
+  }
+  return false;
+});
 
 function isSecret(name: string, context: FileContext): boolean {
   const { term, isCleared } = nameFactsOf(name, settingsOf(context));

@@ -2,8 +2,6 @@ import { categoryOf, type DataCategory } from '../knowledge/categories.ts';
 import { numbersByCountry } from '../knowledge/national-numbers.ts';
 import type { FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
-import { lexiconOf } from './lexicon.ts';
-import { mentioning } from '../source/mentions-in-file.ts';
 import { classifyName, nameFactsOf, ownerNamed, type NameCue } from './classify-name.ts';
 import { spellingsOf } from './spellings.ts';
 import { wordsOf } from './words.ts';
@@ -37,19 +35,6 @@ export function isOfCountries(name: string, countries: readonly string[], contex
 }
 
 const defaultSettings = settingsOf({ settings: {} });
-
-const wordsOfNumbers = mentioning(() => {
-  const found = new Set<string>();
-  for (const { category, text } of lexiconOf(defaultSettings).terms.values()) {
-    if (categoryOf(category).class === 'national-id') found.add(text.split(' ').reduce((one, other) => (other.length > one.length ? other : one)));
-  }
-  return [...found];
-});
-
-/** Whether a file speaks of such numbers at all, in whatever language; the cheap question. */
-export function speaksOfNumbers(context: FileContext): boolean {
-  return settingsOf(context).vocabulary.add !== undefined || wordsOfNumbers(context);
-}
 
 /** Whether a key may name such a number; the cheap question. */
 export function mayNameNumber(key: string): boolean {

@@ -1,6 +1,6 @@
 import type { NameCue } from '../classification/classify-name.ts';
 import { declaredByCallAt, declaredInputAt, declaredMemberAt, declaredPropertyAt, type DeclaredField } from '../classification/declared-field.ts';
-import { hasOwnWords, isOfCountries, mayNameNumber, nationalNumberOf, speaksOfNumbers, type NationalNumber } from '../classification/national-number.ts';
+import { hasOwnWords, isOfCountries, mayNameNumber, nationalNumberOf, type NationalNumber } from '../classification/national-number.ts';
 import { identifierValueAt, mayLookUp, numberKeysAt, savedNamesAt } from '../classification/number-key.ts';
 import type { Node } from '../context.ts';
 import { createRule } from '../create-rule.ts';
@@ -52,8 +52,8 @@ export default createRule<Options, MessageIds>({
     anyIn: (context) => hasOwnWords(context) || requests.anyIn?.(context) === true,
     localCalls: true,
   },
+  waitsFor: ['Property', 'PropertyDefinition', 'JSXAttribute', 'CallExpression'],
   create(context, [{ allow, countries }]) {
-    if (!speaksOfNumbers(context)) return {};
     const settings = settingsOf(context);
     const collected = new Set<string>();
 

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { clientMethods, clientWords, globalClients, httpClients, vagueSdkCall, vagueSdkText, optionParts, type HttpClient, type RequestShape } from '../knowledge/http-clients.ts';
 import { distinctiveNames } from '../knowledge/distinctive-names.ts';
-import { rememberedOfFile, type FileContext } from '../context.ts';
+import { rememberedInFile, rememberedOfFile, type FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
 import { settingsOf } from '../settings.ts';
 import { variableOf } from '../source/binding.ts';
@@ -218,7 +218,10 @@ export function hasSenders(context: FileContext): boolean {
 
 /** The request that a node sends, with its parts and who gets it. */
 export function apiCallAt(node: TSESTree.Node, context: FileContext): ApiCallSink | undefined {
-  if (node.type !== 'CallExpression' || node.arguments.length === 0) return undefined;
+  return node.type === 'CallExpression' && node.arguments.length > 0 ? sent(node, context) : undefined;
+}
+
+const sent = rememberedInFile((node: TSESTree.CallExpression, context: FileContext): ApiCallSink | undefined => {
   const written = calledName(node);
   if (written === undefined) return undefined;
   const callee = calleeOf(node, context);
@@ -233,7 +236,7 @@ export function apiCallAt(node: TSESTree.Node, context: FileContext): ApiCallSin
     return { kind: 'api-call', node, name: pathOf(node.callee)?.join('.') ?? written, parts, recipient: recipientOfUrl(url, base, context) };
   }
   return chainedRequestAt(node, callee, context) ?? openedRequestAt(node, callee, context) ?? xhrAt(node, callee, context) ?? streamedRequestAt(node, callee, context) ?? queuedAt(node, callee.name, context) ?? sdkCallAt(node, callee, context);
-}
+});
 
 /** `this.helpers.httpRequestWithAuthentication.call(this, 'name', options)`. */
 function calledWithThis(node: TSESTree.CallExpression, callee: Callee, context: FileContext): ApiCallSink | undefined {

@@ -4,7 +4,7 @@ import type { CataloguedRecipient } from '../knowledge/recipients.ts';
 import type { FileContext } from '../context.ts';
 import { calleeOf, type Call } from '../source/callee.ts';
 import { addArgumentAfter, addProperties } from '../source/insert.ts';
-import { isModuleOf } from '../source/module-pattern.ts';
+import { packageOf } from '../source/module-pattern.ts';
 import { modulesOf } from '../source/modules.ts';
 import { optionOf } from '../source/option.ts';
 import { lastNameOf } from '../source/property-path.ts';
@@ -26,9 +26,12 @@ export interface OutsideClient {
 /** The packages whose clients have such an option. */
 export const packagesWithEuOption: readonly string[] = [...euOptions, ...euCalls].flatMap(({ modules }) => modules);
 
+const withEuOption: ReadonlySet<string> = new Set(packagesWithEuOption);
+
 /** Whether a file loads one of them. */
 export function loadsEuOption(context: FileContext): boolean {
-  return [...modulesOf(context)].some((module) => isModuleOf(module, packagesWithEuOption));
+  for (const module of modulesOf(context)) if (withEuOption.has(packageOf(module))) return true;
+  return false;
 }
 
 function optionFor(node: Call, context: FileContext): EuOption | undefined {

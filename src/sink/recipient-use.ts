@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { openPackages } from '../knowledge/open-packages.ts';
 import type { FileContext } from '../context.ts';
+import { packageOf } from '../source/module-pattern.ts';
 import { recipientOfModule, recipientOfUrl, type Recipient } from './recipient.ts';
 import { sinkAt } from './sink-at.ts';
 
@@ -24,12 +25,6 @@ function loadedUrl(node: TSESTree.JSXAttribute): TSESTree.Node | undefined {
   if (element.type !== 'JSXIdentifier' || !loading.has(element.name) || node.name.type !== 'JSXIdentifier') return undefined;
   if (node.name.name !== 'src' && !(node.name.name === 'href' && element.name === 'link') && node.name.name !== 'action') return undefined;
   return node.value?.type === 'JSXExpressionContainer' ? node.value.expression : (node.value ?? undefined);
-}
-
-/** The name of the package that a module belongs to: `@scope/name`, `name`. */
-function packageOf(module: string): string {
-  const [first = '', second = ''] = module.split('/', 2);
-  return first.startsWith('@') ? `${first}/${second}` : first;
 }
 
 /** Who is behind a package that is loaded; what the register declares counts, whatever the package can do. */
