@@ -69,7 +69,7 @@ export default createRule<Options, MessageIds>({
   },
   interest: interestIn('response'),
   create(context, [{ allowModels, allowOwn, denyLists, handedOver }]) {
-    const { ast, text } = context.sourceCode;
+    const { text } = context.sourceCode;
     /** A type that lists a password leaves nothing to guess. */
     function reportSecrets(disclosure: Disclosure<ResponseSink>, { evidence: type }: TypedRecord, secrets: readonly string[]): void {
       if (isShaped(disclosure.sink, context)) return;

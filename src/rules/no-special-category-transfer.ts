@@ -39,7 +39,7 @@ export default createRule<Options, MessageIds>({
       special: '{{fact}} and is sent to {{recipient}}. Art. 9 allows that in few cases only: leave it out, or name the case in `settings.recipients`.',
       criminal: '{{fact}} and is sent to {{recipient}}. Art. 10 asks for official control or a law that allows it: leave it out, or name the ground in `settings.recipients`.',
       undeclared: '{{fact}} and is sent to {{recipient}}, for whom the register gives no ground for such data. Leave it out, or add it to `allowed` with `{{setting}}`.',
-      unknownHost: '{{fact}} and is sent through `{{sink}}` to a host that this file does not show. Leave it out, or make sure that it stays with you and list the host in `settings.internalHosts`.',
+      unknownHost: '{{fact}} and is sent through `{{sink}}` to a receiver that this file does not show. Leave it out, or make sure that it stays with you and list the host in `settings.internalHosts`.',
     },
   },
   interest: interestIn('api-call', 'telemetry', 'prompt'),

@@ -32,7 +32,7 @@ export default createRule<Options, MessageIds>({
     messages: {
       record: '{{fact}} and is sent to {{recipient}} with every field it has, now and later. Send only the fields that {{recipient}} needs.',
       request: '{{fact}} and is passed on to {{recipient}} as it came, whatever is in it. Send only the fields that {{recipient}} needs.',
-      unknownHost: '{{fact}} and is sent through `{{sink}}` with every field it has, to a host that this file does not show. Send only the fields that are needed.',
+      unknownHost: '{{fact}} and is sent through `{{sink}}` with every field it has, to a receiver that this file does not show. Send only the fields that are needed.',
       pick: 'Send only these fields: {{fields}}.',
     },
   },
