@@ -21,13 +21,19 @@ function shortened(declaration) {
   return declaration.replaceAll(/^\s+readonly (?:description|label|phrase|articles): .*;\n/gmu, '');
 }
 
+/** What only docs/recipients.md tells of a vendor. */
+const toldByDocs = new Set(['typicalData', 'erasure', 'note']);
+
 /**
  * A table of plain data as text, which an engine reads several times faster than a literal of the same size.
- * Of a vendor it keeps what rules ask for: the rest is told by docs/recipients.md.
+ * Of a vendor it keeps what rules ask for.
  */
 function tableAsText(code) {
   const { name, list } = /^export const (?<name>\w+): [^=]+ = (?<list>\[[^]*\]);\n$/mu.exec(code).groups;
-  const rows = new Function(`return ${list}`)().map(({ eu, typicalData, erasure, note, ...row }) => (eu ? { ...row, eu: { kind: eu.kind, certainty: eu.certainty, hostSwap: eu.hostSwap } } : row));
+  const rows = new Function(`return ${list}`)().map(({ eu, ...row }) => ({
+    ...Object.fromEntries(Object.entries(row).filter(([key]) => !toldByDocs.has(key))),
+    ...(eu && { eu: { kind: eu.kind, certainty: eu.certainty, hostSwap: eu.hostSwap } }),
+  }));
   return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(rows))});`;
 }
 
