@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginFile, endFile, rememberedInFile } from '../../src/context.ts';
+import { beginFile, endFile, rememberedInFile, rememberedOfFile, type FileContext } from '../../src/context.ts';
 
 describe('what is remembered of a file', () => {
   const keys = [{}, {}] as const;
@@ -29,5 +29,40 @@ describe('what is remembered of a file', () => {
     answer(keys[0]);
     beginFile(ast);
     expect(answer(keys[0])).toBe(1);
+  });
+});
+
+describe('what is remembered of a file as a whole', () => {
+  const contextOf = (ast: object): FileContext => ({ sourceCode: { ast } }) as unknown as FileContext;
+  const [one, other] = [{}, {}];
+
+  it.each([
+    ['asks once for a file', [one, one, one], undefined, 1],
+    ['asks once for each of several', [one, other, other], undefined, 2],
+    ['asks again when another file was asked of in between', [one, other, one], undefined, 3],
+    ['asks again once the file has ended', [one, one], endFile, 2],
+  ])('%s', (_what, files, between, times) => {
+    let asked = 0;
+    const answer = rememberedOfFile((): undefined => {
+      asked += 1;
+      return undefined;
+    });
+    for (const ast of files) {
+      answer(contextOf(ast));
+      between?.();
+    }
+    expect(asked).toBe(times);
+  });
+
+  it('asks again where the question failed', () => {
+    let asked = 0;
+    const answer = rememberedOfFile(() => {
+      asked += 1;
+      if (asked === 1) throw new Error('once');
+      return asked;
+    });
+    expect(() => answer(contextOf(one))).toThrow('once');
+    expect(answer(contextOf(one))).toBe(2);
+    expect(answer(contextOf(one))).toBe(2);
   });
 });

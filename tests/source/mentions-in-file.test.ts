@@ -32,12 +32,14 @@ describe('mentioning', () => {
     expect(questions.flatMap((question, index) => (question(file) ? [index] : []))).toEqual(expected);
   });
 
-  it('finds what a plain search finds', () => {
-    const words = ['ab', 'abc', 'bca', 'cab', 'aab', 'bb'];
+  it.each([
+    ['short words', ['ab', 'abc', 'bca', 'cab', 'aab', 'bb'], 12],
+    ['words that part late and end in one another', ['abcab', 'abcac', 'abcaa', 'abcabca', 'bcabb', 'bcac', 'cabc', 'cabcc', 'caa'], 60],
+  ])('finds what a plain search finds: %s', (_what, words, length) => {
     const own = words.map((word) => mentioning([word]));
     for (let seed = 1; seed <= 300; seed += 1) {
       let state = seed;
-      const text = Array.from({ length: 12 }, () => 'abc '[(state = (state * 1103515245 + 12345) % 2147483648) % 4]).join('');
+      const text = Array.from({ length }, () => 'abcabcabcabc '[(state = (state * 1103515245 + 12345) % 2147483648) % 13]).join('');
       const file = fileOf(text);
       expect(own.map((question) => question(file)), text).toEqual(words.map((word) => text.includes(word)));
     }
