@@ -42,16 +42,6 @@ export function endFile(): void {
   toForget.length = 0;
 }
 
-/** The tree of the file that rules look at, if they look at one. */
-export function fileUnderWay(): object | undefined {
-  return fileNow;
-}
-
-/** Has something forgotten once rules have looked at the file. */
-export function whenFileEnds(forget: () => void): void {
-  toForget.push(forget);
-}
-
 /** Tells what is remembered in a file that another one begins. */
 export function beginFile(ast: object): void {
   if (ast === fileNow) return;
@@ -84,24 +74,32 @@ export function rememberedInFile<Key extends object, Value, Rest extends readonl
   };
 }
 
-/**
- * Remembers what `compute` says of a file while rules look at it. The tree tells which file it is: comparing it costs less than
- * a look-up, and these questions are asked at every node.
- */
-export function rememberedOfFile<Value>(compute: (context: FileContext) => Value): (context: FileContext) => Value {
-  let ast: object | undefined;
+/** Remembers one answer: that for the tree of the file which was asked about last. Comparing trees costs less than a look-up. */
+function rememberedOfTree<Asked, Value>(compute: (asked: Asked) => Value): (ast: object, asked: Asked) => Value {
+  let tree: object | undefined;
   let answer: Value | undefined;
   const forget = (): void => {
-    ast = undefined;
+    tree = undefined;
     answer = undefined;
   };
-  return (context) => {
-    const now = context.sourceCode.ast;
-    if (now === ast) return answer as Value;
-    const value = compute(context);
-    if (!ast) toForget.push(forget);
-    ast = now;
+  return (ast, asked) => {
+    if (ast === tree) return answer as Value;
+    const value = compute(asked);
+    if (!tree) toForget.push(forget);
+    tree = ast;
     answer = value;
     return value;
   };
+}
+
+/** Remembers what `compute` says of a file as a whole while rules look at it: for questions that are asked at every node. */
+export function rememberedOfFile<Value>(compute: (context: FileContext) => Value): (context: FileContext) => Value {
+  const answer = rememberedOfTree(compute);
+  return (context) => answer(context.sourceCode.ast, context);
+}
+
+/** The same of the file that rules look at, for those who are asked without its context; `undefined` while they look at none. */
+export function rememberedOfFileUnderWay<Value>(compute: (ast: TSESTree.Program) => Value): () => Value | undefined {
+  const answer = rememberedOfTree(compute);
+  return () => fileNow && answer(fileNow, fileNow as TSESTree.Program);
 }

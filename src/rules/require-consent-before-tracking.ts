@@ -33,12 +33,12 @@ export default createRule<Options, 'unasked'>({
   interest: { calls: mayStartTracker, assigned: (name) => name === 'src' },
   waitsFor: ['CallExpression', 'NewExpression', 'JSXOpeningElement', 'AssignmentExpression'],
   create(context, [{ additionalGuards }]) {
-    const { ast, text } = context.sourceCode;
+    const { text } = context.sourceCode;
     const reported = new Set<string>();
 
     function report(node: TSESTree.Node, tracker: string | undefined): void {
       if (tracker === undefined || reported.has(tracker) || !runsAtStart(node, context)) return;
-      if (guardsConsent(ast, text) || additionalGuards.some((name) => text.includes(name))) return;
+      if (guardsConsent(context) || additionalGuards.some((name) => text.includes(name))) return;
       reported.add(tracker);
       context.report({ node: node.type === 'CallExpression' || node.type === 'NewExpression' ? node.callee : node, messageId: 'unasked', data: { tracker } });
     }

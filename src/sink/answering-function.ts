@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import {
   answeringExports, answerNames, handlerMakers, procedureMethods, procedureWords, resolverDecorators, resolverMaps, routeDecorators, routeMethods, routeReceivers,
 } from '../knowledge/responses.ts';
-import { rememberedInFile, type FileContext } from '../context.ts';
+import { rememberedInFile, rememberedOfFile, type FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
 import { calledName } from '../source/callee.ts';
 import type { FunctionNode } from '../source/binding.ts';
@@ -41,12 +41,12 @@ function hasDirective(body: readonly TSESTree.Node[], text: string): boolean {
   return false;
 }
 
-const isServerFile = rememberedInFile((ast: TSESTree.Program): boolean => hasDirective(ast.body, 'use server'));
+const isServerFile = rememberedOfFile(({ sourceCode: { ast } }): boolean => hasDirective(ast.body, 'use server'));
 
 /** A server action: a function that the browser calls and whose result it gets. */
 function isServerAction(of: FunctionNode, context: FileContext): boolean {
   if (of.body.type === 'BlockStatement' && hasDirective(of.body.body, 'use server')) return true;
-  return isServerFile(context.sourceCode.ast) && isExported(of, context);
+  return isServerFile(context) && isExported(of, context);
 }
 
 /** The words of the names before a method, through calls: `publicProcedure.input(…)` has public, procedure, input. */

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { rememberedInFile, type FileContext } from '../context.ts';
+import { rememberedOfFile, type FileContext } from '../context.ts';
 import { mentioning } from '../source/mentions-in-file.ts';
 import { nodesWithin } from '../source/nodes-within.ts';
 import { constantOf } from '../source/static-text.ts';
@@ -24,9 +24,9 @@ function statementsIn({ body }: { readonly body?: unknown }): readonly TSESTree.
   return Array.isArray(body) ? (body as TSESTree.Node[]) : [];
 }
 
-const urls = rememberedInFile((ast: TSESTree.Program, context: FileContext): ReadonlySet<TSESTree.Node> => {
+const urls = rememberedOfFile((context): ReadonlySet<TSESTree.Node> => {
   const found = new Set<TSESTree.Node>();
-  for (const node of statementsIn(ast).flatMap((statement) => nodesWithin(statement, longestStatement))) {
+  for (const node of statementsIn(context.sourceCode.ast).flatMap((statement) => nodesWithin(statement, longestStatement))) {
     const auth = node.type === 'CallExpression' ? basicAuthOfCall(node, context) : node.type === 'Property' && node.parent.type === 'ObjectExpression' ? basicAuthOfProperty(node, context) : undefined;
     const peer = auth && clearPeerOf(auth, context);
     if (peer) found.add(beginningOf(peer.node, context));
@@ -39,6 +39,6 @@ const speaksOfLogins = mentioning(['basic', 'auth', 'password']);
 /** Whether a name and a password go to a URL in the clear, which no-insecure-basic-auth tells of. */
 export function takesBasicAuth(url: TSESTree.Node, context: FileContext): boolean {
   if (!speaksOfLogins(context)) return false;
-  const told = urls(context.sourceCode.ast, context);
+  const told = urls(context);
   return told.size > 0 && told.has(beginningOf(url, context));
 }

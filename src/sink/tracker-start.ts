@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { consentGuard, cookielessTools, serverModules, startingCalls, startingClasses, startingCommands, startingComponents, trackingCategories, trackingScripts } from '../knowledge/tracker-starts.ts';
 import type { TelemetrySdk } from '../knowledge/telemetry-sdks.ts';
-import { rememberedInFile, type FileContext } from '../context.ts';
+import { rememberedOfFile, type FileContext } from '../context.ts';
 import { bindingOfVariable, variableOf } from '../source/binding.ts';
 import { calledName, calleeOf, type Call } from '../source/callee.ts';
 import { isClientFile } from '../source/client-file.ts';
@@ -85,8 +85,8 @@ export function trackerLoadedBy(node: TSESTree.AssignmentExpression, context: Fi
 }
 
 /** Whether a file asks for consent, or has a tool wait for it; comments do not count. */
-export const guardsConsent = rememberedInFile((ast: TSESTree.Program, text: string): boolean =>
-  (ast.tokens ?? []).some(({ type, value }) => {
+export const guardsConsent = rememberedOfFile(({ sourceCode: { ast, text } }): boolean =>
+  ast.tokens.some(({ type, value }) => {
     if (type === 'Punctuator' || !consentGuard.test(value)) return false;
     // gtag('consent', 'default', …) guards what it denies.
     return !/^['"`]consent['"`]$/u.test(value) || text.includes('denied');

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { headerWriters, missingCheck, sentHeader, webhookCheck } from '../knowledge/webhooks.ts';
-import type { FileContext } from '../context.ts';
+import { rememberedInFile, type FileContext } from '../context.ts';
 import { variableOf } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
 import { nodesWithin } from '../source/nodes-within.ts';
@@ -42,10 +42,10 @@ function withoutCheck(root: TSESTree.Node, context: FileContext): readonly Range
 }
 
 /** Whether a function asks who is calling: what it says of signatures, secrets and headers, beyond what it sends on, logs or leaves for later. */
-export function checksSender(root: TSESTree.Node, context: FileContext): boolean {
+export const checksSender = rememberedInFile((root: TSESTree.Node, context: FileContext): boolean => {
   const text = context.sourceCode.getText(root);
   if (!webhookCheck.test(text)) return false;
   const letters = text.split('');
   for (const [start, end] of withoutCheck(root, context)) letters.fill(' ', start - root.range[0], end - root.range[0]);
   return webhookCheck.test(letters.join(''));
-}
+});

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { fileUnderWay, rememberedInFile } from '../context.ts';
+import { rememberedOfFileUnderWay } from '../context.ts';
 import { defaultNames } from '../knowledge/customary-names.ts';
 import { requiredModule } from './required-module.ts';
 
@@ -27,9 +27,8 @@ function nameOfDefault(module: string): string {
   return isModel ? capital(camel(file.replace(/[.-](?:model|entity|schema)$/u, ''))) : camel(file);
 }
 
-const found = rememberedInFile((ast: object): ReadonlyMap<string, string> | undefined => {
+const compiled = rememberedOfFileUnderWay(({ body }): ReadonlyMap<string, string> | undefined => {
   const names = new Map<string, string>();
-  const { body } = ast as TSESTree.Program;
   const isCompiled = body.some(isMark);
   for (const statement of body) {
     if (statement.type !== 'VariableDeclaration') continue;
@@ -51,9 +50,7 @@ function mayBeCompiled(name: string): boolean {
 
 /** What the default export of a module is called that a compiler required under a name of its own: `axios` for `axios_1`. */
 export function compiledImport(name: string): string | undefined {
-  if (!mayBeCompiled(name)) return undefined;
-  const ast = fileUnderWay();
-  return ast && found(ast)?.get(name);
+  return mayBeCompiled(name) ? compiled()?.get(name) : undefined;
 }
 
 /** What a member called `default` is called where it comes from: `express` for `express_1.default`, `Koa` for `new koa_1.default()`. */

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { rememberedInFile, type FileContext } from '../context.ts';
+import { rememberedOfFile, type FileContext } from '../context.ts';
 import { bindingOf } from './binding.ts';
 
 /** Under which names a file has node's crypto module and its functions. */
@@ -17,10 +17,10 @@ function localNames(pattern: TSESTree.Node): TSESTree.Identifier[] {
 }
 
 /** The names that the file gives to node's crypto module at its top level. */
-export const cryptoNamesOf = rememberedInFile((program: TSESTree.Program, context: FileContext): CryptoNames => {
+export const cryptoNamesOf = rememberedOfFile((context): CryptoNames => {
   let whole: string | undefined;
   const functions = new Map<string, string>();
-  for (const statement of program.body) {
+  for (const statement of context.sourceCode.ast.body) {
     const names = statement.type === 'ImportDeclaration' && statement.importKind !== 'type' && isCrypto(statement.source.value)
       ? statement.specifiers.map(({ local }) => local)
       : statement.type === 'VariableDeclaration'

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { rememberedInFile, type FileContext } from '../context.ts';
+import { rememberedOfFile, type FileContext } from '../context.ts';
 import type { FunctionNode } from './binding.ts';
 import { nameOfFunction } from './enclosing-function.ts';
 import { pathOf } from './property-path.ts';
@@ -7,7 +7,7 @@ import { pathOf } from './property-path.ts';
 const isExports = (target: TSESTree.Node): boolean => target.type === 'MemberExpression' && /^(?:exports|module)$/u.test(pathOf(target)?.[0] ?? '');
 
 /** The names of the file that it exports one by one, as compilers write it: `exports.loader = loader`. */
-const assigned = rememberedInFile((ast: TSESTree.Program): ReadonlySet<string> => {
+const assigned = rememberedOfFile(({ sourceCode: { ast } }): ReadonlySet<string> => {
   const names = new Set<string>();
   for (const statement of ast.body) {
     const expression = statement.type === 'ExpressionStatement' ? statement.expression : undefined;
@@ -24,7 +24,7 @@ export function isExported(of: FunctionNode, context: FileContext): boolean {
     if (parent.type === 'AssignmentExpression') return isExports(parent.left);
     // What stands inside another function, or in the body of one, is not exported itself.
     if (parent.type === 'ArrowFunctionExpression' || parent.type === 'BlockStatement') return false;
-    if (parent.type === 'Program') return assigned(context.sourceCode.ast).has(nameOfFunction(of) ?? '');
+    if (parent.type === 'Program') return assigned(context).has(nameOfFunction(of) ?? '');
   }
   return false;
 }

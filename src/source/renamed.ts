@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { fileUnderWay, whenFileEnds } from '../context.ts';
+import { rememberedOfFileUnderWay } from '../context.ts';
 
 /** Where a destructured value may come from: `require('m')`, `await import('m')`, or a name that was imported before. */
 const sources: ReadonlySet<string> = new Set(['CallExpression', 'AwaitExpression', 'Identifier']);
@@ -23,27 +23,13 @@ function renamesIn(statement: TSESTree.ProgramStatement, found: Map<string, stri
   }
 }
 
-let tree: object | undefined;
-let renames: ReadonlyMap<string, string> | undefined;
-
-function forget(): void {
-  tree = undefined;
-  renames = undefined;
-}
-
-/** Reads the file that rules begin to look at, once. */
-function read(ast: object): void {
+const renames = rememberedOfFileUnderWay((ast): ReadonlyMap<string, string> | undefined => {
   const found = new Map<string, string>();
-  for (const statement of (ast as TSESTree.Program).body) renamesIn(statement, found);
-  renames = found.size > 0 ? found : undefined;
-  tree = ast;
-  whenFileEnds(forget);
-}
+  for (const statement of ast.body) renamesIn(statement, found);
+  return found.size > 0 ? found : undefined;
+});
 
 /** What a name of the file is called where it comes from: `sign` for `issue` of `import { sign as issue } from 'jsonwebtoken'`. */
 export function originalNameOf(name: string): string {
-  const ast = fileUnderWay();
-  if (ast === undefined) return name;
-  if (ast !== tree) read(ast);
-  return renames?.get(name) ?? name;
+  return renames()?.get(name) ?? name;
 }

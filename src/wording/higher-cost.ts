@@ -14,7 +14,7 @@ export function higherCost(weakness: PasswordWeakness, context: FileContext): Su
     const text = weakness.parameter === 'cost' ? '12' : weakness.least.replaceAll(/\B(?=(?:\d{3})+$)/gu, '_');
     return [{ messageId: 'higher', data: { text }, fix: (fixer) => fixer.replaceText(node, text) }];
   }
-  const { whole, functions } = cryptoNamesOf(context.sourceCode.ast, context);
+  const { whole, functions } = cryptoNamesOf(context);
   const randomBytes = functions.get('randomBytes') ?? (whole === undefined ? undefined : `${whole}.randomBytes`);
   if (kind !== 'salt' || randomBytes === undefined || /bcrypt/iu.test(context.sourceCode.getText(node.parent ?? node))) return [];
   const text = `${randomBytes}(16)`;

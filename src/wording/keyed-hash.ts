@@ -13,7 +13,7 @@ const secret = 'process.env.PSEUDONYM_KEY';
 
 /** `createHmac('sha256', process.env.PSEUDONYM_KEY)` in place of `createHash('md5')`, where node's crypto makes the hash. */
 export function keyedHash({ node }: HashCall, context: FileContext): Exchange[] {
-  const { whole, functions } = cryptoNamesOf(context.sourceCode.ast, context);
+  const { whole, functions } = cryptoNamesOf(context);
   const callee = context.sourceCode.getText(node.callee).replace('?.', '.');
   if (node.type !== 'CallExpression' || node.arguments.length !== 1 || !/(?:^|\.)createHash$/u.test(callee) || isDeclaredAt('process', node, context)) return [];
   const own = whole !== undefined && callee === `${whole}.createHash` ? `${whole}.createHmac` : functions.get('createHmac');

@@ -74,7 +74,7 @@ function placeOfImport(program: TSESTree.Program): TSESTree.Node | undefined {
 
 function integer(source: TSESTree.Node, { whole, bounds }: Range, context: FileContext): Suggestion[] {
   const program = context.sourceCode.ast;
-  const names = cryptoNamesOf(program, context);
+  const names = cryptoNamesOf(context);
   const own = names.functions.get('randomInt') ?? (names.whole === undefined ? undefined : `${names.whole}.randomInt`);
   if (own !== undefined) return [{ messageId: 'secure', data: { call: `${own}(${bounds})` }, fix: (fixer) => fixer.replaceText(whole, `${own}(${bounds})`) }];
   const first = placeOfImport(program);
@@ -91,7 +91,7 @@ export function secureRandom(source: TSESTree.CallExpression, context: FileConte
   if (range) return integer(source, range, context);
   const text = textAround(source);
   if (!text) return [];
-  const { whole } = cryptoNamesOf(context.sourceCode.ast, context);
+  const { whole } = cryptoNamesOf(context);
   const crypto = whole ?? (isDeclaredAt('crypto', source, context) ? 'globalThis.crypto' : 'crypto');
   const call = `${crypto}.randomUUID()`;
   return [{ messageId: 'secure', data: { call }, fix: (fixer) => replaceValue(fixer, text, { expression: call }, context) }];

@@ -23,7 +23,7 @@ function strongerText({ kind, node, ...weakness }: CryptoWeakness, context: File
     case 'bits':
       return node.type === 'Literal' && typeof node.value === 'number' ? '3072' : undefined;
     case 'vector': {
-      const { whole, functions } = cryptoNamesOf(context.sourceCode.ast, context);
+      const { whole, functions } = cryptoNamesOf(context);
       const randomBytes = functions.get('randomBytes') ?? (whole === undefined ? undefined : `${whole}.randomBytes`);
       return randomBytes === undefined || /decrypt|decipher/iu.test(weakness.name) ? undefined : `${randomBytes}(16)`;
     }
