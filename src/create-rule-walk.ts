@@ -1,52 +1,47 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { endFile, type FileContext } from './context.ts';
+import type { AST_NODE_TYPES, TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { endFile, type FileContext, type Node } from './context.ts';
 import { calledName, type Call } from './source/callee.ts';
 import { functionNamesOf } from './source/function-names.ts';
 import type { Interest } from './source/interest.ts';
 import { keyOf, lastNameOf } from './source/property-path.ts';
 import { unwrapped } from './source/unwrap.ts';
 
-type Listener = (node: never) => void;
-type Told = (node: TSESTree.Node) => void;
-type ByName = 'calls' | 'keys' | 'members' | 'assigned';
-
-/** Types of nodes that the walk tells rules of: those that come in every line, and those of which rules that wait are made. */
-const types = [
-  'ArrowFunctionExpression', 'AssignmentExpression', 'AssignmentPattern', 'BinaryExpression', 'CallExpression', 'ConditionalExpression', 'JSXAttribute', 'JSXOpeningElement', 'JSXSpreadAttribute', 'Literal', 'LogicalExpression', 'MemberExpression',
-  'NewExpression', 'ObjectExpression', 'ObjectPattern', 'Property', 'PropertyDefinition', 'ReturnStatement', 'TemplateElement', 'TemplateLiteral', 'ThrowStatement', 'UnaryExpression', 'VariableDeclarator', 'Program', 'Program:exit',
-] as const;
-
-export type WalkedType = (typeof types)[number];
-
-const placeOf: ReadonlyMap<string, number> = new Map(types.map((type, place) => [type, place] as const));
-const begins = placeOf.get('Program') ?? 0;
-const ends = placeOf.get('Program:exit') ?? 0;
-
-/** By which names rules are asked about nodes of a type, if by any. */
-const namedBy: readonly (ByName | undefined)[] = types.map((type) => {
-  if (type === 'CallExpression' || type === 'NewExpression') return 'calls';
-  if (type === 'Property') return 'keys';
-  if (type === 'MemberExpression') return 'members';
-  return type === 'AssignmentExpression' ? 'assigned' : undefined;
-});
+/** What a rule may wait for: to come upon a node of a type, or the end of the file. */
+export type WalkedType = `${AST_NODE_TYPES}` | 'Program:exit';
 
 /** What the walk needs to know of a rule before the rule looks at a file. */
 export interface Walker {
   /** Which calls, properties, members and assignments can concern the rule; all of them when it does not say. */
   readonly interest?: Interest;
-  /** The types that it listens to; a rule that says them is made for a file when the first node comes that can concern it. */
-  readonly waitsFor?: readonly WalkedType[];
+  /** All that it listens to in code. It is made for a file only where such a node can concern it; one that waits for `Program` is made for every file. */
+  readonly waitsFor: readonly WalkedType[];
+  /** Whether a file can concern the rule at all. */
+  isConcerned(context: FileContext): boolean;
+  /** Makes what listens in a file; the context is the one that the rule joined with. */
+  make(context: never): TSESLint.RuleListener;
 }
 
-interface Enlisted {
-  readonly interest: Interest;
-  /** The types that it waits for, as one bit each. */
-  readonly awaited: number;
+type ByName = 'calls' | 'keys' | 'members' | 'assigned';
+
+/** By which names rules are asked about nodes of a type. */
+const namedBy: ReadonlyMap<string, ByName> = new Map([['CallExpression', 'calls'], ['NewExpression', 'calls'], ['Property', 'keys'], ['MemberExpression', 'members'], ['AssignmentExpression', 'assigned']]);
+
+const enlisted: Walker[] = [];
+
+/** The types of nodes for which rules wait, with the rules. */
+const waiting = new Map<string, number[]>();
+
+/** Rules that wait for nodes of a type, and that the file can concern. */
+interface Audience {
+  /** Those that are told of each node. */
+  readonly always: readonly number[];
+  /** Those that are told of nodes whose name can concern them. */
+  readonly named: readonly number[];
+  /** By which name they are asked, if any is. */
+  readonly by: ByName | undefined;
 }
 
-const enlisted: Enlisted[] = [];
-/** By type: the rules that wait for its nodes. */
-const waiting: readonly number[][] = types.map(() => []);
+const nobody: Audience = { always: [], named: [], by: undefined };
 
 const mostNames = 20_000;
 const none: readonly number[] = [];
@@ -58,112 +53,117 @@ function rulesFor(by: ByName, name: string): readonly number[] {
   const known = names.get(name);
   if (known) return known;
   if (names.size >= mostNames) names.clear();
-  const rules = enlisted.flatMap(({ interest }, rule) => (interest[by]?.(name) ? [rule] : []));
+  const rules = enlisted.flatMap(({ interest }, rule) => (interest?.[by]?.(name) ? [rule] : []));
   const found = rules.length > 0 ? rules : none;
   names.set(name, found);
   return found;
 }
 
-/** Takes a rule into the list of those that are asked by name. */
-export function enlist({ interest = {}, waitsFor = [] }: Walker): number {
+/** Takes a rule into the list of those that walks serve, and returns its place there. */
+export function enlist(walker: Walker): number {
   for (const names of Object.values(interested)) names.clear();
-  const places = waitsFor.map((type) => placeOf.get(type) ?? 0);
-  const rule = enlisted.push({ interest, awaited: places.reduce((bits, place) => bits | (1 << place), 0) }) - 1;
-  for (const place of places) waiting[place]?.push(rule);
+  const rule = enlisted.push(walker) - 1;
+  for (const type of walker.waitsFor) {
+    const rules = waiting.get(type) ?? [];
+    rules.push(rule);
+    waiting.set(type, rules);
+  }
   return rule;
 }
 
-/** The rules that listen to one type of node in one file. */
-interface Channel {
-  /** Those that are told of each node. */
-  readonly always: readonly Told[];
-  /** By rule: whether it is told of nodes whose name can concern it. */
-  readonly named: readonly boolean[] | undefined;
-  /** Those of them that are told of calls of the functions of the file, too. */
-  readonly local: readonly number[];
+/** A step of ESLint's way through a tree: https://eslint.org/docs/latest/extend/languages#the-traverse-method (2026-11). */
+interface Step {
+  /** 1: it visits a node. */
+  readonly kind: number;
+  /** 1: it enters the node. */
+  readonly phase: number;
+  readonly target: TSESTree.Node;
 }
 
-type Make = () => TSESLint.RuleListener;
+interface Stepping {
+  traverse?(): Iterable<Step>;
+}
 
-/** One walk over a file for all rules: each node is asked for its name once, not once by every rule. */
+/**
+ * One walk over a file for all rules. First each node is dealt to the rules that it can concern, and is asked for its name once for all of them;
+ * then each rule goes over its own nodes, in their order, while its code is still in the caches of the processor.
+ */
 class Walk {
   readonly ast: object;
-  /** The types of nodes that ESLint tells it of, as one bit each. */
-  heard = 0;
   isUnderWay = false;
   readonly #context: FileContext;
-  /** By type. */
-  readonly #channels: (Channel | undefined)[] = [];
-  /** By rule: how to make it for the file. */
-  readonly #makers: (Make | undefined)[] = [];
-  /** By rule: what it listens to in the file. */
+  readonly #joined: number[] = [];
+  /** By rule: the context that it joined with, while the file can concern it. */
+  readonly #contexts: (object | undefined)[] = [];
+  /** By rule: what listens, where that was made before. */
   readonly #made: (TSESLint.RuleListener | undefined)[] = [];
-  /** By type: the rules that do not wait. */
-  readonly #ready: (number[] | undefined)[] = [];
+  /** By rule: its nodes. */
+  readonly #dealt: (Node[] | undefined)[] = [];
+  /** By type of node. */
+  readonly #audiences = new Map<string, Audience>();
 
   constructor(context: FileContext) {
     this.#context = context;
     this.ast = context.sourceCode.ast;
   }
 
-  wait(rule: number, make: Make): void {
-    this.#makers[rule] = make;
+  get isEmpty(): boolean {
+    return this.#joined.length === 0;
   }
 
-  listen(rule: number, place: number, listeners: TSESLint.RuleListener): void {
-    this.#made[rule] = listeners;
-    (this.#ready[place] ??= []).push(rule);
+  join(rule: number, context: object, made?: TSESLint.RuleListener): void {
+    this.#joined.push(rule);
+    this.#contexts[rule] = context;
+    this.#made[rule] = made;
   }
 
-  #listenersOf(rule: number): TSESLint.RuleListener {
-    const known = this.#made[rule];
-    if (known) return known;
-    const listeners = this.#makers[rule]?.() ?? {};
-    const awaited = enlisted[rule]?.awaited ?? 0;
-    const unsaid = Object.keys(listeners).find((type) => (awaited & (1 << (placeOf.get(type) ?? 31))) === 0);
-    if (unsaid !== undefined) throw new Error(`A rule listens to ${unsaid}, which is not among the nodes that it waits for.`);
-    this.#made[rule] = listeners;
-    return listeners;
+  go(): void {
+    this.isUnderWay = true;
+    for (const rule of this.#joined) if (!enlisted[rule]?.isConcerned(this.#context)) this.#contexts[rule] = undefined;
+    for (const { kind, phase, target } of (this.#context.sourceCode as unknown as Required<Stepping>).traverse()) {
+      if (kind === 1 && phase === 1) this.#visit(target);
+    }
+    for (const rule of this.#joined) this.#tell(rule);
   }
 
-  #listenerOf(rule: number, place: number): Told | undefined {
-    return this.#listenersOf(rule)[types[place] as string] as Told | undefined;
+  #visit(node: Node): void {
+    const { type } = node;
+    const { always, named, by } = this.#audiences.get(type) ?? this.#gather(type);
+    for (const rule of always) this.#deal(rule, node);
+    if (by !== undefined) this.#dealByName(by, named, node);
   }
 
-  /** Who listens to a type, found out at its first node. */
-  #open(place: number): Channel {
-    const by = namedBy[place];
-    const always: Told[] = [];
-    const named: boolean[] = [];
-    const local: number[] = [];
-    const enter = (rule: number): void => {
-      const interest = enlisted[rule]?.interest;
-      if (by === undefined || !interest?.[by] || interest.anyIn?.(this.#context)) {
-        const listener = this.#listenerOf(rule, place);
-        if (listener) always.push(listener);
-        return;
-      }
-      named[rule] = true;
-      if (by === 'calls' && interest.localCalls) local.push(rule);
-    };
-    this.#ready[place]?.forEach(enter);
-    for (const rule of waiting[place] as number[]) if (this.#makers[rule]) enter(rule);
-    const channel = { always, named: named.length > 0 ? named : undefined, local };
-    this.#channels[place] = channel;
-    return channel;
+  #gather(type: string): Audience {
+    const rules = (waiting.get(type) ?? none).filter((rule) => this.#contexts[rule]);
+    const by = namedBy.get(type);
+    const named = by === undefined ? none : rules.filter((rule) => this.#isNamed(rule, by));
+    const audience = rules.length === 0 ? nobody : { always: rules.filter((rule) => !named.includes(rule)), named, by: named.length > 0 ? by : undefined };
+    this.#audiences.set(type, audience);
+    return audience;
   }
 
-  visit(place: number, node: TSESTree.Node): void {
-    const { always, named, local } = this.#channels[place] ?? this.#open(place);
-    for (const listener of always) listener(node);
-    if (!named) return;
-    switch (namedBy[place]) {
+  /** Whether names keep nodes away from a rule in this file. */
+  #isNamed(rule: number, by: ByName): boolean {
+    const interest = enlisted[rule]?.interest;
+    return interest?.[by] !== undefined && !interest.anyIn?.(this.#context);
+  }
+
+  #deal(rule: number, node: Node): void {
+    (this.#dealt[rule] ??= []).push(node);
+  }
+
+  /** Deals to those of some rules that wait to be told by name. The same node may come by several names, one after the other. */
+  #dealTo(rules: readonly number[], named: readonly number[], node: Node): void {
+    for (const rule of rules) if (named.includes(rule) && this.#dealt[rule]?.at(-1) !== node) this.#deal(rule, node);
+  }
+
+  #dealByName(by: ByName, named: readonly number[], node: Node): void {
+    switch (by) {
       case 'calls': {
         const name = calledName(node as Call);
-        const rules = name === undefined ? undefined : rulesFor('calls', name);
-        this.#tell(place, node, named, rules);
-        if (name === undefined || local.length === 0 || (node as Call).callee.type !== 'Identifier' || !functionNamesOf(this.#context).has(name)) return;
-        for (const rule of local) if (!rules?.includes(rule)) this.#listenerOf(rule, place)?.(node);
+        this.#dealTo(name === undefined ? named : rulesFor(by, name), named, node);
+        if (name === undefined || (node as Call).callee.type !== 'Identifier' || !functionNamesOf(this.#context).has(name)) return;
+        this.#dealTo(named.filter((rule) => enlisted[rule]?.interest?.localCalls), named, node);
         return;
       }
       case 'assigned': {
@@ -171,116 +171,75 @@ class Walk {
         if (left.type !== 'MemberExpression') return;
         const key = keyOf(left);
         const holder = lastNameOf(left.object);
-        this.#tell(place, node, named, key === undefined ? undefined : rulesFor('assigned', key));
-        if (key === undefined || holder === undefined || holder === key) return;
-        this.#tell(place, node, named, rulesFor('assigned', holder), rulesFor('assigned', key));
+        this.#dealTo(key === undefined ? named : rulesFor(by, key), named, node);
+        if (holder !== undefined) this.#dealTo(rulesFor(by, holder), named, node);
         return;
       }
       case 'members': {
         const name = keyOf(node as TSESTree.MemberExpression);
-        if (name !== undefined) this.#tell(place, node, named, rulesFor('members', name));
+        if (name !== undefined) this.#dealTo(rulesFor(by, name), named, node);
         return;
       }
-      default: {
+      case 'keys': {
         const name = keyOf(node as TSESTree.Property);
-        this.#tell(place, node, named, name === undefined ? undefined : rulesFor('keys', name));
+        this.#dealTo(name === undefined ? named : rulesFor(by, name), named, node);
       }
     }
   }
 
-  /** Tells a node to some rules, or to all that listen, but to those who were told. */
-  #tell(place: number, node: TSESTree.Node, named: readonly boolean[], rules: readonly number[] = [...named.keys()], told = none): void {
-    for (const rule of rules) if (named[rule] && !told.includes(rule)) this.#listenerOf(rule, place)?.(node);
+  #tell(rule: number): void {
+    const nodes = this.#dealt[rule] ?? [];
+    const made = this.#made[rule];
+    if (!made && nodes.length === 0) return;
+    const listeners = (made ?? this.#makeFor(rule)) as Readonly<Record<string, ((node: object) => void) | undefined>>;
+    if (made) listeners.Program?.(this.ast);
+    for (const node of nodes) if (!made || node.type !== 'Program') listeners[node.type]?.(node);
+    listeners['Program:exit']?.(this.ast);
+  }
+
+  #makeFor(rule: number): TSESLint.RuleListener {
+    const walker = enlisted[rule] as Walker;
+    const listeners = walker.make(this.#contexts[rule] as never);
+    const unsaid = Object.keys(listeners).find((type) => !walker.waitsFor.includes(type as WalkedType));
+    if (unsaid !== undefined) throw new Error(`A rule listens to ${unsaid}, which is not among the nodes that it waits for.`);
+    return listeners;
   }
 }
 
 /** The walk over the file that rules begin to look at, or look at. */
 let walk: Walk | undefined;
 
-function begin(node: TSESTree.Program): void {
-  if (!walk) return;
-  walk.isUnderWay = true;
-  walk.visit(begins, node);
-}
-
-function end(node: TSESTree.Program): void {
-  walk?.visit(ends, node);
-  walk = undefined;
-  endFile();
-}
-
-/**
- * By rule and type: what ESLint gets, for all rules, from the first rule of a file that listens to the type.
- * ESLint tells by a function whose it is, so each rule has its own.
- */
-const guides: Listener[][] = [];
-
-function guideOf(rule: number, place: number): Listener {
-  const own = (guides[rule] ??= []);
-  own[place] ??= (node: TSESTree.Node) => {
-    if (place === ends) end(node as TSESTree.Program);
-    else if (place === begins) begin(node as TSESTree.Program);
-    else walk?.visit(place, node);
-  };
-  return own[place];
-}
-
 const nothing: TSESLint.RuleListener = {};
+
+/** By rule: what ESLint gets for all rules from the first that joins. ESLint tells by a function whose it is, so each has its own. */
+const guides: TSESLint.RuleListener[] = [];
+
+function guideOf(rule: number): TSESLint.RuleListener {
+  return (guides[rule] ??= {
+    Program() {
+      const around = walk;
+      around?.go();
+      walk = undefined;
+      endFile();
+    },
+  });
+}
 
 /** Whether somebody measures each rule: then each listens for itself, so that its time is counted as its own. */
 const isTimed = process.env.TIMING !== undefined;
 
-/** The walk over a file that is about to begin. */
-function walkOf(context: FileContext): Walk {
-  // The same tree may be linted again.
-  if (walk?.ast !== context.sourceCode.ast || walk.isUnderWay) walk = new Walk(context);
-  return walk;
-}
-
-/** The guides for types, one bit each, that ESLint does not yet tell of. */
-function guiding(around: Walk, rule: number, wanted: number): TSESLint.RuleListener {
-  const fresh = (around.heard === 0 ? wanted | (1 << begins) | (1 << ends) : wanted) & ~around.heard;
-  if (fresh === 0) return nothing;
-  around.heard |= fresh;
-  const found: Record<string, Listener> = {};
-  for (let left = fresh; left !== 0; left &= left - 1) {
-    const place = 31 - Math.clz32(left & -left);
-    found[types[place] as string] = guideOf(rule, place);
-  }
-  return found;
-}
-
 /**
- * Takes a rule into the walk of its file. ESLint gets one listener for each type of node, from the first rule that asks for it;
- * listeners of other types and of selectors stay with the rule.
+ * Takes a rule into the walk of its file.
  *
  * @param rule its place in the list of rules
- * @param make what it listens to in the file
- * @param when whether a rule that could wait is made at once nevertheless
+ * @param made what listens in the file, where that has to be made before the walk
+ * @returns what ESLint is to call: for the first rule the walk, for the others nothing; what the rule itself listens to where there is no walk
  */
-export function walked(rule: number, context: FileContext, make: Make, when: 'in time' | 'at once' = 'in time'): TSESLint.RuleListener {
-  if (isTimed) return make();
-  const awaited = when === 'in time' ? (enlisted[rule]?.awaited ?? 0) : 0;
-  if (awaited !== 0) {
-    const around = walkOf(context);
-    around.wait(rule, make);
-    return guiding(around, rule, awaited);
-  }
-  const listeners = make();
-  let wanted = 0;
-  let own: Record<string, Listener> | undefined;
-  for (const type in listeners) {
-    const listener = listeners[type] as Listener | undefined;
-    if (!listener) continue;
-    const place = placeOf.get(type);
-    if (place === undefined) {
-      (own ??= {})[type] = listener;
-      continue;
-    }
-    wanted |= 1 << place;
-    walkOf(context).listen(rule, place, listeners);
-  }
-  if (wanted === 0) return own ?? nothing;
-  const guide = guiding(walkOf(context), rule, wanted);
-  return own ? { ...guide, ...own } : guide;
+export function walked(rule: number, context: FileContext, made?: TSESLint.RuleListener): TSESLint.RuleListener {
+  if (isTimed || !(context.sourceCode as Stepping).traverse) return made ?? (enlisted[rule] as Walker).make(context as never);
+  // The same tree may be linted again.
+  if (walk?.ast !== context.sourceCode.ast || walk.isUnderWay) walk = new Walk(context);
+  const isFirst = walk.isEmpty;
+  walk.join(rule, context, made);
+  return isFirst ? guideOf(rule) : nothing;
 }

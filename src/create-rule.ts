@@ -1,5 +1,5 @@
 import type { JSONSchema, TSESLint } from '@typescript-eslint/utils';
-import { beginFile, rememberedOfFile } from './context.ts';
+import { beginFile, rememberedOfFile, type FileContext } from './context.ts';
 import { enlist, walked, type Walker } from './create-rule-walk.ts';
 import { isCode } from './source/data-file.ts';
 import { mentioning } from './source/mentions-in-file.ts';
@@ -34,7 +34,7 @@ export type RuleContext<MessageIds extends string, Options extends readonly unkn
   TSESLint.RuleContext<MessageIds, Options>
 >;
 
-export interface RuleDefinition<Options extends readonly unknown[], MessageIds extends string> extends Walker {
+export interface RuleDefinition<Options extends readonly unknown[], MessageIds extends string> extends Pick<Walker, 'interest' | 'waitsFor'> {
   readonly name: string;
   readonly meta: {
     readonly type: 'problem' | 'suggestion';
@@ -48,6 +48,8 @@ export interface RuleDefinition<Options extends readonly unknown[], MessageIds e
   };
   /** Words, in lower case, of which a file must hold one, in whatever case, for the rule to look at it at all. */
   readonly mentions?: readonly string[] | (() => readonly string[]);
+  /** Whether the rule looks at a file at all, where more than words decides. */
+  readonly concerns?: (context: FileContext) => boolean;
   create(context: RuleContext<MessageIds, Options>, options: Options): TSESLint.RuleListener;
 }
 
@@ -84,22 +86,23 @@ const factsOf = rememberedOfFile((context): FileFacts => {
 export function createRule<Options extends readonly unknown[], MessageIds extends string>(
   rule: RuleDefinition<Options, MessageIds>,
 ): GdprRule {
-  const isMentioned = rule.mentions && mentioning(rule.mentions);
   const { everywhere = false, readsTemplates = false } = rule.meta.docs;
-  const place = enlist(rule);
+  const make = (context: RuleContext<MessageIds, Options>): TSESLint.RuleListener => rule.create(context, context.options);
+  const isMentioned = rule.mentions && mentioning(rule.mentions);
+  const isConcerned = (context: FileContext): boolean => (isMentioned?.(context) ?? true) && (rule.concerns?.(context) ?? true);
+  const place = enlist({ ...rule, isConcerned, make });
   return {
     name: rule.name,
     meta: { ...rule.meta, docs: { ...rule.meta.docs, url: `${pages}/${rule.name}.md` } },
     create(context: RuleContext<MessageIds, Options>) {
       beginFile(context.sourceCode.ast);
       const file = factsOf(context);
-      if ((file.isAside && !everywhere) || (isMentioned && !isMentioned(context))) return nothing;
-      if (file.hasTemplate) {
-        const listeners = withTemplate(context, readsTemplates, (own) => rule.create(own, context.options));
-        return file.isCode ? walked(place, context, () => listeners, 'at once') : listeners;
-      }
-      if (!file.isCode) return rule.create(context, context.options);
-      return walked(place, context, () => rule.create(context, context.options));
+      if (file.isAside && !everywhere) return nothing;
+      if (file.isCode && !file.hasTemplate) return walked(place, context);
+      if (!isConcerned(context)) return nothing;
+      if (!file.hasTemplate) return make(context);
+      const listeners = withTemplate(context, readsTemplates, make);
+      return file.isCode ? walked(place, context, listeners) : listeners;
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { ESLint, Linter } from 'eslint';
 import { createRule } from '../create-rule.ts';
-import { recipientUses } from '../disclosure/recipient-uses.ts';
+import { addressingNodes, recipientUses } from '../disclosure/recipient-uses.ts';
 import { identityOf } from '../sink/recipient-use.ts';
 import type { Recipient } from '../sink/recipient.ts';
 import { pathBelow } from '../source/scope-of-files.ts';
@@ -21,6 +21,7 @@ export class UsedRecipients {
   readonly #rule = createRule({
     name: 'used-recipients',
     meta: { type: 'suggestion', docs: { description: 'gather recipients', tier: 'all', severity: 'warn', articles: [] }, schema: [], messages: {} },
+    waitsFor: addressingNodes,
     create: (context) =>
       recipientUses(context, ({ recipient }) => {
         const id = identityOf(recipient);

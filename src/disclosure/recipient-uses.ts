@@ -11,6 +11,9 @@ export interface RecipientUse {
   readonly disclosure?: Disclosure;
 }
 
+/** What those who gather recipients wait for. */
+export const addressingNodes = ['ImportDeclaration', 'CallExpression', 'NewExpression', 'JSXAttribute', 'Program:exit'] as const;
+
 /** Listeners that gather the recipients of a file and tell each of them once, at the end. */
 export function recipientUses(context: FileContext, tell: (use: RecipientUse) => void): TSESLint.RuleListener {
   const uses = new Map<string, RecipientUse>();

@@ -44,9 +44,9 @@ export default createRule<[], MessageIds>({
     calls: (name) => name === 'set' || name === 'io' || name === 'connect' || name === 'append' || name === 'get' || name === 'query' || name === 'URLSearchParams' || name === 'HttpParams' || requests.calls?.(name) === true,
     anyIn: (context) => hasOwnWords(context) || requests.anyIn?.(context) === true,
   },
+  concerns: ({ sourceCode: { text } }) => trigger.test(text),
+  waitsFor: ['Literal', 'TemplateLiteral', 'BinaryExpression', 'CallExpression', 'NewExpression', 'AssignmentExpression', 'MemberExpression', 'ObjectPattern', 'Decorator'],
   create(context) {
-    if (!trigger.test(context.sourceCode.text)) return {};
-
     const told = new Set<TSESTree.Node>();
 
     function reportWritten(node: TSESTree.Node): void {

@@ -26,6 +26,7 @@ export default createRule<[], EncryptionGivenUp['kind'] | 'set'>({
   },
   mentions: ['encrypt', 'ssl', 'sses', 'ssee', 'sse_', 'httpsonly', 'https_only', 'httpstraffic', 'https_traffic', 'publicnetwork', 'public_network', 'publicly', 'clientbroker', 'protocolpolicy', 'requiretls', 'enforcehttps', 'securetransport'],
   interest: { keys: mayGiveUpEncryption },
+  waitsFor: ['Property'],
   create(context) {
 
     function report(found: EncryptionGivenUp | undefined): void {

@@ -39,6 +39,7 @@ export default createRule<Options, MessageIds>({
   },
   mentions: ['ssl', 'tls', 'cert', 'unauthori', 'insecure', 'httpserrors', 'hostname', 'serveridentity', 'verifypeer', 'selfsigned', 'self_signed', 'self-signed', 'curl ', "curl'", 'curl"', 'secure: false', 'secure:false', 'pythonhttps'],
   interest: { keys: mayLeaveUnchecked },
+  waitsFor: ['Property', 'AssignmentExpression', 'AssignmentPattern', 'PropertyDefinition', 'CallExpression', 'Literal', 'TemplateElement'],
   create(context, [{ allowInTests }]) {
     if (isOutOfScope(context) && (allowInTests || !isTestFile(context))) return {};
 

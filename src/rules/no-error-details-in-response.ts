@@ -55,9 +55,9 @@ export default createRule<[], MessageIds>({
   },
   mentions: ['catch', 'err', 'exception'],
   interest: { calls: (name) => name === 'render' || mayAnswer(name) || /error|youch/iu.test(name) },
+  concerns: ({ sourceCode: { text } }) => answers.test(text) && /catch|err|exception/u.test(text),
+  waitsFor: ['CallExpression', 'NewExpression', 'AssignmentExpression', 'ReturnStatement'],
   create(context) {
-    const { text } = context.sourceCode;
-    if (!answers.test(text) || !/catch|err|exception/u.test(text)) return {};
     const told = new Set<TSESTree.Node>();
 
     function judge(node: TSESTree.Node): void {

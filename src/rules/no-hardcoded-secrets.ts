@@ -58,6 +58,7 @@ export default createRule<Options, SecretMessage>({
     },
   },
   interest: { calls: (name) => mayTakeSecret(name) || mayFallBack(name), anyIn: hasOwnTakers },
+  waitsFor: ['Program', 'Literal', 'TemplateLiteral', 'BinaryExpression', 'CallExpression', 'NewExpression', 'LogicalExpression', 'ConditionalExpression', 'AssignmentExpression', 'AssignmentPattern', 'Program:exit'],
   create(context, [{ additionalNames, ignoreFormats, comments }]) {
     const nature = fileNatureOf(context);
     const isAside = isOutOfScope(context) || nature === 'example';

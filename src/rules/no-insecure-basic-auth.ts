@@ -30,6 +30,7 @@ export default createRule<[], 'sent' | 'written' | 'server' | 'https'>({
   },
   mentions: ['http://', 'basic', 'http-auth', 'btoa(', 'base64', "http'", 'http"'],
   interest: { keys: mayBeBasicAuth },
+  waitsFor: ['Property', 'CallExpression', 'NewExpression', 'Program:exit'],
   create(context) {
     const guards: TSESTree.Node[] = [];
     let isServedInTheClear = false;

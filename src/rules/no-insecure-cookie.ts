@@ -54,6 +54,7 @@ export default createRule<Options, MessageIds>({
     },
   },
   mentions: ['ookie', '-session'],
+  waitsFor: ['CallExpression', 'NewExpression', 'Property', 'AssignmentExpression'],
   create(context, [{ maxAgeDays, requireSameSite }]) {
     const { text } = context.sourceCode;
     const limit = maxAgeDays * 86_400;

@@ -58,6 +58,7 @@ export default createRule<Options, MessageIds>({
   },
   mentions: ['://', 'secure', 'ssl', 'tls', 'encrypt', "http'", 'http"', 'ftp', 'telnet', 'protocol', 'scheme'],
   interest: { calls: mayConnectInTheClear, keys: mayBeClear },
+  waitsFor: ['Literal', 'TemplateLiteral', 'Property', 'CallExpression', 'NewExpression'],
   create(context, [options]) {
 
     function report(found: Cleartext | undefined): void {

@@ -44,6 +44,7 @@ export default createRule<Options, MessageIds>({
     },
   },
   mentions: ['aws-sdk', 'aws-cdk', 'bedrock', 'amazonaws', 'langchain/aws', 'dynamoose', 'google-cloud', 'google/genai', 'vertex', 'firebase', '@azure', 'pulumi', 'cognitiveservices', 'twilio', 'preferredregion', '.neon.tech', 'supabase.com', 'cloudfunctions.net', '.on.aws', '.run.app', 'aiplatform', 'microsoft.com'],
+  waitsFor: ['CallExpression', 'NewExpression', 'VariableDeclarator', 'Literal', 'TemplateLiteral'],
   create(context, [{ allowCountries, defaults }]) {
     const settings = settingsOf(context);
     // Two clients that share a constant, and the triggers of one file, are one fact.

@@ -28,6 +28,7 @@ export default createRule<[], OutdatedTls['kind'] | 'modern' | 'remove'>({
   },
   mentions: ['tls', 'ssl', 'cipher', 'minimumprotocol'],
   interest: { keys: mayLetIn },
+  waitsFor: ['Property', 'AssignmentExpression', 'PropertyDefinition', 'Literal', 'TemplateElement'],
   create(context) {
 
     function report(found: OutdatedTls | undefined): void {

@@ -43,6 +43,7 @@ export default createRule<Options, MessageIds>({
     },
   },
   mentions: ['scope', 'permission', 'google'],
+  waitsFor: ['Literal', 'TemplateElement'],
   create(context, [{ allowScopes }]) {
     const { text } = context.sourceCode;
 

@@ -68,6 +68,7 @@ export default createRule<Options, MessageIds>({
     },
   },
   interest: interestIn('response'),
+  waitsFor: ['CallExpression', 'NewExpression', 'AssignmentExpression', 'ReturnStatement', 'ArrowFunctionExpression', 'JSXAttribute', 'JSXSpreadAttribute', 'TemplateElement', 'PropertyDefinition'],
   create(context, [{ allowModels, allowOwn, denyLists, handedOver }]) {
     const { text } = context.sourceCode;
     /** A type that lists a password leaves nothing to guess. */

@@ -45,6 +45,7 @@ export default createRule<Options, MessageIds>({
   },
   mentions: ['cors', 'access-control-allow-origin'],
   interest: { keys: (key) => corsKeys.has(key) || mayBeCorsHeader(key) },
+  waitsFor: ['CallExpression', 'Property', 'VariableDeclarator', 'Program:exit'],
   create(context, [{ personalRoutes }]) {
     if (developmentFiles.test(context.filename)) return {};
     const told = new Set<TSESTree.Node>();

@@ -42,8 +42,9 @@ export default createRule<Options, MessageIds>({
     },
   },
   mentions: ['jwt', 'jose', 'paseto', 'jsonweb'],
+  concerns: ({ sourceCode: { text } }) => /jwt|JWT|jose|paseto|[jJ]son[wW]eb/u.test(text),
+  waitsFor: ['CallExpression', 'NewExpression'],
   create(context, [{ allow }]) {
-    if (!/jwt|JWT|jose|paseto|[jJ]son[wW]eb/u.test(context.sourceCode.text)) return {};
     const told = new Set<TSESTree.Node>();
 
     function isTold(data: PersonalData): boolean {

@@ -26,6 +26,7 @@ export default createRule<[], MessageIds>({
     },
   },
   mentions: ['random', 'date.now', 'new date', 'gettime', 'hrtime', 'prng', 'uuid', 'uniqid', 'shortid', 'cuid', 'puid', 'nanoid', 'lodash', 'underscore', "'hat'", '"hat"', '.now('],
+  waitsFor: ['CallExpression'],
   create(context) {
     const told = new Set<string>();
     return {

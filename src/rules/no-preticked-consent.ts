@@ -36,6 +36,7 @@ export default createRule<[], MessageIds>({
     },
   },
   mentions: consentMentions,
+  waitsFor: ['Literal', 'TemplateElement', 'JSXAttribute', 'UnaryExpression', 'BinaryExpression', 'CallExpression'],
   create(context) {
     const text = lowerTextOf(context);
 

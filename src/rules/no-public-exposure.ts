@@ -42,6 +42,7 @@ export default createRule<[], MessageIds>({
   },
   mentions: ['acl', 'public', 'access', 'visibility', 'anyone', 'cache-control', 'revalidate', 'force-static', 'unstable_cache', 'static', 'serveindex', 'allow read', 'allow get', 'allow list', '.read', 'accesscontrol'],
   interest: { keys: mayOpenStore, calls: (name) => mayOpen(name) || name === 'unstable_cache', anyIn: needsAnswers },
+  waitsFor: ['Property', 'CallExpression', 'TemplateElement', 'Literal', 'NewExpression', 'AssignmentExpression', 'ReturnStatement', 'ArrowFunctionExpression', 'ExportNamedDeclaration', 'Program:exit'],
   create(context) {
     const { text } = context.sourceCode;
     const answers = new PersonalAnswers();

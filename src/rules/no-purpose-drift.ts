@@ -30,6 +30,7 @@ export default createRule<Options, 'drift' | 'hint'>({
     },
   },
   interest: interestIn('api-call', 'telemetry', 'prompt'),
+  waitsFor: ['CallExpression', 'NewExpression', 'JSXOpeningElement'],
   create(context, [{ tags }]) {
     const hint = purposeHintOf(context);
     if (!hint && !settingsOf(context).activities) return {};

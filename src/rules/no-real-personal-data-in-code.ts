@@ -56,8 +56,9 @@ export default createRule<Options, MessageIds>({
       example: 'Write a value that is reserved for examples.',
     },
   },
+  concerns: (context) => !isMachineWritten(context),
+  waitsFor: ['Program', 'Literal', 'TemplateElement', 'JSXText'],
   create(context, [{ allow, comments, ownDomains }]) {
-    if (isMachineWritten(context)) return {};
 
     function valuesIn(text: string, names: () => readonly string[]): readonly PersonalValue[] {
       const found = personalValuesIn(text, { names, ownDomains }).filter(({ category, index }) => !allow.includes(category) && !saysExample.test(text.slice(Math.max(0, index - 90), index)));

@@ -41,9 +41,10 @@ export default createRule<Options, MessageIds>({
   },
   mentions: ['_secret', '_key', '_token', '_id', '_pass', '_role', '_account', '_json', '_salt', '_ur', '_string', '_credentials', '_auth', 'use client', 'process.env', 'runtimeconfig', 'defineplugin'],
   interest: { keys: mayInline, members: mayReadSecret },
+  concerns: ({ sourceCode: { text } }) => trigger.test(text),
+  waitsFor: ['ImportDeclaration', 'MemberExpression', 'ObjectPattern', 'CallExpression', 'Property'],
   create(context, [{ clientGlobs }]) {
     const { text } = context.sourceCode;
-    if (!trigger.test(text)) return {};
     const isClient = isBundledForBrowsers(context, clientGlobs);
 
     function report(found: ClientSecret | undefined): void {

@@ -1,5 +1,5 @@
 import { createRule } from '../create-rule.ts';
-import { recipientUses } from '../disclosure/recipient-uses.ts';
+import { addressingNodes, recipientUses } from '../disclosure/recipient-uses.ts';
 import { settingsOf } from '../settings.ts';
 import { declarationOf } from '../sink/recipient.ts';
 import { transferGapOf, type TransferGap } from '../sink/transfer.ts';
@@ -25,9 +25,10 @@ export default createRule<[], TransferGap['gap']>({
       derogation: '{{recipient}} is in {{country}} under a derogation of Art. 49, which is for single cases and not for calls of a program. Name an instrument of Art. 46 in `transfer` of `{{id}}`.',
     },
   },
+  concerns: (context) => settingsOf(context).recipients !== undefined,
+  waitsFor: addressingNodes,
   create(context) {
     const settings = settingsOf(context);
-    if (!settings.recipients) return {};
     return recipientUses(context, ({ recipient, node }) => {
       const declared = declarationOf(recipient, context);
       const entry = 'entry' in recipient ? recipient.entry : undefined;

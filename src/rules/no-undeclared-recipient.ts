@@ -1,5 +1,5 @@
 import { createRule } from '../create-rule.ts';
-import { recipientUses } from '../disclosure/recipient-uses.ts';
+import { addressingNodes, recipientUses } from '../disclosure/recipient-uses.ts';
 import { settingsOf } from '../settings.ts';
 import { identityOf } from '../sink/recipient-use.ts';
 import { declarationOf } from '../sink/recipient.ts';
@@ -24,8 +24,9 @@ export default createRule<[], MessageIds>({
       seen: '{{recipient}} is addressed here and `settings.recipients` does not declare it. Declare `{{id}}` with its purpose and what it may get.',
     },
   },
+  concerns: (context) => settingsOf(context).recipients !== undefined,
+  waitsFor: addressingNodes,
   create(context) {
-    if (!settingsOf(context).recipients) return {};
     return recipientUses(context, ({ recipient, node, disclosure }) => {
       if (declarationOf(recipient, context) || (recipient.kind === 'undeclared' && isReservedHost(recipient.host))) return;
       const id = identityOf(recipient) ?? '';

@@ -26,8 +26,9 @@ export default createRule<[], 'unkeyed' | 'keyed'>({
       keyed: 'Use `{{text}}` with a secret from `PSEUDONYM_KEY`.',
     },
   },
+  concerns: speaksOfCrypto,
+  waitsFor: ['CallExpression', 'NewExpression'],
   create(context) {
-    if (!speaksOfCrypto(context)) return {};
     const told = new Set<TSESTree.Node>();
     function onCall(node: Call): void {
       if (!mayBeCrypto(node, cryptoCallNames, context) && !mayBeHash(node)) return;

@@ -49,9 +49,10 @@ export default createRule<Options, MessageIds>({
     },
   },
   mentions: ['jwt', 'jose', 'base64', 'atob', 'jsonweb'],
+  concerns: ({ sourceCode: { text } }) => readsTokens.test(text),
+  waitsFor: ['CallExpression', 'NewExpression', 'Property', 'Program:exit'],
   create(context, [{ require: required }]) {
     const { text } = context.sourceCode;
-    if (!readsTokens.test(text)) return {};
     const checks = new TokenChecks(context);
     const believed: { decoded: DecodedToken; authority: Authority }[] = [];
     const isClient = isClientFile(context);

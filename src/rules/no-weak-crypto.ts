@@ -51,8 +51,9 @@ export default createRule<Options, MessageIds>({
       stronger: 'Use `{{text}}`.',
     },
   },
+  concerns: speaksOfCrypto,
+  waitsFor: ['CallExpression', 'NewExpression'],
   create(context, [{ allow, requireAes256, requireAuthentication }]) {
-    if (!speaksOfCrypto(context)) return {};
     const asked = { aes256: requireAes256, authentication: requireAuthentication };
     const isAllowed = (algorithm: string): boolean => allow.some((each) => each === algorithm || algorithm.startsWith(`${each}-`));
     function report(node: Call): void {

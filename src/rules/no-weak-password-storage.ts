@@ -36,6 +36,7 @@ export default createRule<[], MessageIds>({
   },
   mentions: ['pass', 'pwd', 'bcrypt', 'argon2', 'scrypt', 'pbkdf2', 'wachtwoord', 'kennwort', 'senha', 'contrase', 'mdp', 'losenord', 'adgangskode', 'kodeord', 'haslo', 'heslo', 'clave', 'pin'],
   interest: { calls: mayTouchPassword, anyIn: (context) => speaksOfCrypto(context) || hasOwnModels(context) },
+  waitsFor: ['CallExpression', 'NewExpression', 'BinaryExpression'],
   create(context) {
     const told = new Set<TSESTree.Node>();
     function report(password: WeakPassword): void {

@@ -45,6 +45,7 @@ export default createRule<Options, MessageIds>({
     },
   },
   mentions: () => [...labelsWithTwins(), ...packagesWithEuOption],
+  waitsFor: ['CallExpression', 'NewExpression', 'Literal', 'TemplateLiteral'],
   create(context, [{ ignore }]) {
     const register = registerOf(settingsOf(context));
 

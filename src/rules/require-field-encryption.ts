@@ -30,8 +30,9 @@ export default createRule<Options, 'clear' | 'credential'>({
       credential: '`{{name}}` of `{{model}}` is {{category}} and is stored as it is, so whoever gets a copy of the database can use it. Encrypt it, or store its hash where it is only compared.',
     },
   },
+  concerns: storesSchemas,
+  waitsFor: ['CallExpression', 'NewExpression', 'ClassDeclaration', 'ClassExpression'],
   create(context, [{ encryptionMarkers }]) {
-    if (!storesSchemas(context)) return {};
     function judge(node: SchemaNode): void {
       const schema = declaredTableAt(node, context);
       for (const { member, verdict } of schema ? clearColumnsOf(schema, encryptionMarkers, context) : []) {

@@ -45,6 +45,7 @@ export default createRule<[], MessageIds>({
     },
   },
   interest: { ...prompts, calls: (name) => controlledCalls.has(name) || prompts.calls?.(name) === true },
+  waitsFor: ['CallExpression', 'NewExpression', 'Literal'],
   create(context) {
     const register = registerOf(settingsOf(context));
     const told = new Set<string>();

@@ -37,6 +37,7 @@ export default createRule<Options, MessageIds>({
     },
   },
   mentions: loggerSetUps.flatMap(({ modules }) => modules),
+  waitsFor: ['CallExpression', 'NewExpression'],
   create(context, [{ requiredPaths }]) {
     function report(node: TSESTree.CallExpression | TSESTree.NewExpression): void {
       const logger = bareLoggerAt(node, requiredPaths, context);

@@ -30,8 +30,9 @@ export default createRule<[], MessageIds>({
       instead: 'Set it to {{instead}}.',
     },
   },
+  concerns: (context) => speaksOfMarketing(context) || settingsOf(context).recipients !== undefined,
+  waitsFor: ['Property', 'CallExpression', 'Program:exit'],
   create(context) {
-    if (!speaksOfMarketing(context) && !settingsOf(context).recipients) return {};
     const fixed: TSESTree.Node[] = [];
     const calls: { readonly node: TSESTree.CallExpression; readonly recipient: string }[] = [];
 

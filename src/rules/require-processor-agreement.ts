@@ -1,5 +1,5 @@
 import { createRule } from '../create-rule.ts';
-import { recipientUses } from '../disclosure/recipient-uses.ts';
+import { addressingNodes, recipientUses } from '../disclosure/recipient-uses.ts';
 import { declarationOf } from '../sink/recipient.ts';
 import { settingsOf } from '../settings.ts';
 
@@ -21,8 +21,9 @@ export default createRule<[], MessageIds>({
       arrangement: '{{recipient}} is declared as a joint controller without an arrangement. Write where it is into `arrangement` of `{{id}}` (Art. 26).',
     },
   },
+  concerns: (context) => settingsOf(context).recipients !== undefined,
+  waitsFor: addressingNodes,
   create(context) {
-    if (!settingsOf(context).recipients) return {};
     return recipientUses(context, ({ recipient, node }) => {
       const declared = declarationOf(recipient, context);
       if (!declared) return;

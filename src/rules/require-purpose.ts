@@ -32,6 +32,7 @@ export default createRule<Options, MessageIds>({
       unknown: '`{{id}}` is no activity of the register, which has {{activities}}. Name one of them, or declare it with its legal basis.',
     },
   },
+  waitsFor: ['Program', 'CallExpression', 'NewExpression', 'ReturnStatement', 'JSXOpeningElement'],
   create(context, [{ tags }]) {
     const { activities } = settingsOf(context);
     if (!activities) return {};

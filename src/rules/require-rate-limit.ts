@@ -40,6 +40,7 @@ export default createRule<Options, MessageIds>({
     },
   },
   mentions: ['express', 'fastify', 'koa', 'hono', 'elysia', 'polka', 'restify', 'router', 'appmodule'],
+  waitsFor: ['CallExpression', 'NewExpression', 'ClassDeclaration', 'Program:exit'],
   create(context, [{ additionalLimiters, gateway }]) {
     const { text } = context.sourceCode;
     if (gateway || !serves.test(text) || limiterMention.test(text) || additionalLimiters.some((name) => text.includes(name))) return {};

@@ -60,6 +60,7 @@ export default createRule<Options, MessageIds>({
     },
   },
   mentions: ['sign', 'token', 'jwt', 'session', 'otp', 'expire', 'jose', 'paseto'],
+  waitsFor: ['NewExpression', 'CallExpression', 'ObjectExpression', 'Property', 'Program:exit'],
   create(context, [{ maxLifetime, models, services }]) {
     const { text } = context.sourceCode;
     const isMine = signs.test(text) || [...modulesOf(context)].some((module) => keepers.has(module));

@@ -33,6 +33,7 @@ export default createRule<Options, 'unchecked'>({
       unchecked: '`{{path}}` acts on whatever is sent to it, so anybody who knows the address can change data of persons. Check the signature of the sender before anything else.',
     },
   },
+  waitsFor: ['CallExpression', 'MethodDefinition', 'ExportNamedDeclaration', 'ExportDefaultDeclaration'],
   create(context, [{ additionalVerifiers }]) {
     const { text } = context.sourceCode;
     const isNamed = called.test(context.filename) || calledPath.test(text) || (text.includes('@Controller') && called.test(text));

@@ -32,6 +32,7 @@ export default createRule<[], MessageIds>({
     },
   },
   mentions: ['gdpr-api:'],
+  waitsFor: ['Program', 'CallExpression', 'NewExpression', 'AssignmentExpression', 'JSXOpeningElement', 'Program:exit'],
   create(context) {
     const { allowances, unclear } = allowCommentsOf(context);
     if (allowances.length === 0 && unclear.length === 0) return {};

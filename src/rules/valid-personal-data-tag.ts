@@ -25,6 +25,7 @@ export default createRule<[], MessageIds>({
     },
   },
   mentions: ['@personaldata', '@notpersonal'],
+  waitsFor: ['Program'],
   create(context) {
     function judge({ name, category, range }: Tag, comment: TSESTree.Comment, tags: readonly Tag[]): void {
       const at = comment.range[0] + 2;

@@ -2,7 +2,7 @@ import * as parser from '@typescript-eslint/parser';
 import { Linter, SourceCode } from 'eslint';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createRule } from '../../src/create-rule.ts';
 import plugin from '../../src/index.ts';
 
@@ -69,6 +69,45 @@ describe('the walk that all rules of a file share', () => {
     expect([lint('other(1)'), made]).toEqual([0, 0]);
     expect([lint('wanted(1); wanted(2)'), made]).toEqual([2, 1]);
     expect(() => lint('unsaid(1)')).toThrow(/listens to Literal/u);
+  });
+
+  it('does not make a rule where the file does not concern it', () => {
+    const texts: string[] = [];
+    const rule = createRule<[], 'found'>({
+      name: 'concerned',
+      meta: { type: 'problem', docs: { description: 'disallow numbers', tier: 'all', severity: 'warn', articles: ['32'] }, schema: [], messages: { found: 'Found.' } },
+      mentions: ['one'],
+      concerns: ({ sourceCode: { text } }) => text.includes('two'),
+      waitsFor: ['Program', 'Literal', 'Program:exit'],
+      create(context) {
+        texts.push(context.sourceCode.text);
+        return { Literal: (node) => { context.report({ node, messageId: 'found' }); }, 'Program:exit': (node) => { context.report({ node, messageId: 'found' }); } };
+      },
+    });
+    const lint = (code: string): number => new Linter().verify(code, { plugins: { own: { rules: { concerned: rule as never } } }, rules: { 'own/concerned': 'error' } }).length;
+    expect(['one(1)', 'two(2)', 'one(1); two(2)', '// one, two'].map(lint)).toEqual([0, 0, 3, 1]);
+    expect(texts).toEqual(['one(1); two(2)', '// one, two']);
+  });
+
+  it('lets every rule listen for itself where somebody measures each', async () => {
+    const code = "console.log(user.email);\nfetch('http://shop.example.com');\n";
+    vi.stubEnv('TIMING', 'all');
+    vi.resetModules();
+    try {
+      const { default: timed } = await import('../../src/index.ts');
+      const config: Linter.Config = { files: ['**'], plugins: { 'gdpr-api': timed }, rules: all, languageOptions: { parser } };
+      const listening = Object.values(timed.rules ?? {}).filter((rule) => {
+        const seen: string[] = [];
+        const spied = { ...rule, create: (context: never) => { const listeners = rule.create(context); seen.push(...Object.keys(listeners)); return listeners; } };
+        new Linter().verify(code, { ...config, plugins: { own: { rules: { spied } } }, rules: { 'own/spied': 'error' } }, { filename: 'src/file.ts' });
+        return seen.includes('CallExpression');
+      });
+      expect(listening.length).toBeGreaterThan(10);
+      expect(new Linter().verify(code, config, { filename: 'src/file.ts' }).map(({ message }) => message).sort()).toEqual(messagesOf(code, all).map((message) => message.replace(/^\S+ \S+ /u, '')).sort());
+    } finally {
+      vi.unstubAllEnvs();
+      vi.resetModules();
+    }
   });
 
   it('follows a value into a function of the file', () => {

@@ -42,6 +42,7 @@ describe('the generator', () => {
       schema: [],
       messages: {},
     },
+    waitsFor: [],
     create: () => ({}),
   });
 

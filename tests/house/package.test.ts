@@ -64,6 +64,7 @@ describe('configs are computed from what rules say:', () => {
     createRule({
       name,
       meta: { type: 'problem', docs: { description: '', articles: [], ...docs }, schema: [], messages: {} },
+      waitsFor: [],
       create: () => ({}),
     });
   const computed = configsOf(

@@ -49,6 +49,7 @@ const silent = createRule({
     schema: [],
     messages: {},
   },
+  waitsFor: [],
   create: () => ({}),
 });
 

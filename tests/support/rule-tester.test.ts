@@ -1,5 +1,7 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, it } from 'vitest';
 import { createRule } from '../../src/create-rule.ts';
+import { dataValueListener } from '../../src/source/data-file.ts';
 import { testDataRule } from './json-rule-tester.ts';
 import { markedCodeOf } from './marks.ts';
 import { expectReports, expectSilence, refuseTwins, type InvalidCase } from './reports.ts';
@@ -21,30 +23,32 @@ const noBadStrings = createRule<[{ also?: string }], 'bad' | 'offer' | 'unfinish
       unfinished: 'This is no sentence',
     },
   },
+  waitsFor: ['Literal'],
   create(context, [{ also }]) {
+    function judge(node: TSESTree.Node, value: unknown): void {
+      if (typeof value !== 'string') return;
+      const report = (messageId: 'bad' | 'unfinished', output: string, isFix = false) => {
+        context.report({
+          node,
+          messageId,
+          data: { word: value },
+          ...(isFix
+            ? { fix: (fixer) => fixer.replaceTextRange(node.range, output) }
+            : { suggest: [{ messageId: 'offer', data: { word: 'good' }, fix: (fixer) => fixer.replaceTextRange(node.range, output) }] }),
+        });
+      };
+      if (value === 'bad' || value === also) report('bad', '"good"');
+      if (value === 'broken') report('bad', '(');
+      if (value === 'open') report('unfinished', '"good"');
+      if (value === 'fixed') report('bad', '"good"', true);
+      if (value === 'twice') {
+        report('bad', '"good"');
+        report('bad', '"better"');
+      }
+    }
     return {
-      'Literal, String, YAMLScalar'(node: { value?: unknown; range: [number, number] }) {
-        const { value, range } = node;
-        if (typeof value !== 'string') return;
-        const report = (messageId: 'bad' | 'unfinished', output: string, isFix = false) => {
-          context.report({
-            node: node as never,
-            messageId,
-            data: { word: value },
-            ...(isFix
-              ? { fix: (fixer) => fixer.replaceTextRange(range, output) }
-              : { suggest: [{ messageId: 'offer', data: { word: 'good' }, fix: (fixer) => fixer.replaceTextRange(range, output) }] }),
-          });
-        };
-        if (value === 'bad' || value === also) report('bad', '"good"');
-        if (value === 'broken') report('bad', '(');
-        if (value === 'open') report('unfinished', '"good"');
-        if (value === 'fixed') report('bad', '"good"', true);
-        if (value === 'twice') {
-          report('bad', '"good"');
-          report('bad', '"better"');
-        }
-      },
+      Literal: (node) => { judge(node, node.value); },
+      ...dataValueListener(context, () => true, ({ node, value }) => { judge(node, value); }),
     };
   },
 });
