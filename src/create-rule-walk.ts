@@ -21,6 +21,11 @@ export interface Walker {
   make(context: never): TSESLint.RuleListener;
 }
 
+/** A rule's context as the walk sees it. */
+interface RuleContext extends FileContext {
+  readonly id: string;
+}
+
 type ByName = 'calls' | 'keys' | 'members' | 'assigned';
 
 /** By which names rules are asked about nodes of a type. */
@@ -89,12 +94,12 @@ interface Stepping {
  * then each rule goes over its own nodes, in their order, while its code is still in the caches of the processor.
  */
 class Walk {
-  readonly ast: object;
+  readonly ast: TSESTree.Program;
   isUnderWay = false;
   readonly #context: FileContext;
   readonly #joined: number[] = [];
   /** By rule: the context that it joined with, while the file can concern it. */
-  readonly #contexts: (object | undefined)[] = [];
+  readonly #contexts: (RuleContext | undefined)[] = [];
   /** By rule: what listens, where that was made before. */
   readonly #made: (TSESLint.RuleListener | undefined)[] = [];
   /** By rule: its nodes. */
@@ -111,7 +116,7 @@ class Walk {
     return this.#joined.length === 0;
   }
 
-  join(rule: number, context: object, made?: TSESLint.RuleListener): void {
+  join(rule: number, context: RuleContext, made?: TSESLint.RuleListener): void {
     this.#joined.push(rule);
     this.#contexts[rule] = context;
     this.#made[rule] = made;
@@ -191,10 +196,17 @@ class Walk {
     const nodes = this.#dealt[rule] ?? [];
     const made = this.#made[rule];
     if (!made && nodes.length === 0) return;
-    const listeners = (made ?? this.#makeFor(rule)) as Readonly<Record<string, ((node: object) => void) | undefined>>;
-    if (made) listeners.Program?.(this.ast);
-    for (const node of nodes) if (!made || node.type !== 'Program') listeners[node.type]?.(node);
-    listeners['Program:exit']?.(this.ast);
+    let at: TSESTree.Node = this.ast;
+    try {
+      const listeners = (made ?? this.#makeFor(rule)) as Readonly<Record<string, ((node: TSESTree.Node) => void) | undefined>>;
+      if (made) listeners.Program?.(at);
+      for (at of nodes) if (!made || at.type !== 'Program') listeners[at.type]?.(at);
+      listeners['Program:exit']?.(this.ast);
+    } catch (error) {
+      // ESLint knows of one listener at the top of the file, that of the first rule.
+      if (error instanceof Error) error.message += `\nIt was ${this.#contexts[rule]?.id ?? ''} that failed, at line ${at.loc.start.line}.`;
+      throw error;
+    }
   }
 
   #makeFor(rule: number): TSESLint.RuleListener {
@@ -235,7 +247,7 @@ const isTimed = process.env.TIMING !== undefined;
  * @param made what listens in the file, where that has to be made before the walk
  * @returns what ESLint is to call: for the first rule the walk, for the others nothing; what the rule itself listens to where there is no walk
  */
-export function walked(rule: number, context: FileContext, made?: TSESLint.RuleListener): TSESLint.RuleListener {
+export function walked(rule: number, context: RuleContext, made?: TSESLint.RuleListener): TSESLint.RuleListener {
   if (isTimed || !(context.sourceCode as Stepping).traverse) return made ?? (enlisted[rule] as Walker).make(context as never);
   // The same tree may be linted again.
   if (walk?.ast !== context.sourceCode.ast || walk.isUnderWay) walk = new Walk(context);

@@ -68,7 +68,8 @@ describe('the walk that all rules of a file share', () => {
     const lint = (code: string): number => new Linter().verify(code, { plugins: { own: { rules: { waiting: rule as never } } }, rules: { 'own/waiting': 'error' } }).length;
     expect([lint('other(1)'), made]).toEqual([0, 0]);
     expect([lint('wanted(1); wanted(2)'), made]).toEqual([2, 1]);
-    expect(() => lint('unsaid(1)')).toThrow(/listens to Literal/u);
+    expect(() => lint('\nunsaid(1)')).toThrow(/listens to Literal/u);
+    expect(() => lint('\nunsaid(1)')).toThrow(/own\/waiting that failed/u);
   });
 
   it('does not make a rule where the file does not concern it', () => {
@@ -87,6 +88,17 @@ describe('the walk that all rules of a file share', () => {
     const lint = (code: string): number => new Linter().verify(code, { plugins: { own: { rules: { concerned: rule as never } } }, rules: { 'own/concerned': 'error' } }).length;
     expect(['one(1)', 'two(2)', 'one(1); two(2)', '// one, two'].map(lint)).toEqual([0, 0, 3, 1]);
     expect(texts).toEqual(['one(1); two(2)', '// one, two']);
+  });
+
+  it('says which rule failed where, as ESLint knows of the first rule and the top of the file only', () => {
+    const rule = createRule<[], 'found'>({
+      name: 'failing',
+      meta: { type: 'problem', docs: { description: 'fail', tier: 'all', severity: 'warn', articles: ['32'] }, schema: [], messages: { found: 'Found.' } },
+      waitsFor: ['Literal'],
+      create: () => ({ Literal: ({ value }) => { if (value === 2) throw new TypeError('Oh.'); } }),
+    });
+    const lint = (code: string): unknown => new Linter().verify(code, { plugins: { 'gdpr-api': plugin, own: { rules: { failing: rule as never } } }, rules: { 'gdpr-api/no-hardcoded-secrets': 'error', 'own/failing': 'error' } });
+    expect(() => lint('f(1);\n\nf(2);')).toThrow(/Oh\.\nIt was own\/failing that failed, at line 3\./u);
   });
 
   it('lets every rule listen for itself where somebody measures each', async () => {
