@@ -89,6 +89,15 @@ interface Stepping {
   traverse?(): Iterable<Step>;
 }
 
+/** What a rule listens to in a file. */
+function listening(rule: number, context: RuleContext): TSESLint.RuleListener {
+  const walker = enlisted[rule] as Walker;
+  const listeners = walker.make(context as never);
+  const unsaid = Object.keys(listeners).find((type) => !walker.waitsFor.includes(type as WalkedType));
+  if (unsaid !== undefined) throw new Error(`A rule listens to ${unsaid}, which is not among the nodes that it waits for.`);
+  return listeners;
+}
+
 /**
  * One walk over a file for all rules. First each node is dealt to the rules that it can concern, and is asked for its name once for all of them;
  * then each rule goes over its own nodes, in their order, while its code is still in the caches of the processor.
@@ -114,6 +123,10 @@ class Walk {
 
   get isEmpty(): boolean {
     return this.#joined.length === 0;
+  }
+
+  has(rule: number): boolean {
+    return this.#contexts[rule] !== undefined;
   }
 
   join(rule: number, context: RuleContext, made?: TSESLint.RuleListener): void {
@@ -198,7 +211,7 @@ class Walk {
     if (!made && nodes.length === 0) return;
     let at: TSESTree.Node = this.ast;
     try {
-      const listeners = (made ?? this.#makeFor(rule)) as Readonly<Record<string, ((node: TSESTree.Node) => void) | undefined>>;
+      const listeners = (made ?? listening(rule, this.#contexts[rule] as RuleContext)) as Readonly<Record<string, ((node: TSESTree.Node) => void) | undefined>>;
       if (made) listeners.Program?.(at);
       for (at of nodes) if (!made || at.type !== 'Program') listeners[at.type]?.(at);
       listeners['Program:exit']?.(this.ast);
@@ -209,13 +222,6 @@ class Walk {
     }
   }
 
-  #makeFor(rule: number): TSESLint.RuleListener {
-    const walker = enlisted[rule] as Walker;
-    const listeners = walker.make(this.#contexts[rule] as never);
-    const unsaid = Object.keys(listeners).find((type) => !walker.waitsFor.includes(type as WalkedType));
-    if (unsaid !== undefined) throw new Error(`A rule listens to ${unsaid}, which is not among the nodes that it waits for.`);
-    return listeners;
-  }
 }
 
 /** The walk over the file that rules begin to look at, or look at. */
@@ -248,9 +254,11 @@ const isTimed = process.env.TIMING !== undefined;
  * @returns what ESLint is to call: for the first rule the walk, for the others nothing; what the rule itself listens to where there is no walk
  */
 export function walked(rule: number, context: RuleContext, made?: TSESLint.RuleListener): TSESLint.RuleListener {
-  if (isTimed || !(context.sourceCode as Stepping).traverse) return made ?? (enlisted[rule] as Walker).make(context as never);
+  if (isTimed || !(context.sourceCode as Stepping).traverse) return made ?? listening(rule, context);
   // The same tree may be linted again.
   if (walk?.ast !== context.sourceCode.ast || walk.isUnderWay) walk = new Walk(context);
+  // A plugin that has two names in a config has each rule twice.
+  if (walk.has(rule)) return made ?? listening(rule, context);
   const isFirst = walk.isEmpty;
   walk.join(rule, context, made);
   return isFirst ? guideOf(rule) : nothing;

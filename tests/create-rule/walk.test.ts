@@ -90,6 +90,11 @@ describe('the walk that all rules of a file share', () => {
     expect(texts).toEqual(['one(1); two(2)', '// one, two']);
   });
 
+  it('reports for each name of a plugin that has two', () => {
+    const config: Linter.Config = { plugins: { one: plugin, two: plugin }, rules: { 'one/no-personal-data-in-logs': 'error', 'two/no-personal-data-in-logs': 'error' } };
+    expect(new Linter().verify('console.log(user.email)', config).map(({ ruleId }) => ruleId).sort()).toEqual(['one/no-personal-data-in-logs', 'two/no-personal-data-in-logs']);
+  });
+
   it('says which rule failed where, as ESLint knows of the first rule and the top of the file only', () => {
     const rule = createRule<[], 'found'>({
       name: 'failing',
