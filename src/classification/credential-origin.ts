@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileContext } from '../context.ts';
 import { bindingOf, type FunctionNode } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
-import { keyOf, lastNameOf } from '../source/property-path.ts';
+import { isElementAccess, keyOf, lastNameOf } from '../source/property-path.ts';
 import { awaited } from '../source/unwrap.ts';
 import { wordsOf } from './words.ts';
 
@@ -11,6 +11,11 @@ const givingWords = new Set(['sign', 'token', 'tokens', 'jwt', 'login', 'signin'
 
 /** Objects whose `token`, `secret` or `cookie` is one of a person, by the last word of their name. */
 const holdingWords = new Set(['query', 'body', 'cookies', 'cookie', 'session', 'auth', 'credentials', 'credential', 'data', 'response', 'res', 'json', 'tokens', 'login', 'account', 'headers', 'handshake', 'oauth', 'params', 'authentication']);
+
+/** What functions about the tokens of a text are called: `consumeToken`, `tokenIndex`. */
+const lexingWords = new Set(['lex', 'lexer', 'tokenize', 'tokenizer', 'tokenise', 'tokeniser', 'parser', 'syntax', 'ast', 'consume', 'peek', 'expect', 'unexpected', 'skip', 'index', 'position', 'kind', 'range', 'stream']);
+
+const listMethods: ReadonlySet<string> = new Set(['first', 'last', 'shift', 'pop', 'at', 'peek', 'next', 'consume']);
 
 function hasWord(name: string | undefined, words: ReadonlySet<string>): boolean {
   return name !== undefined && wordsOf(name).some((word) => words.has(word));
@@ -27,8 +32,19 @@ function ownName(of: FunctionNode): string | undefined {
   return parent.type === 'MethodDefinition' || parent.type === 'Property' || parent.type === 'PropertyDefinition' ? keyOf(parent) : undefined;
 }
 
+/** A list of tokens is one of a text; credentials are kept under keys. */
+function isList(node: TSESTree.Node): boolean {
+  return wordsOf(lastNameOf(node) ?? '').at(-1) === 'tokens';
+}
+
+function isOfList(node: TSESTree.Node): boolean {
+  if (node.type === 'MemberExpression') return isElementAccess(node) && isList(node.object);
+  return node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && listMethods.has(keyOf(node.callee) ?? '') && isList(node.callee.object);
+}
+
 function isGiven(expression: TSESTree.Node, context: FileContext): boolean {
   const node = awaited(expression);
+  if (isOfList(node)) return false;
   if (node.type === 'MemberExpression') return isHolder(lastNameOf(node.object)) || (node.computed && isGiven(node.object, context));
   if (node.type === 'LogicalExpression') return isGiven(node.left, context) || isGiven(node.right, context);
   if (node.type !== 'CallExpression') return hasWord(lastNameOf(node), givingWords);
@@ -46,7 +62,10 @@ export function hasCredentialOrigin(node: TSESTree.Node, context: FileContext): 
   if (node.type === 'MemberExpression') return isHolder(lastNameOf(node.object));
   if (node.type !== 'Identifier') return false;
   const binding = bindingOf(node, context);
-  if (binding.from === 'parameter') return hasWord(ownName(binding.of), givingWords);
+  if (binding.from === 'parameter') {
+    const name = ownName(binding.of);
+    return hasWord(name, givingWords) && !hasWord(name, lexingWords);
+  }
   if (binding.from !== 'value') return false;
   if (binding.path.length === 0) return isGiven(binding.of, context);
   return isHolder(binding.path.at(-2)) || isHolder(lastNameOf(awaited(binding.of))) || isGiven(binding.of, context);

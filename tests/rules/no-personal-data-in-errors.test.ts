@@ -51,6 +51,8 @@ const accounts = [
 ] as const satisfies readonly (readonly [string, string])[];
 
 const others: InvalidCase<CodeLanguage>[] = [
+  { name: 'a token that is verified', code: 'function verifyToken(token) { if (!isKnown(token)) throw new Error(`No session for ${«token»}`); }', messageId: 'credential', ...parse },
+  { name: 'a token that is kept under a key', code: 'const token = tokens.access;\nthrow new Error(`Refused ${«token»}`);', messageId: 'credential', ...parse },
   { name: 'an error that is given a record', code: "throw Object.assign(new Error('failed'), { status: 400, «customer» });", messageId: 'record', ...parse },
   { name: 'the text of an answer that failed', code: 'app.get("/u", async (req, res) => res.status(404).json({ message: `No user with ${«req.body.email»}` }));', messageId: 'answer', ...parse },
   { name: 'the text of an answer of Next', code: 'export async function POST(request) { return NextResponse.json({ error: `${«customer.phoneNumber»} is taken` }, { status: 409 }); }', messageId: 'answer', ...parse },
@@ -87,6 +89,11 @@ const others: InvalidCase<CodeLanguage>[] = [
 
 const silent = [
   ['a member of an error that is an id', "const err = new Error('payment failed');\nerr.code = 'E_PAY';\nerr.customerId = customer.id;\nthrow err;"],
+  ['the first token of a text', "function parse(tokens) { const token = tokens[0]; if (token !== '(') throw new Error(`Expected (, got ${token}`); }"],
+  ['the token that a reader looks at', 'function peek(tokens) { return tokens[0]; }\nfunction readType(tokens) { const token = peek(tokens); throw new Error("Unexpected character: " + token); }'],
+  ['the token that is taken off', 'const token = rest.tokens.shift();\nthrow new SyntaxError(`Unexpected token ${token}`);'],
+  ['a token that is taken in turn', 'let token;\nwhile ((token = startTokens.consume())) if (!token.type) throw unexpectedTokenError(token);'],
+  ['where a token stands', 'function tokenIndex(code, token, position) { throw new ParseError(`No ${JSON.stringify(token)} at ${position}`); }'],
   ['a member of a list of errors', "const errors = {};\nerrors.email = customer.email ? undefined : 'Required';\nerr.email = 'Required';"],
   ['an answer with an error code', "res.status(404).json({ message: 'User not found', code: 'USER_NOT_FOUND' });"],
   ['an answer that names an id', 'res.status(404).json({ message: `No user ${user.id}` });'],
