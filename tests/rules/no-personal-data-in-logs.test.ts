@@ -117,6 +117,7 @@ const credentials = [
 ] as const;
 
 const records = [
+  ['what Cognito knows of somebody', 'export const handler = async (event) => { console.log(«event.request.userAttributes»); };'],
   ['a user', 'console.log(«user»);'],
   ['a user behind a text', "console.log('found', «foundUser»);"],
   ['the user of a request', 'logger.info(«req.user»);'],
