@@ -45,7 +45,7 @@ const asksForPerson = rememberedOfFile((context): boolean => {
 function isHandedToForm(of: FunctionNode, context: FileContext): boolean {
   const { parent } = of;
   if (parent.type === 'CallExpression') return calledName(parent) === 'handleSubmit' && parent.arguments[0] === of;
-  if (parent.type === 'JSXExpressionContainer') return parent.parent.type === 'JSXAttribute' && /^on(?:Finish|Submit)$/u.test(String(parent.parent.name.name));
+  if (parent.type === 'JSXExpressionContainer') return parent.parent.type === 'JSXAttribute' && /^on(?:Finish|Submit)$/u.test(parent.parent.name.type === 'JSXIdentifier' ? parent.parent.name.name : '');
   if (parent.type === 'Property') return keyOf(parent) === 'onSubmit';
   return handlers(context).has(nameOfFunction(of) ?? '');
 }

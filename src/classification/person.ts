@@ -87,9 +87,11 @@ function personOfIdentifier(node: TSESTree.Identifier, context: FileContext, lef
   return owner ? { owner, evidence: `the name \`${node.name}\` and the personal fields read from it` } : undefined;
 }
 
-/** `(accessToken, refreshToken, profile, done)`: what a strategy of Passport is handed of who signs in. */
+/** `new GoogleStrategy({}, (token, secret, profile, done) => …)`, `(accessToken, refreshToken, profile, done)`: what a strategy of Passport is handed of who signs in. */
 function isOfSignIn(name: string, binding: Binding): boolean {
-  return name === 'profile' && binding.from === 'parameter' && binding.of.params.some((other) => other.type === 'Identifier' && /^_?(?:accessToken|refreshToken)$/u.test(other.name));
+  if (name !== 'profile' || binding.from !== 'parameter') return false;
+  const { params, parent } = binding.of;
+  return (parent.type === 'NewExpression' && calledName(parent)?.endsWith('Strategy')) || params.some((other) => other.type === 'Identifier' && /^_?(?:accessToken|refreshToken)$/u.test(other.name));
 }
 
 /** `{ id: user.id, plan }`: an object that the file makes field by field holds these and no record. */

@@ -170,7 +170,7 @@ const isOfInstance = (node: TSESTree.Node): boolean => node.type === 'CallExpres
 function isHttpResult(expression: TSESTree.Node, context: FileContext): boolean {
   const at = awaited(expression);
   const binding = at.type === 'Identifier' ? bindingOf(at, context) : undefined;
-  const node = binding?.from === 'value' && binding.path.length === 0 ? awaited(binding.of) : at;
+  const node = (binding?.from === 'value' || binding?.from === 'result') && binding.path.length === 0 ? awaited(binding.of) : at;
   if (isOfInstance(node)) return true;
   const origin = originOf(node, context);
   return origin !== undefined && httpModules.has(origin.module) && origin.path.at(-1) === '()' && !origin.path.slice(0, -1).join('.').endsWith('create');

@@ -203,6 +203,7 @@ const relations: InvalidCase<CodeLanguage>[] = (
     ['Drizzle', 'const list = await db.query.posts.findMany({ with: { author: true } });\nres.json(«list»);'],
     ['TypeORM', 'const order = await orderRepository.findOne({ where: { id }, relations: ["lines", "customer"] });\nres.json(«order»);'],
     ['Sequelize', 'const tickets = await Ticket.findAll({ include: [{ model: User, as: "assignee" }, Project] });\nres.json({ data: «tickets» });'],
+    ['Mongoose by an id', 'const appointments = await Appointment.find().populate("patientId");\nres.json(«appointments»);'],
     ['Mongoose', 'const posts = await Post.find().populate("author").sort("-date");\nres.json(«posts»);'],
   ] as const
 ).map(([name, code]) => ({ name: `persons beside other records of ${name}`, code, messageId: 'relation' }));

@@ -71,6 +71,7 @@ const fields = [
   ['a class field', 'class Sender {\n  private email: string;\n  run() { this.logger.log(`To ${«this.email»}`); }\n}'],
   ['a class field with a value', 'class Sender {\n  to = user.email;\n  run() { console.log(«this.to»); }\n}'],
   ['a getter of a model', "winston.info('member ' + «member.get('email')»);"],
+  ['one of the addresses of a profile', 'console.log(«profile.emails[0].value», «profile.emails?.[0]?.value»);'],
   ['a getter of a form', "console.log(«formData.get('phone_number')»);"],
   ['a getter of a query string', "logger.info('verify', «searchParams.get('email')»);"],
   ['a form control', "console.log(«this.form.get('email').value»);"],
@@ -117,6 +118,7 @@ const credentials = [
 ] as const;
 
 const records = [
+  ['who signs in through a strategy', 'passport.use(new GoogleStrategy(options, async (token, secret, profile, done) => { console.log(«profile»); }));'],
   ['what Cognito knows of somebody', 'export const handler = async (event) => { console.log(«event.request.userAttributes»); };'],
   ['a user', 'console.log(«user»);'],
   ['a user behind a text', "console.log('found', «foundUser»);"],

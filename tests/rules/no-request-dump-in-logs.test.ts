@@ -76,6 +76,7 @@ const dumps: readonly Row[] = [
 ];
 
 const answers: readonly Row[] = [
+  ['an answer of axios in a call-back', "import axios from 'axios';\naxios.get(url).then((response) => console.log(«response.data»)).catch(show);"],
   ['the answer in an interceptor', "client.interceptors.response.use((response) => { console.log(«response»); logger.debug(JSON.stringify(«response.data»)); return response; }, (error) => Promise.reject(error));"],
   ['the answer by its type', "const onResponse = (response: AxiosResponse) => { console.info(JSON.stringify(«response»)); return response; };"],
   ['an instance of axios from another file', "const res = await axiosSecure.get('/orders');\nconsole.log(«res.data»);"],
@@ -92,6 +93,7 @@ const environments: readonly Row[] = [
 ];
 
 const silent: readonly Row[] = [
+  ['the data of a call-back of something else', "load(url).then((response) => console.log(response.data));"],
   ['errors of a form', "const [errors, setErrors] = useState({ email: '', password: '' });\nconst [formErrors] = useState({ email: '' });\nconsole.log(errors, formErrors);"],
   ['which fields were touched', "const [state, setState] = useState({ email: false, phone: false });\nconsole.log(state);"],
   ['a form that asks for nobody', "const [form, setForm] = useState({ colour: '', size: '' });\nconsole.log(form);"],
