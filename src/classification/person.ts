@@ -91,7 +91,7 @@ function personOfIdentifier(node: TSESTree.Identifier, context: FileContext, lef
 function isOfSignIn(name: string, binding: Binding): boolean {
   if (name !== 'profile' || binding.from !== 'parameter') return false;
   const { params, parent } = binding.of;
-  return (parent.type === 'NewExpression' && calledName(parent)?.endsWith('Strategy')) || params.some((other) => other.type === 'Identifier' && /^_?(?:accessToken|refreshToken)$/u.test(other.name));
+  return (parent.type === 'NewExpression' && calledName(parent)?.endsWith('Strategy') === true) || params.some((other) => other.type === 'Identifier' && /^_?(?:accessToken|refreshToken)$/u.test(other.name));
 }
 
 /** `{ id: user.id, plan }`: an object that the file makes field by field holds these and no record. */

@@ -101,6 +101,7 @@ function partOfIdentifier(node: TSESTree.Identifier, context: FileContext, left:
       if (key === 'data' && isHttpResult(binding.of, context)) return 'response-body';
       const whole = find(binding.of, context, left - 1);
       if (whole === 'request' || whole === 'event') return bodyKeys[key];
+      if (whole === 'body' && key === 'data') return 'body';
       if (key === 'req' || key === 'request') return isRequestHolder(binding.of) ? 'request' : undefined;
       return undefined;
     }
@@ -205,6 +206,7 @@ function partOfMember(node: TSESTree.MemberExpression, context: FileContext, lef
   if (key === 'value' && personalForm.test(lastNameOf(object) ?? '')) return 'form';
   if (key === 'data' && isHttpResult(object, context)) return 'response-body';
   if (key === 'data' && /^(?:error-request|response-body)$/u.test(find(object, context, left - 1) ?? '')) return 'response-body';
+  if (key === 'data' && find(object, context, left - 1) === 'body') return 'body';
   if (key === 'payload') return find(object, context, left - 1) === 'request' ? 'body' : undefined;
   const part = bodyKeys[key];
   if (!part) return key === 'auth' && find(object, context, left - 1) === 'handshake' ? 'handshake' : undefined;

@@ -78,6 +78,7 @@ testRule('no-personal-data-in-telemetry', {
     },
     { name: 'shorthand', messageId: 'field', suggestions: 'parse', code: `import { track } from '@vercel/analytics';\nconst { email } = session.user;\ntrack('signup', { «email» });` },
     { name: 'optional chaining', messageId: 'field', suggestions: 'parse', code: `import { usePostHog } from 'posthog-js/react';\nconst client = usePostHog();\nclient?.setPersonProperties?.({ email: «user?.email» });` },
+    { name: 'a function of the file that is called like a logger', messageId: 'field', suggestions: 'parse', code: `import { track } from '@amplitude/analytics-browser';\nconst logEvent = (name, properties) => { track(name, properties); };\nlogEvent('login', { email: «user.email» });` },
     { name: 'as and !', messageId: 'field', suggestions: 'parse', code: `import * as Sentry from '@sentry/react';\nSentry.setUser({ id: user.id, email: «user.email»! as string });` },
     { name: 'CommonJS', lang: 'js', messageId: 'field', suggestions: 'parse', code: `const Mixpanel = require('mixpanel');\nconst client = Mixpanel.init(token);\nclient.people.set(user.id, { $phone: «user.phoneNumber» });` },
     { name: 'a class field', messageId: 'identity', suggestions: 'parse', code: `import { PostHog } from 'posthog-node';\nclass Funnel {\n  private readonly client = new PostHog(key);\n  signedUp(user: User) { this.client.capture({ event: 'signup', distinctId: «user.email» }); }\n}` },

@@ -34,6 +34,7 @@ const dumps: readonly Row[] = [
   ['headers behind the platform of Hono', "app.onError((error, c) => { console.error(error.name, «c.req.raw.headers»); return c.text('', 500); });"],
   ['a form of Angular', "class A { submit() { console.log(«this.contactForm.value»); } }"],
   ['a form that is read as a whole', 'function submit(event: SubmitEvent) { console.log(«new FormData(event.target)»); }'],
+  ['the data of a web hook', "export const POST = async (req: Request) => { const { data } = await req.json(); console.log('got', «data»); };\napp.post('/hook', (req, res) => { console.log(«req.body.data»); });"],
   ['a body in Express', "app.post('/a', (req, res) => { console.log(«req.body»); });"],
   ['a body behind a text', "router.post('/a', async (req, res, next) => { logger.info('got', «req.body»); });"],
   ['headers', "app.use((req, res, next) => { log.debug(«req.headers»); next(); });"],
