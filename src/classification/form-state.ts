@@ -28,7 +28,7 @@ export function isFormState(name: string, made: TSESTree.Node, context: FileCont
   return fields.type === 'ObjectExpression' && fields.properties.some((field) => field.type === 'Property' && !(field.value.type === 'Literal' && typeof field.value.value === 'boolean') && isPersonal(keyOf(field) ?? '', context));
 }
 
-const hooks = /\b(?:handleSubmit\(|onFinish=\{|onSubmit(?:=\{(?!handleSubmit\()|:\s?))(\w{1,60})/gu;
+const hooks = /\b(?:handleSubmit\(|onFinish=\{|onSubmit(?:=\{(?!handleSubmit\()|:\s?))(?:this\.)?(\w{1,60})/gu;
 const fieldNames = /\b(?:register\(|name=)\s?\{?["']([\w.]{1,60})["']/gu;
 const startValues = /\b(?:initial|default)Values[:=]\s?\{{1,2}([^{}]{1,600})\}/gu;
 

@@ -1,6 +1,6 @@
 /** Last words of names that hold what somebody filled in. */
 export const filledIn: ReadonlySet<string> = new Set([
-  'form', 'data', 'values', 'input', 'inputs', 'credentials', 'fields', 'details', 'info', 'state', 'payload', 'registration', 'signup', 'login', 'register', 'contact', 'formulaire', 'formular', 'formulario', 'formulier', 'datos', 'dados', 'daten', 'gegevens', 'donnees',
+  'form', 'data', 'value', 'values', 'input', 'inputs', 'credentials', 'fields', 'details', 'info', 'state', 'payload', 'registration', 'signup', 'login', 'register', 'contact', 'formulaire', 'formular', 'formulario', 'formulier', 'datos', 'dados', 'daten', 'gegevens', 'donnees',
 ]);
 
 /** Functions that keep the state of a form: React, Immer, Vue. */

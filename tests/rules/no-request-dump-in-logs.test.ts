@@ -10,6 +10,7 @@ const dumps: readonly Row[] = [
   ['the state of a form of Vue', "const form = reactive({ nom: '', telephone: '' , email: '' });\nfunction save() { console.log(«form»); }"],
   ['what React Hook Form hands over', "const { register, handleSubmit } = useForm();\nconst save = (data) => console.log(«data»);\nconst view = <form onSubmit={handleSubmit(save)}><input {...register('email')} /></form>;", { lang: 'tsx' }],
   ['what Formik hands over', "const formik = useFormik({ initialValues: { email: '', password: '' }, onSubmit: (values) => { console.log(«values»); } });"],
+  ['what a form hands to a method', 'class A extends Component { save = (values) => { console.log(«values»); }; render() { return <Form onFinish={this.save}><Form.Item name="email"><Input /></Form.Item></Form>; } }', { lang: 'tsx' }],
   ['what a form of Ant Design hands over', 'const view = <Form onFinish={(values) => console.log(«values»)}><Form.Item name="email"><Input /></Form.Item></Form>;', { lang: 'tsx' }],
   ['an event with a type of Cognito', "export async function handler(event: PostConfirmationTriggerEvent) { console.log(«event»); }"],
   ['an event of any type', "export const handler = async (event: any) => { console.log(«event»); };"],
