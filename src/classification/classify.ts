@@ -5,7 +5,7 @@ import type { Annotation } from '../source/annotation.ts';
 import { isCompiledImport } from '../source/compiled-import.ts';
 import type { Leaf } from '../source/leaves.ts';
 import { isElementAccess, keyOf, lastNameOf } from '../source/property-path.ts';
-import { awaited } from '../source/unwrap.ts';
+import { awaited, unwrapped } from '../source/unwrap.ts';
 import { annotationOf } from './annotated.ts';
 import { verdictOfCall, credentialHeaders } from './call-verdict.ts';
 import { nameFactsOf } from './classify-name.ts';
@@ -38,6 +38,10 @@ function verdictOfMember(leaf: Leaf, node: TSESTree.MemberExpression, context: F
     if (isConstantName(key) && !isEnvironment(node)) return 'clean';
     return holdsNoValues(node.object, isCredential(named.category) ? 'credential' : '', context) && !isEnvironment(node) ? 'clean' : named;
   }
+  const holder = unwrapped(node.object);
+  // `profile.emails[0].value`: one of several, as Passport and many APIs of people write them.
+  const entry = key === 'value' && holder.type === 'MemberExpression' && isElementAccess(holder) ? elementVerdict(leaf, holder.object, context) : undefined;
+  if (entry) return entry;
   if (key === 'value') return verdictOfInput(leaf, node.object, context) ?? recordVerdict(leaf, context);
   if (nameFactsOf(key, settingsOf(context)).term && holdsNoValues(node.object, '', context)) return 'clean';
   return recordVerdict(leaf, context);

@@ -8,6 +8,7 @@ import { calledFunctionOf } from '../source/local-function.ts';
 import { isElementAccess, lastNameOf } from '../source/property-path.ts';
 import { settledAt } from '../source/settled.ts';
 import { awaited, unwrapped } from '../source/unwrap.ts';
+import { runNameOf } from './run-name.ts';
 import { wordsOf } from './words.ts';
 
 const hops = 4;
@@ -30,7 +31,7 @@ export function handingCallOf(expression: TSESTree.Node, context: FileContext, l
   if (node.type === 'MemberExpression') return isElementAccess(node) ? handingCallOf(node.object, context, left - 1) : undefined;
   if (node.type === 'Identifier') {
     const binding = bindingOf(node, context);
-    if (isChosenName(node.name) || binding.from !== 'value' || binding.rest) return undefined;
+    if (isChosenName(node.name) || (binding.from !== 'value' && binding.from !== 'result') || binding.rest) return undefined;
     const settled = settledAt(binding.of, binding.path[0]);
     // `const { user } = await createAccount(fields)`: one of the things that a function hands over.
     const [key, ...deeper] = settled ? binding.path.slice(1) : binding.path;
@@ -41,5 +42,6 @@ export function handingCallOf(expression: TSESTree.Node, context: FileContext, l
   const callee = unwrapped(node.callee);
   if (callee.type === 'MemberExpression' && elementMethods.has(name)) return handingCallOf(callee.object, context, left - 1);
   const isOfFile = calledFunctionOf(node, context) !== undefined;
-  return isOfFile || !dataVerbs.has(wordsOf(name)[0] ?? '') || [name, holderOf(callee)].some(isChosenName) || presenters.test(holderOf(callee)) ? undefined : node;
+  const run = runNameOf(node, context) ?? name;
+  return isOfFile || !dataVerbs.has(wordsOf(run)[0] ?? '') || [run, holderOf(callee)].some(isChosenName) || presenters.test(holderOf(callee)) ? undefined : node;
 }

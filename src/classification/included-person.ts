@@ -17,7 +17,7 @@ import { dataCallAt, givesRecords, type DataCall } from './model-call.ts';
 const hops = 5;
 
 function isPersonRelation(name: string, context: FileContext): boolean {
-  const owner = ownerNamed(name, settingsOf(context));
+  const owner = ownerNamed(name.replace(/(?:Id|_id)$/u, ''), settingsOf(context));
   return owner !== undefined && (owner.ambiguity === 'low' || personRelations.has(owner.text));
 }
 

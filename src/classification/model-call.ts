@@ -255,7 +255,13 @@ export function modelCallAt(expression: TSESTree.Node, context: FileContext): Mo
     if (found?.owner) return { ...found, owner: found.owner };
     const callee = unwrapped(at.callee);
     if (callee.type !== 'MemberExpression') return undefined;
-    at = unwrapped(callee.object);
+    at = preparedAt(callee, context) ?? unwrapped(callee.object);
   }
   return undefined;
+}
+
+/** `const byId = db.prepare('SELECT * FROM users WHERE id = ?')`, which `byId.get(id)` runs. */
+function preparedAt({ object, property }: TSESTree.MemberExpression, context: FileContext): TSESTree.Node | undefined {
+  const made = object.type === 'Identifier' && property.type === 'Identifier' && (sqlMethods.has(property.name) || property.name === 'first') ? constantOf(object, context) : object;
+  return made.type === 'CallExpression' && /^(?:prepare|query|bind)$/u.test(lastNameOf(made.callee) ?? '') ? made : undefined;
 }

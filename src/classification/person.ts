@@ -20,6 +20,7 @@ import { givesRecords, modelCallAt, taggedReadAt } from './model-call.ts';
 import { personOfModel, isCountBeside } from './model-person.ts';
 import { named, asOne, type Person } from './person-record.ts';
 import { hasPersonalReads } from './personal-reads.ts';
+import { runNameOf } from './run-name.ts';
 import { personBySchema } from './schema-person.ts';
 import { isOfNobody, isTechnical } from './technical-name.ts';
 
@@ -86,9 +87,11 @@ function personOfIdentifier(node: TSESTree.Identifier, context: FileContext, lef
   return owner ? { owner, evidence: `the name \`${node.name}\` and the personal fields read from it` } : undefined;
 }
 
-/** `(accessToken, refreshToken, profile, done)`: what a strategy of Passport is handed of who signs in. */
+/** `new GoogleStrategy({}, (token, secret, profile, done) => …)`, `(accessToken, refreshToken, profile, done)`: what a strategy of Passport is handed of who signs in. */
 function isOfSignIn(name: string, binding: Binding): boolean {
-  return name === 'profile' && binding.from === 'parameter' && binding.of.params.some((other) => other.type === 'Identifier' && /^_?(?:accessToken|refreshToken)$/u.test(other.name));
+  if (name !== 'profile' || binding.from !== 'parameter') return false;
+  const { params, parent } = binding.of;
+  return (parent.type === 'NewExpression' && calledName(parent)?.endsWith('Strategy') === true) || params.some((other) => other.type === 'Identifier' && /^_?(?:accessToken|refreshToken)$/u.test(other.name));
 }
 
 /** `{ id: user.id, plan }`: an object that the file makes field by field holds these and no record. */
@@ -133,7 +136,7 @@ function personOfCall(node: TSESTree.CallExpression, context: FileContext, left:
   // Firestore: snapshot.data()
   if (name === 'data' && node.arguments.length === 0 && node.callee.type === 'MemberExpression') return find(node.callee.object, context, left - 1);
   if (name === 'structuredClone' || name === 'cloneDeep') return node.arguments[0] && find(node.arguments[0], context, left - 1);
-  const owner = personOfCallName(name, context) ?? personOfRead(node, context);
+  const owner = personOfCallName(runNameOf(node, context) ?? name, context) ?? personOfRead(node, context);
   if (owner) return owner;
   // customersApi.get(id), userService.findOne(id): a store of persons is asked for one.
   const receiver = node.callee.type === 'MemberExpression' ? lastNameOf(node.callee.object) : undefined;

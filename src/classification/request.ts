@@ -8,6 +8,7 @@ import { originOf } from '../source/origin.ts';
 import { keyOf, lastNameOf } from '../source/property-path.ts';
 import { awaited } from '../source/unwrap.ts';
 import { decoratedPartOf } from './decorated-parameter.ts';
+import { isFormResult, isFormState } from './form-state.ts';
 
 /** Which part of a request, or of what came back, a value is: everything that a person sent, as a whole. */
 export type RequestPart =
@@ -29,7 +30,7 @@ function parameterName(pattern: TSESTree.Parameter | undefined): string | undefi
 }
 
 const requestTypes = /^(?:Request|NextRequest|NextApiRequest|IncomingMessage|FastifyRequest|HttpRequest|AuthenticatedRequest|AuthRequest|RequestWithUser|ExpressRequest|VercelRequest|Http2ServerRequest|HonoRequest|ServerRequest)$/u;
-const eventTypes = /^(?:APIGatewayProxyEvent(?:V2)?|APIGatewayEvent|APIGatewayProxyEventBase|LambdaFunctionURLEvent|ALBEvent|HandlerEvent|H3Event|RequestEvent)$/u;
+const eventTypes = /^(?:APIGatewayProxyEvent(?:V2)?|APIGatewayEvent|APIGatewayProxyEventBase|\w+TriggerEvent(?:V2)?|LambdaFunctionURLEvent|ALBEvent|HandlerEvent|H3Event|RequestEvent)$/u;
 const routeNames = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|action|loader|middleware|default)$/u;
 const handlerNames = /^(?:handler|lambdaHandler|main|\w*Handler)$/u;
 
@@ -43,14 +44,26 @@ function partOfParameter(name: string, of: FunctionNode, annotation: TSESTree.Ty
   const type = typeNameOf(annotation);
   if (type !== undefined && eventTypes.test(type)) return 'event';
   if (type !== undefined && requestTypes.test(type)) return 'request';
+  if (type === 'AxiosRequestConfig' || type === 'InternalAxiosRequestConfig') return 'error-request';
+  if (type === 'AxiosResponse') return 'response-body';
   if (/^_?req(?:uest)?$/u.test(name)) {
     if (type !== undefined) return type.endsWith('Request') ? 'request' : undefined;
     if (of.params.some((other) => answerNames.has(parameterName(other) ?? ''))) return 'request';
     return isRouteFunction(of) || isHandedToRoute(of) ? 'request' : undefined;
   }
-  if (name !== 'event' || of.params[0]?.type !== 'Identifier' || parameterName(of.params[0]) !== 'event' || annotation) return undefined;
+  if (name !== 'event' || of.params[0]?.type !== 'Identifier' || parameterName(of.params[0]) !== 'event' || (annotation && annotation.type !== 'TSAnyKeyword')) return undefined;
+  return isHandlerOfEvents(of, context) ? 'event' : undefined;
+}
+
+/** The functions that a file makes its handler, also in a wrapper: `export const handler = middy(register)`. */
+const handedOn = rememberedOfFile(({ sourceCode: { text } }): ReadonlySet<string> => new Set([...text.matchAll(/\bhandler\s?=\s?(?:[\w.]{1,60}\(){0,3}(\w{1,60})/gu)].flatMap(([, name]) => name ?? [])));
+
+/** Whether a function is what a cloud calls with an event: by its name, as the handler of the file, or by `(event, context, callback)`. */
+function isHandlerOfEvents(of: FunctionNode, context: FileContext): boolean {
+  const [, second, third] = of.params.map((each) => parameterName(each) ?? '');
+  if (second === 'context' && /^(?:callback|cb|done)$/u.test(third ?? '')) return true;
   const own = nameOfFunction(of);
-  return own !== undefined && handlerNames.test(own) && isExported(of, context) ? 'event' : undefined;
+  return own !== undefined && (handedOn(context).has(own) || (handlerNames.test(own) && isExported(of, context)));
 }
 
 function partOfIdentifier(node: TSESTree.Identifier, context: FileContext, left: number): RequestPart | undefined {
@@ -60,10 +73,9 @@ function partOfIdentifier(node: TSESTree.Identifier, context: FileContext, left:
       if (binding.rest) return undefined;
       const decorated = binding.path.length === 0 ? decoratedPartOf(binding.of.params[binding.index], context) : undefined;
       if (decorated) return decorated;
-      if (binding.path.length === 0 && binding.index === 0 && interceptedNames.test(node.name)) {
-        const intercepted = interceptedPartOf(binding.of);
-        if (intercepted) return intercepted;
-      }
+      const intercepted = binding.path.length === 0 && binding.index === 0 ? interceptedPartOf(node.name, binding.of) : undefined;
+      if (intercepted) return intercepted;
+      if (binding.path.length === 0 && binding.index === 0 && isFormResult(node.name, binding.of, context)) return 'form';
       // A server action gets the form first, or behind its previous state.
       if (binding.path.length === 0) return node.name === 'formData' && binding.index < 2 && hasFormActions(context) ? 'form' : partOfParameter(node.name, binding.of, binding.annotation, context);
       // async ({ request }) => …, ({ body, headers }, res) => …
@@ -80,14 +92,16 @@ function partOfIdentifier(node: TSESTree.Identifier, context: FileContext, left:
       if (key === undefined) {
         if (node.name === 'formData' || node.name === 'formValues') return fromForm(binding.of, context) ?? find(binding.of, context, left - 1);
         if (node.name === 'session' && isSessionCall(binding.of)) return 'session';
+        if (isFormState(node.name, binding.of, context)) return 'form';
         return find(binding.of, context, left - 1);
       }
       if (binding.path.length > 1) return undefined;
-      if (node.name === 'formData' && key === '0') return 'form';
+      if (key === '0' && (node.name === 'formData' || isFormState(node.name, binding.of, context))) return 'form';
       if (key === 'data' && isSessionCall(binding.of) && node.name === 'session') return 'session';
       if (key === 'data' && isHttpResult(binding.of, context)) return 'response-body';
       const whole = find(binding.of, context, left - 1);
       if (whole === 'request' || whole === 'event') return bodyKeys[key];
+      if (whole === 'body' && key === 'data') return 'body';
       if (key === 'req' || key === 'request') return isRequestHolder(binding.of) ? 'request' : undefined;
       return undefined;
     }
@@ -96,13 +110,18 @@ function partOfIdentifier(node: TSESTree.Identifier, context: FileContext, left:
   }
 }
 
-const interceptedNames = /^(?:c|cfg|conf|config|req|request|requestConfig|axiosConfig|options)$/u;
+const interceptedRequest = /^(?:c|cfg|conf|config|req|request|requestConfig|axiosConfig|options)$/u;
+const interceptedAnswer = /^(?:r|res|resp|response|result)$/u;
 
-/** What an interceptor of axios is handed: `client.interceptors.request.use((config) => …)`. */
-function interceptedPartOf({ parent }: FunctionNode): RequestPart | undefined {
-  if (parent.type !== 'CallExpression' || calledName(parent) !== 'use' || parent.callee.type !== 'MemberExpression') return undefined;
+/** What an interceptor of axios is handed: `client.interceptors.request.use((config) => …)`, `….response.use((response) => …, (error) => …)`. */
+function interceptedPartOf(name: string, of: FunctionNode): RequestPart | undefined {
+  const { parent } = of;
+  if (parent.type !== 'CallExpression' || parent.arguments[0] !== of || calledName(parent) !== 'use' || parent.callee.type !== 'MemberExpression') return undefined;
   const { object } = parent.callee;
-  return object.type === 'MemberExpression' && keyOf(object) === 'request' && object.object.type === 'MemberExpression' && keyOf(object.object) === 'interceptors' ? 'error-request' : undefined;
+  if (object.type !== 'MemberExpression' || object.object.type !== 'MemberExpression' || keyOf(object.object) !== 'interceptors') return undefined;
+  const key = keyOf(object);
+  if (key === 'request') return interceptedRequest.test(name) ? 'error-request' : undefined;
+  return key === 'response' && interceptedAnswer.test(name) ? 'response-body' : undefined;
 }
 
 /** Whether forms of the file are handed to functions: elsewhere, `formData` is what the code itself puts into a request. */
@@ -152,7 +171,7 @@ const isOfInstance = (node: TSESTree.Node): boolean => node.type === 'CallExpres
 function isHttpResult(expression: TSESTree.Node, context: FileContext): boolean {
   const at = awaited(expression);
   const binding = at.type === 'Identifier' ? bindingOf(at, context) : undefined;
-  const node = binding?.from === 'value' && binding.path.length === 0 ? awaited(binding.of) : at;
+  const node = (binding?.from === 'value' || binding?.from === 'result') && binding.path.length === 0 ? awaited(binding.of) : at;
   if (isOfInstance(node)) return true;
   const origin = originOf(node, context);
   return origin !== undefined && httpModules.has(origin.module) && origin.path.at(-1) === '()' && !origin.path.slice(0, -1).join('.').endsWith('create');
@@ -186,7 +205,8 @@ function partOfMember(node: TSESTree.MemberExpression, context: FileContext, lef
   if (key === 'raw') return find(object, context, left - 1) === 'request' ? 'request' : undefined;
   if (key === 'value' && personalForm.test(lastNameOf(object) ?? '')) return 'form';
   if (key === 'data' && isHttpResult(object, context)) return 'response-body';
-  if (key === 'data' && find(object, context, left - 1) === 'error-request') return 'response-body';
+  if (key === 'data' && /^(?:error-request|response-body)$/u.test(find(object, context, left - 1) ?? '')) return 'response-body';
+  if (key === 'data' && find(object, context, left - 1) === 'body') return 'body';
   if (key === 'payload') return find(object, context, left - 1) === 'request' ? 'body' : undefined;
   const part = bodyKeys[key];
   if (!part) return key === 'auth' && find(object, context, left - 1) === 'handshake' ? 'handshake' : undefined;

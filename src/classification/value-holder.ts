@@ -5,7 +5,9 @@ import { bindingOf } from '../source/binding.ts';
 import { lastNameOf, pathOf } from '../source/property-path.ts';
 import { schemaOf } from '../source/schema.ts';
 import { awaited } from '../source/unwrap.ts';
+import { modelCallAt } from './model-call.ts';
 import { isConstantName } from './name-shape.ts';
+import { personOf } from './person.ts';
 import { holdsNothing } from './schema-facts.ts';
 import { schemaMemberBehind } from './schema-value.ts';
 import { wordsOf } from './words.ts';
@@ -16,6 +18,12 @@ function isOfModules(object: TSESTree.Node): boolean {
   return root !== undefined && modulesOfProject.has(wordsOf(root).at(-1) ?? '');
 }
 
+/** Whether a `client` is somebody and no client of an API: what a page is handed with an `email`, what a model of persons gives. */
+function isOfPerson(client: TSESTree.Identifier, context: FileContext): boolean {
+  const binding = bindingOf(client, context);
+  return personOf(client, context) !== undefined && (binding.from !== 'value' || modelCallAt(awaited(binding.of), context) !== undefined);
+}
+
 /** An object whose members are about fields and not values of a person: `errors.email`, `Channel.EMAIL`, `config.email`. */
 export function holdsNoValues(holding: TSESTree.Node, term: string, context: FileContext): boolean {
   const object = awaited(holding);
@@ -24,6 +32,7 @@ export function holdsNoValues(holding: TSESTree.Node, term: string, context: Fil
   if (object.type === 'Identifier') {
     const { from } = bindingOf(object, context);
     if (/^[A-Z]/u.test(holder) && from !== 'parameter') return true;
+    if (holder === 'client' && isOfPerson(object, context)) return false;
   }
   if (isConstantName(holder) || isOfModules(object)) return true;
   const last = nonValueHolders.has(holder) ? holder : wordsOf(holder).at(-1);

@@ -5,3 +5,6 @@ import type { RecipientCategory } from './recipients.ts';
 export const profiles: Readonly<Partial<Record<RecipientCategory, readonly DataCategory[]>>> = {
   'email-marketing': ['contact.email', 'consent-record', 'name', 'name.first', 'name.last', 'salutation', 'language', 'address.country'],
 };
+
+/** Mailing tools that write text messages too, for which a phone number is no excess. */
+export const textMessengers: ReadonlySet<string> = new Set(['klaviyo', 'brevo', 'omnisend', 'marketing-cloud', 'activecampaign']);

@@ -1,6 +1,6 @@
 import type { PersonalData } from '../classification/classify.ts';
 import { categoryOf } from '../knowledge/categories.ts';
-import { profiles } from '../knowledge/profiles.ts';
+import { profiles, textMessengers } from '../knowledge/profiles.ts';
 import type { Node } from '../context.ts';
 import { createRule } from '../create-rule.ts';
 import { isCovered } from '../disclosure/coverage.ts';
@@ -49,7 +49,7 @@ export default createRule<[], MessageIds>({
           const isCall = sink.kind === 'api-call';
           if (isCall && isOneMessage(sink, context)) continue;
           const allowed = profiles[isCall && isMailingList(sink, context) ? 'email-marketing' : sink.recipient.entry.category];
-          const data = allowed && excess({ allowed });
+          const data = allowed && excess({ allowed: textMessengers.has(sink.recipient.entry.id) ? [...allowed, 'contact.phone'] : allowed });
           if (data) context.report({ node: disclosure.node, messageId: 'excess', data: describe({ ...disclosure, data }) });
         }
       }

@@ -1,10 +1,11 @@
 import { createRule } from '../create-rule.ts';
-import { disclosuresOf } from '../disclosure/disclosures.ts';
+import { disclosuresOf, type Disclosure } from '../disclosure/disclosures.ts';
 import { declarationOf, isExternal, type Recipient } from '../sink/recipient.ts';
 import { hasTypeOfRecipient } from '../sink/recipient-type.ts';
 import { describe } from '../wording/describe.ts';
 import { pickedFields } from '../wording/picked-fields.ts';
 import { interestIn } from '../sink/sink-at.ts';
+import type { ApiCallSink } from '../sink/sink.ts';
 
 type Options = [{ unknownHosts: boolean }];
 type MessageIds = 'record' | 'request' | 'unknownHost' | 'pick';
@@ -42,11 +43,15 @@ export default createRule<Options, MessageIds>({
     function leaves(recipient: Recipient): boolean {
       return isExternal(recipient) || (unknownHosts && recipient.kind === 'unknown');
     }
+    /** A page mostly sends its forms to the API of the project, wherever that is. */
+    function isOwnForm({ data, sink: { recipient } }: Disclosure<ApiCallSink>): boolean {
+      return !unknownHosts && recipient.kind === 'undeclared' && data.kind === 'request' && data.part === 'form';
+    }
     return {
       CallExpression(node) {
         for (const disclosure of disclosuresOf('api-call', node, context)) {
           const { data, sink, part } = disclosure;
-          if (data.kind === 'field' || part === 'url' || part === 'headers' || !leaves(sink.recipient)) continue;
+          if (data.kind === 'field' || part === 'url' || part === 'headers' || !leaves(sink.recipient) || isOwnForm(disclosure)) continue;
           // What a check lets through was chosen, and so are the fields of a type that is called after nobody.
           if (data.kind === 'record' && data.schema?.use === 'checked' && !data.schema.isOpen) continue;
           if (data.kind === 'record' && ((data.held && data.typed?.isWhole === false) || hasTypeOfRecipient(data.node, sink.recipient, context))) continue;

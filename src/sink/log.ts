@@ -3,7 +3,7 @@ import { bareLoggers, loggerModules, loggerWords, logMethods, vagueLogMethods } 
 import { rememberedInFile, rememberedOfFile, type FileContext } from '../context.ts';
 import { wordsOf } from '../classification/words.ts';
 import { settingsOf } from '../settings.ts';
-import { bindingOf } from '../source/binding.ts';
+import { bindingOf, type FunctionNode } from '../source/binding.ts';
 import { isCompiledImport, isName } from '../source/compiled-import.ts';
 import { calledName, calleeOf } from '../source/callee.ts';
 import { enclosingClass } from '../source/class-members.ts';
@@ -59,7 +59,7 @@ const usesDebug = rememberedOfFile(({ sourceCode: { text } }): boolean => /['"]d
 const writing = /console|logg|winston|debug|std(?:out|err)|write|append|print|syslog|report|emit|send|post/iu;
 
 /** Whether a function of the file that is called `log` may write lines: `function log(type, data) { events.save({ type, ...data }) }` keeps records. */
-const writesLines = rememberedInFile((of: TSESTree.FunctionDeclaration, context: FileContext): boolean => writing.test(context.sourceCode.getText(of.body)));
+const writesLines = rememberedInFile((of: FunctionNode, context: FileContext): boolean => writing.test(context.sourceCode.getText(of.body)));
 
 function isBareLogger(node: TSESTree.CallExpression, callee: TSESTree.Identifier, context: FileContext): boolean {
   if (!bareLoggers.has(callee.name)) {
@@ -69,7 +69,8 @@ function isBareLogger(node: TSESTree.CallExpression, callee: TSESTree.Identifier
   }
   if (node.arguments.length === 0) return false;
   const binding = bindingOf(callee, context);
-  if (binding.from === 'declaration' && binding.of.type === 'FunctionDeclaration') return writesLines(binding.of, context);
+  const of = binding.from === 'declaration' ? binding.of : binding.from === 'value' && binding.path.length === 0 ? unwrapped(binding.of) : undefined;
+  if (of?.type === 'FunctionDeclaration' || of?.type === 'FunctionExpression' || of?.type === 'ArrowFunctionExpression') return writesLines(of, context);
   // A parameter or a local of that name may be anything, Math.log included.
   if (binding.from === 'value' && binding.path.length === 0 && unwrapped(binding.of).type === 'MemberExpression') return loggerWords.has(wordsOf(pathOf(binding.of)?.at(-2) ?? '').at(-1) ?? '');
   return true;

@@ -25,6 +25,14 @@ export type Recipient =
 
 const externalWords = new Set(['webhook', 'webhooks', 'partner', 'partners', 'vendor', 'external', 'extern', 'thirdparty', 'crm', 'mailing', 'hook', 'hooks', 'zapier', 'supplier']);
 
+const bundled = new Set(['vite', 'react', 'next', 'expo', 'nuxt', 'gatsby', 'vue']);
+const generic = new Set(['public', 'app', 'api', 'base', 'url', 'uri', 'endpoint', 'server', 'host', 'root', 'path', 'origin', 'domain']);
+
+/** `VITE_API_URL`, `BACKEND_URL`: what a page calls its API is the project's own. */
+function isOwnName(words: readonly string[]): boolean {
+  return words.includes('backend') || (bundled.has(words[0] ?? '') && words.slice(1).every((word) => generic.has(word)));
+}
+
 /** Whether values that go there leave the project. */
 export function isExternal(recipient: Recipient): recipient is Extract<Recipient, { kind: 'declared' | 'catalogued' | 'undeclared' | 'external' }> {
   if (recipient.kind === 'declared') return recipient.declared.kind !== 'own-system';
@@ -70,7 +78,7 @@ function recipientOfName(name: string, context: Pick<FileContext, 'settings'>): 
     if (entry) return vendor(entry, context);
   }
   if (words.some((word) => externalWords.has(word)) || words.join(' ').includes('third party')) return { kind: 'external', name: `\`${name}\`` };
-  return undefined;
+  return isOwnName(words) ? { kind: 'own' } : undefined;
 }
 
 /** Who is behind a URL, with what an instance of a client puts before it. */

@@ -127,7 +127,8 @@ function sinkOf(node: TSESTree.Node, name: string, tool: TelemetrySdk, parts: re
 }
 
 function calledAt(node: TSESTree.CallExpression, context: FileContext): TelemetrySink | undefined {
-  if (node.arguments.length === 0) return undefined;
+  // Sentry.expressErrorHandler()(error, req, res, next) is a handler of the tool that another one calls.
+  if (node.arguments.length === 0 || node.callee.type === 'CallExpression') return undefined;
   const written = calledName(node);
   if (written === undefined || !mayBeTelemetry(node, written, context)) return undefined;
   const tool = toolAt(node, written, context);

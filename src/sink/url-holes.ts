@@ -23,6 +23,9 @@ const keyBefore = /[?&]([A-Za-z_][\w.[\]-]*)=$/u;
 const webStart = /^(?:(?:https?|wss?):\/\/|\/\/?[\w\0.:@?-]|\.{1,2}\/|\?[\w\0])/iu;
 const relativeStart = /^[\w./\0-]*[\w/\0]\?/u;
 
+/** A query that asks in a language of its own: `?$filter=mail eq '…`, `?filter=equals(email,"…`, `?email=eq.…`. */
+const inExpression = /^[^\s?#]*\?(?:[^#]*&)?[$\w.[\]]+=(?:[^&#]*['"(]|\w{1,5}\.)$/u;
+
 /** The URL that a text ends in: what follows the last space, quote or bracket. */
 function urlAtEndOf(text: string): string {
   let start = text.length;
@@ -87,6 +90,8 @@ export function urlHolesOf(node: TSESTree.TemplateLiteral | TSESTree.BinaryExpre
     const key = keyBefore.exec(before)?.[1];
     if (key !== undefined || /[?&]$/u.test(before)) {
       if (isQueryStart(before, firstName, node)) found.push({ node: part.node, place: 'query', before, ...(key === undefined ? {} : { key }) });
+    } else if (inExpression.test(text)) {
+      if (isQueryStart(text, firstName, node)) found.push({ node: part.node, place: 'query', before: text });
     } else if (before.endsWith('/') && !/[?#]/u.test(before) && isPathStart(before, firstName, node)) found.push({ node: part.node, place: 'path', before });
     text += hole;
   }

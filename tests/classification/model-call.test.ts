@@ -14,6 +14,8 @@ describe('a call of a data layer on a model of persons', () => {
     ['f(«prisma.user.findUnique({ where })»)', 'read findUnique of user (users)'],
     ['f(«this.prisma.customer.create({ data })»)', 'write create of customer (customers)'],
     ['f(«tx.patient.delete({ where })»)', 'delete delete of patient (patients)'],
+    ["const byId = db.prepare('SELECT * FROM users WHERE id = ?');\nf(«byId.get(id)»);", 'read prepare of users (users)'],
+    ["const byId = db.prepare('SELECT * FROM users WHERE id = ?').bind(id);\nf(«byId.first()»);", 'read prepare of users (users)'],
     ['f(«User.findById(id)»)', 'read findById of User (users)'],
     ["f(«User.find().populate('orders').lean()»)", 'read find of User (users)'],
     ['f(«userModel.findOne(query)»)', 'read findOne of user (users)'],

@@ -6,6 +6,7 @@ const settings = registerWith(mailingTool, { id: 'stripe', allowed: ['contact', 
 
 testRule('no-excess-data-to-recipient', {
   valid: [
+    { name: 'the number for a tool that writes text messages too', code: "await fetch('https://a.klaviyo.com/api/profiles', { method: 'POST', body: JSON.stringify({ email: user.email, phone_number: user.phone }) });" },
     { name: 'the number that one message goes to', code: "await fetch('https://api.brevo.com/v3/transactionalSMS/sms', { method: 'POST', body: JSON.stringify({ recipient: user.phone, content }) });" },
     { name: 'the values in one mail', code: "await fetch('https://api.brevo.com/v3/smtp/email', { method: 'POST', body: JSON.stringify({ to: [{ email: user.email }], params: { phone: user.phone } }) });" },
     { name: 'an e-mail address for a list of a mail service', code: "import { Resend } from 'resend';\nconst resend = new Resend(key);\nawait resend.contacts.create({ email: user.email, firstName: user.firstName });" },
@@ -25,7 +26,7 @@ testRule('no-excess-data-to-recipient', {
   ],
   invalid: [
     { name: 'a list of a mail service', code: "import { Resend } from 'resend';\nconst resend = new Resend(key);\nawait resend.contacts.create({ email: user.email, phone: «user.phone» });", messageId: 'excess' },
-    { name: 'an allowed field and others behind one name', code: "const attributes = { VOORNAAM: klant.voornaam, TELEFOON: klant.telefoon };\nawait fetch('https://api.brevo.com/v3/contacts', { method: 'POST', body: JSON.stringify({ email: klant.email, «attributes» }) });", messageId: 'excess' },
+    { name: 'an allowed field and others behind one name', code: "const attributes = { VOORNAAM: klant.voornaam, GEBOORTEDATUM: klant.geboortedatum };\nawait fetch('https://api.brevo.com/v3/contacts', { method: 'POST', body: JSON.stringify({ email: klant.email, «attributes» }) });", messageId: 'excess' },
     { name: 'a field that is written into an inner object', code: `${load}const body = { email_address: customer.email, merge_fields: {} };\nbody.merge_fields.BDAY = customer.birthDate;\nmailchimp.lists.addListMember(id, «body»);`, messageId: 'excess' },
     { name: 'a field beyond the allowed ones', settings, code: `${load}mailchimp.lists.addListMember(id, { email_address: c.email, merge_fields: { BDAY: «c.birthDate» } });`, messageId: 'notAllowed' },
     { name: 'what a comment does not allow', settings, code: `${load}// gdpr-api: allow birth-date to mailchimp -- birthday voucher\nmailchimp.lists.addListMember(id, { merge_fields: { BDAY: c.birthDate, PHONE: «customer.phone» } });`, messageId: 'notAllowed' },

@@ -203,6 +203,7 @@ const relations: InvalidCase<CodeLanguage>[] = (
     ['Drizzle', 'const list = await db.query.posts.findMany({ with: { author: true } });\nres.json(«list»);'],
     ['TypeORM', 'const order = await orderRepository.findOne({ where: { id }, relations: ["lines", "customer"] });\nres.json(«order»);'],
     ['Sequelize', 'const tickets = await Ticket.findAll({ include: [{ model: User, as: "assignee" }, Project] });\nres.json({ data: «tickets» });'],
+    ['Mongoose by an id', 'const appointments = await Appointment.find().populate("patientId");\nres.json(«appointments»);'],
     ['Mongoose', 'const posts = await Post.find().populate("author").sort("-date");\nres.json(«posts»);'],
   ] as const
 ).map(([name, code]) => ({ name: `persons beside other records of ${name}`, code, messageId: 'relation' }));
@@ -221,6 +222,12 @@ const strict: InvalidCase<CodeLanguage>[] = (
 const handed: InvalidCase<CodeLanguage>[] = (
   [
     ['a function of another file', 'import { getAllUsers } from "../models/user";\nconst users = await getAllUsers();\nres.json(«users»);'],
+    ['a use case', 'const users = await findAllUsersUseCase.execute();\nres.json(«users»);'],
+    ['a use case by its class', 'const useCase = new ListPatientsUseCase(repository);\nconst result = await useCase.execute();\nres.json(«result»);'],
+    ['a use case out of a container', 'const useCase = container.resolve(FindClienteUseCase);\nconst result = await useCase.execute(id);\nres.json(«result»);'],
+    ['a use case by its type', 'class A { constructor(private readonly service: FindUserService) {}\n  async handle(req: Request, res: Response) { const found = await this.service.execute(); return res.json(«found»); } }'],
+    ['a use case with a call-back', 'new FindAllUsers(repository).execute().then((data) => res.json(«data»)).catch(next);'],
+    ['a service with a call-back', 'userService.getAll().then((users) => res.json(«users»)).catch(next);'],
     ['a service', 'const user = await userService.findById(req.params.id);\nres.json(«user»);'],
     ['a module of the database, in an object', 'const user = await db.getUser(id);\nres.json({ «user» });'],
     ['one of several things', 'const { customer, isExisting } = await createCustomerRecord(fields);\nif (isExisting) res.status(200).json({ success: true, data: «customer» });'],
@@ -234,6 +241,9 @@ const handed: InvalidCase<CodeLanguage>[] = (
 const chosenElsewhere: ValidCase<CodeLanguage>[] = Object.entries({
   'a name that says that it is public': 'const user = await getPublicUser(id);\nres.json(user);',
   'a method that says so': 'const user = await userService.findSafe(id);\nres.json(user);',
+  'a use case that chooses': 'const users = await listPublicUsersUseCase.execute();\nres.json(users);',
+  'a use case of something else': 'const result = await listOrdersUseCase.execute();\nres.json(result);',
+  'a use case that gives no record': 'const result = await notifyUsersUseCase.execute();\nres.json(result);',
   'a presenter': 'const user = await userPresenter.getUser(id);\nres.json(user);',
   'a call around it': 'const user = toDto(await db.getUser(id));\nres.json(user);',
   'a password that is deleted': 'const user = await db.getUser(id);\ndelete user.password;\nres.json(user);',

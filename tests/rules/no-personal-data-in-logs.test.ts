@@ -71,6 +71,9 @@ const fields = [
   ['a class field', 'class Sender {\n  private email: string;\n  run() { this.logger.log(`To ${«this.email»}`); }\n}'],
   ['a class field with a value', 'class Sender {\n  to = user.email;\n  run() { console.log(«this.to»); }\n}'],
   ['a getter of a model', "winston.info('member ' + «member.get('email')»);"],
+  ['a client of a firm', 'function Row({ client }) { console.log(«client.email», «client.telephone», «client.nom»); }'],
+  ['a client that a model gives', 'const client = await prisma.client.findUnique({ where: { id } });\nconsole.log(«client.email»);'],
+  ['one of the addresses of a profile', 'console.log(«profile.emails[0].value», «profile.emails?.[0]?.value»);'],
   ['a getter of a form', "console.log(«formData.get('phone_number')»);"],
   ['a getter of a query string', "logger.info('verify', «searchParams.get('email')»);"],
   ['a form control', "console.log(«this.form.get('email').value»);"],
@@ -117,6 +120,8 @@ const credentials = [
 ] as const;
 
 const records = [
+  ['who signs in through a strategy', 'passport.use(new GoogleStrategy(options, async (token, secret, profile, done) => { console.log(«profile»); }));'],
+  ['what Cognito knows of somebody', 'export const handler = async (event) => { console.log(«event.request.userAttributes»); };'],
   ['a user', 'console.log(«user»);'],
   ['a user behind a text', "console.log('found', «foundUser»);"],
   ['the user of a request', 'logger.info(«req.user»);'],
@@ -212,6 +217,8 @@ const loggers = [
 ] as const;
 
 const silent = [
+  ['a client of an API', "const client = new Client(key);\nconsole.log(client.email, client.phone, apiClient.email);\nasync function show() { const client = await auth.getClient(); console.log(client.email); }"],
+  ['a function of the file that is called like a logger and tells a tool', "import { track } from '@amplitude/analytics-browser';\nconst logEvent = (name, properties) => { track(name, properties); };\nlogEvent('login', { email: user.email });"],
   ['what sets state, and state of no person', "interface Form { firstName: string; email: string }\nconst [, update] = useState<Form>();\nconst page = reactive<{ page: number; query: string }>({ page: 1, query: '' });\nconsole.log(update, page);"],
   ['a method of another class', "class Form extends Base { failed(user: User) { super.warn(user.email); this.error('email', user.email); } }"],
   ['a serializer that chooses ids', "import pinoHttp from 'pino-http';\napp.use(pinoHttp({ serializers: { req: (req) => ({ id: req.id, user: req.raw.user.id }) } }));"],

@@ -2,6 +2,7 @@ import { testRule } from '../support/rule-tester.ts';
 
 testRule('no-personal-data-in-telemetry', {
   valid: [
+    { name: 'a handler of the tool that the code calls itself', code: `import * as Sentry from '@sentry/node';\napp.use((error, req, res, next) => Sentry.expressErrorHandler({ shouldHandleError })(error, req, res, next));` },
     { name: 'names of groups and things', code: "import posthog from 'posthog-js';\nposthog.group('workspace', id, { name });\nposthog.capture('opened', { name, username: null });\nposthog.identify(id, { plan: { name }, company: { name } });\nposthog.identify(org.id, { name: org.name });" },
     { name: 'an opaque id as identity', code: `import posthog from 'posthog-js';\nposthog.identify(user.id, { plan: user.plan, hasNewsletter: user.newsletter });` },
     { name: 'the id of the user for an error tracker', code: `import * as Sentry from '@sentry/node';\nSentry.setUser({ id: req.user.id });\nSentry.setUser(null);` },
@@ -77,6 +78,7 @@ testRule('no-personal-data-in-telemetry', {
     },
     { name: 'shorthand', messageId: 'field', suggestions: 'parse', code: `import { track } from '@vercel/analytics';\nconst { email } = session.user;\ntrack('signup', { «email» });` },
     { name: 'optional chaining', messageId: 'field', suggestions: 'parse', code: `import { usePostHog } from 'posthog-js/react';\nconst client = usePostHog();\nclient?.setPersonProperties?.({ email: «user?.email» });` },
+    { name: 'a function of the file that is called like a logger', messageId: 'field', suggestions: 'parse', code: `import { track } from '@amplitude/analytics-browser';\nconst logEvent = (name, properties) => { track(name, properties); };\nlogEvent('login', { email: «user.email» });` },
     { name: 'as and !', messageId: 'field', suggestions: 'parse', code: `import * as Sentry from '@sentry/react';\nSentry.setUser({ id: user.id, email: «user.email»! as string });` },
     { name: 'CommonJS', lang: 'js', messageId: 'field', suggestions: 'parse', code: `const Mixpanel = require('mixpanel');\nconst client = Mixpanel.init(token);\nclient.people.set(user.id, { $phone: «user.phoneNumber» });` },
     { name: 'a class field', messageId: 'identity', suggestions: 'parse', code: `import { PostHog } from 'posthog-node';\nclass Funnel {\n  private readonly client = new PostHog(key);\n  signedUp(user: User) { this.client.capture({ event: 'signup', distinctId: «user.email» }); }\n}` },

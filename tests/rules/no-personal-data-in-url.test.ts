@@ -3,6 +3,10 @@ import type { CodeLanguage } from '../support/lint.ts';
 import { testRule } from '../support/rule-tester.ts';
 
 const queries = [
+  ['a filter of Klaviyo', 'const url = `https://a.klaviyo.com/api/profiles?filter=equals(email,"${«data.email»}")`;'],
+  ['a filter of OData', "fetch(`https://graph.microsoft.com/v1.0/users?$filter=mail eq '${«user.email»}'`);"],
+  ['a filter behind other keys', "fetch(`${baseUrl}/rows?select=*&filterByFormula={Email}='${«email»}'`);"],
+  ['an operator before the value', 'fetch(`${apiUrl}/rest/v1/users?email=eq.${«email»}&select=id`);'],
   ['a template', 'fetch(`/api/users?email=${«user.email»}`);'],
   ['a template with an encoded value', 'fetch(`${API_URL}/api/users?page=1&email=${encodeURIComponent(«user.email»)}`);'],
   ['a concatenation', "router.push('/verify?email=' + «email»);"],
@@ -61,6 +65,8 @@ const others: InvalidCase<CodeLanguage>[] = [
 ];
 
 const silent = [
+  ['a filter with an id', "fetch(`https://graph.microsoft.com/v1.0/users?$filter=id eq '${user.id}'`);"],
+  ['a filter in a text', "const text = `Is this right? e=('${user.email}')`;\nconst sql = `SELECT * FROM users WHERE note = '?a=(' AND email='${email}'`;"],
   ['an id', 'fetch(`/api/users?id=${user.id}&page=${page}`);'],
   ['an id of a person', 'fetch(`/api/orders?customerId=${customerId}`);'],
   ['a search text', 'fetch(`/api/users?search=${search}`);'],

@@ -5,6 +5,19 @@ import { testRule } from '../support/rule-tester.ts';
 type Row = readonly [name: string, code: string, more?: Partial<InvalidCase<CodeLanguage>>];
 
 const dumps: readonly Row[] = [
+  ['the state of a form', "const [form, setForm] = useState({ email: '', phone: '' });\nconst save = () => { console.log(«form»); console.log(JSON.stringify(«form»)); };"],
+  ['the state of a form that begins elsewhere', "const empty = { email: '', password: '' };\nconst [credentials, setCredentials] = React.useState(empty);\nconsole.log(«credentials»);"],
+  ['the state of a form of Vue', "const form = reactive({ nom: '', telephone: '' , email: '' });\nfunction save() { console.log(«form»); }"],
+  ['what React Hook Form hands over', "const { register, handleSubmit } = useForm();\nconst save = (data) => console.log(«data»);\nconst view = <form onSubmit={handleSubmit(save)}><input {...register('email')} /></form>;", { lang: 'tsx' }],
+  ['what Formik hands over', "const formik = useFormik({ initialValues: { email: '', password: '' }, onSubmit: (values) => { console.log(«values»); } });"],
+  ['what a form hands to a method', 'class A extends Component { save = (values) => { console.log(«values»); }; render() { return <Form onFinish={this.save}><Form.Item name="email"><Input /></Form.Item></Form>; } }', { lang: 'tsx' }],
+  ['what a form of Ant Design hands over', 'const view = <Form onFinish={(values) => console.log(«values»)}><Form.Item name="email"><Input /></Form.Item></Form>;', { lang: 'tsx' }],
+  ['an event with a type of Cognito', "export async function handler(event: PostConfirmationTriggerEvent) { console.log(«event»); }"],
+  ['an event of any type', "export const handler = async (event: any) => { console.log(«event»); };"],
+  ['an event of a handler under another name', "const confirm = async (event) => { console.log(«event»); };\nexport const handler = confirm;"],
+  ['an event of a handler in a wrapper', "const register = async (event) => { console.log(«event.body»); };\nexport const handler = middy(register).use(parser());"],
+  ['an event of a method with a context and a callback', "class Confirm { async main(event, context, callback) { console.log(«event»); callback(null, event); } }"],
+  ['the request of axios by its type', "const onRequest = (config: InternalAxiosRequestConfig) => { console.info(JSON.stringify(«config»)); return config; };"],
   ['a hook of Fastify', "app.addHook('onRequest', async (request) => { request.log.debug({ headers: «request.headers» }); });"],
   ['a route of Fastify that takes the request alone', "app.post('/orders', async (request) => { console.log(«request.body»); });"],
   ['the payload of hapi', "server.ext('onPreHandler', (request, h) => { console.log(«request.payload»); return h.continue; });"],
@@ -22,6 +35,7 @@ const dumps: readonly Row[] = [
   ['headers behind the platform of Hono', "app.onError((error, c) => { console.error(error.name, «c.req.raw.headers»); return c.text('', 500); });"],
   ['a form of Angular', "class A { submit() { console.log(«this.contactForm.value»); } }"],
   ['a form that is read as a whole', 'function submit(event: SubmitEvent) { console.log(«new FormData(event.target)»); }'],
+  ['the data of a web hook', "export const POST = async (req: Request) => { const { data } = await req.json(); console.log('got', «data»); };\napp.post('/hook', (req, res) => { console.log(«req.body.data»); });"],
   ['a body in Express', "app.post('/a', (req, res) => { console.log(«req.body»); });"],
   ['a body behind a text', "router.post('/a', async (req, res, next) => { logger.info('got', «req.body»); });"],
   ['headers', "app.use((req, res, next) => { log.debug(«req.headers»); next(); });"],
@@ -64,6 +78,9 @@ const dumps: readonly Row[] = [
 ];
 
 const answers: readonly Row[] = [
+  ['an answer of axios in a call-back', "import axios from 'axios';\naxios.get(url).then((response) => console.log(«response.data»)).catch(show);"],
+  ['the answer in an interceptor', "client.interceptors.response.use((response) => { console.log(«response»); logger.debug(JSON.stringify(«response.data»)); return response; }, (error) => Promise.reject(error));"],
+  ['the answer by its type', "const onResponse = (response: AxiosResponse) => { console.info(JSON.stringify(«response»)); return response; };"],
   ['an instance of axios from another file', "const res = await axiosSecure.get('/orders');\nconsole.log(«res.data»);"],
   ['an answer in a constant', "import axios from 'axios';\nconst res = await axios.get(url);\nconsole.log(JSON.stringify(«res.data», null, 2));"],
   ['an answer of axios', "import axios from 'axios';\nconst res = await axios.get(url);\nconsole.log(«res.data»);"],
@@ -78,6 +95,16 @@ const environments: readonly Row[] = [
 ];
 
 const silent: readonly Row[] = [
+  ['the data of a call-back of something else', "load(url).then((response) => console.log(response.data));"],
+  ['errors of a form', "const [errors, setErrors] = useState({ email: '', password: '' });\nconst [formErrors] = useState({ email: '' });\nconsole.log(errors, formErrors);"],
+  ['which fields were touched', "const [state, setState] = useState({ email: false, phone: false });\nconsole.log(state);"],
+  ['a form that asks for nobody', "const [form, setForm] = useState({ colour: '', size: '' });\nconsole.log(form);"],
+  ['one thing of a form', "const [form, setForm] = useState({ email: '', plan: '' });\nconsole.log(form.plan, Object.keys(form));"],
+  ['a form of a library that asks for nobody', "const { register, handleSubmit } = useForm();\nconst save = (data) => console.log(data);\nconst view = <form onSubmit={handleSubmit(save)}><input {...register('colour')} /></form>;", { lang: 'tsx' }],
+  ['the event of a form', 'const view = <form onSubmit={(e) => console.log(e)}><input name="email" /></form>;', { lang: 'tsx' }],
+  ['data of another function beside a form', "const { register, handleSubmit } = useForm();\nregister('email');\nconst show = (data) => console.log(data);"],
+  ['an event that is no request', "export function onChange(event, context) { console.log(event); }\nconst listen = (event: CustomEvent) => console.log(event);"],
+  ['what an interceptor of answers was given by another one', "pipeline.response.use((response) => { console.log(response); });\naxios.interceptors.response.use(undefined, (response) => { console.log(response); });"],
   ['the payload of something else', "worker.on('message', (request) => { console.log(request.payload, action.payload); });"],
   ['what a collection is given', "cache.get('orders', (request) => { console.log(request.size); });"],
   ['the request of a client in a list', "const found = requests.map(({ request, size }) => { console.log(request.formData, size); });"],

@@ -99,6 +99,8 @@ const records: readonly Row[] = [
 ];
 
 const requests: readonly Row[] = [
+  ['the state of a form', `const [form, setForm] = useState({ email: '', phone: '' });\nconst save = () => axios.post('${crm}', «form»);`],
+  ['what a library of forms hands over', `const { register, handleSubmit } = useForm();\nregister('email');\nconst save = handleSubmit((values) => fetch('https://hooks.zapier.com/hooks/catch/1/a', { method: 'POST', body: JSON.stringify(«values») }));`],
   ['a form that is read as a whole', "await fetch('https://formspree.io/f/x', { method: 'POST', body: «new FormData(event.target)» });"],
   ['a form in a variable', "const form = new FormData(event.currentTarget);\nawait fetch('https://formspree.io/f/x', { method: 'POST', body: «form» });"],
   ['a form of Angular', "class A { send() { return this.http.post<void>('https://formspree.io/f/x', «this.contactForm.value»); } }"],
@@ -112,6 +114,7 @@ const requests: readonly Row[] = [
 ];
 
 const silent: readonly Row[] = [
+  ['a form for an API that may well be the own one', "const [form, setForm] = useState({ email: '', phone: '' });\nconst save = () => axios.post('https://shop.onrender.com/api/users', form);\nfetch('https://api.shop.example/users', { method: 'POST', body: new FormData(event.target) });"],
   ['a vague word that goes to a webhook', "await axios.post(webhookUrl, { account, member, host });"],
   ['a lead that goes to the own origin', "await fetch('/api/leads', { method: 'POST', body: JSON.stringify(lead) });"],
   ['the login of a mail server', "import nodemailer from 'nodemailer';\nnodemailer.createTransport({ host: smtp.host, auth: { user: smtp.user, pass: smtp.pass } });"],
@@ -185,6 +188,11 @@ const silent: readonly Row[] = [
   ['a FormData of the page', `await fetch('/api/me', { method: 'POST', body: new FormData(form) });`],
   ['functions on the way', `axios.post('${at}', { onUser: (user) => user, find: function () { return user; } });`],
   ['no person by the settings', `axios.post('${at}', contactPerson);`, { settings: { nonPersonModels: ['ContactPerson'] } }],
+];
+
+const ownByName: readonly Row[] = [
+  ['the API of a page', "await axios.post(`${import.meta.env.VITE_API_URL}/users`, user);\nawait axios.post(`${process.env.REACT_APP_API_BASE_URL}/users`, user);"],
+  ['a back end', "await axios.post(`${BACKEND_URL}/users`, user);\nawait fetch(process.env.NEXT_PUBLIC_BACKEND_API + '/users', { method: 'POST', body: JSON.stringify(user) });"],
 ];
 
 const unknownHosts: readonly Row[] = [
@@ -268,6 +276,7 @@ const notQueued: readonly Row[] = [
 testRule('no-whole-record-transfer', {
   valid: [
     { name: 'a queue, unless hosts that are not shown count', code: "await producer.send({ topic: 'users', messages: [{ value: JSON.stringify(user) }] });" },
+    ...ownByName.map(([name, code]): ValidCase<CodeLanguage> => ({ name, code, options: [{ unknownHosts: true }] })),
     ...notQueued.map(([name, code]): ValidCase<CodeLanguage> => ({ name, code, options: [{ unknownHosts: true }] })),
     ...valid,
     { name: 'a parser of a package for steps of a server of one’s own', code: "import { jsonParse } from 'n8n-workflow';\nexport async function webhook() { const req = this.getRequestObject(); return jsonParse(req.rawBody.toString()); }" },
