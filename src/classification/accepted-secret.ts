@@ -22,7 +22,9 @@ function isChecking(node: TSESTree.Node): boolean {
 
 /** Whether an object is what came with a request: its body, headers, query or parameters. */
 function isOfRequest(object: TSESTree.Node, context: FileContext): boolean {
-  if (requestPartOf(object, context)) return true;
+  const part = requestPartOf(object, context);
+  // What the environment holds is asked for what it must not be: `process.env.JWT_SECRET === 'change-me-123'`.
+  if (part) return part !== 'environment';
   const path = pathOf(object);
   return path !== undefined && path.length > 1 && /^(?:req|request|ctx|c)$/u.test(path[0] ?? '') && /^(?:query|params|headers|body|cookies)$/u.test(path.at(-1) ?? '');
 }

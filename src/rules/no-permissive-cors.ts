@@ -11,8 +11,8 @@ import { isDevelopmentOnly } from '../source/environment-choice.ts';
 import { kindOf } from '../wording/describe.ts';
 import { corsKeys } from '../knowledge/cors.ts';
 
-type Options = [{ personalRoutes: boolean }];
-type MessageIds = OpenOrigin['kind'] | 'list' | 'personal';
+type Options = [{ personalRoutes: boolean; previews: boolean }];
+type MessageIds = OpenOrigin['kind'] | 'named' | 'list' | 'personal';
 
 export default createRule<Options, MessageIds>({
   name: 'no-permissive-cors',
@@ -23,21 +23,25 @@ export default createRule<Options, MessageIds>({
       tier: 'recommended',
       severity: 'warn',
       articles: ['32(1)(b)', '25(2)'],
-      strictOptions: [{ personalRoutes: true }],
+      strictOptions: [{ personalRoutes: true, previews: true }],
     },
     hasSuggestions: true,
     schema: [
       {
         type: 'object',
         additionalProperties: false,
-        properties: { personalRoutes: { description: 'Whether routes are reported that answer every origin with personal data, also without credentials.', type: 'boolean' } },
+        properties: {
+          personalRoutes: { description: 'Whether routes are reported that answer every origin with personal data, also without credentials.', type: 'boolean' },
+          previews: { description: 'Whether patterns for previews are reported, such as `shop-*.vercel.app`, which others fit who name a project so.', type: 'boolean' },
+        },
       },
     ],
-    defaultOptions: [{ personalRoutes: false }],
+    defaultOptions: [{ personalRoutes: false, previews: false }],
     messages: {
       any: 'Every origin is let in together with credentials, so any website can ask for data as its visitor and read the answer. Name the origins of the project.',
       reflected: 'Whatever origin asks is let in, with credentials, so any website can ask for data as its visitor and read the answer. Name the origins of the project.',
       loose: 'This test lets in origins of others, such as `{{example}}`, with credentials. Compare whole origins, or anchor the pattern at both ends of the host.',
+      named: 'Whoever names a project so that its address is `{{example}}` passes this test, with credentials. List the addresses of the project, or leave credentials out for previews.',
       null: '`null` is the origin of sandboxed frames and local files, which anybody can make. Name the origins of the project.',
       personal: '`{{name}}` ({{category}}) is answered to every origin, so any website can read it. Name the origins of the project.',
       list: 'Let in a list of origins.',
@@ -45,19 +49,19 @@ export default createRule<Options, MessageIds>({
   },
   mentions: ['cors', 'access-control-allow-origin'],
   interest: { keys: (key) => corsKeys.has(key) || mayBeCorsHeader(key) },
-  create(context, [{ personalRoutes }]) {
+  create(context, [{ personalRoutes, previews }]) {
     if (developmentFiles.test(context.filename)) return {};
     const told = new Set<TSESTree.Node>();
     const headers: CorsHeader[] = [];
 
-    function report({ kind, node, example = '' }: OpenOrigin, isOption: boolean): void {
-      if (told.has(node) || isDevelopmentOnly(node, context)) return;
+    function report({ kind, node, example = '', isNamed = false }: OpenOrigin, isOption: boolean): void {
+      if ((isNamed && !previews) || told.has(node) || isDevelopmentOnly(node, context)) return;
       told.add(node);
       const isValue = isOption && kind !== 'loose' && node.type !== 'Property';
       const { parent } = node;
       const method = parent?.type === 'Property' && parent.method ? parent : undefined;
       const name = method ? `${context.sourceCode.getText(method.key)}: ` : '';
-      context.report({ node, messageId: kind, data: { example }, suggest: isValue ? [{ messageId: 'list', fix: (fixer) => fixer.replaceText(method ?? node, `${name}['https://www.example.com']`) }] : [] });
+      context.report({ node, messageId: isNamed ? 'named' : kind, data: { example }, suggest: isValue ? [{ messageId: 'list', fix: (fixer) => fixer.replaceText(method ?? node, `${name}['https://www.example.com']`) }] : [] });
     }
 
     function reportPersonal(node: TSESTree.Node): void {

@@ -30,7 +30,7 @@ export default createRule<Options, 'unchecked'>({
     ],
     defaultOptions: [{ additionalVerifiers: [] }],
     messages: {
-      unchecked: '`{{path}}` acts on whatever is sent to it, so anybody who knows the address can change data of persons. Check the signature of the sender before anything else.',
+      unchecked: '`{{path}}` acts on whatever is sent to it, so anybody who knows the address can change data of persons or have messages sent. Check the signature of the sender before anything else.',
     },
   },
   create(context, [{ additionalVerifiers }]) {

@@ -8,7 +8,7 @@ import { wordsOf } from '../classification/words.ts';
 import { settingsOf } from '../settings.ts';
 import { bindingOf } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
-import { functionNamesAround } from '../source/enclosing-function.ts';
+import { functionNamesAround, functionsAround, nameOfFunction } from '../source/enclosing-function.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { constantOf } from '../source/static-text.ts';
 import { awaited, unwrapped } from '../source/unwrap.ts';
@@ -47,6 +47,7 @@ function isRequest(node: TSESTree.Node): boolean {
 /** Whether an expression is `searchParams` of the URL of a request, and not of a page in a browser. */
 function isSearchParams(expression: TSESTree.Node, context: FileContext): boolean {
   const node = constantOf(expression, context);
+  if (node.type === 'NewExpression') return calledName(node) === 'URLSearchParams' && isRequestUrl(node, context);
   if (node.type === 'Identifier') {
     const binding = bindingOf(node, context);
     return binding.from === 'value' && binding.path.at(-1) === 'searchParams' && binding.path.length === 1 && isRequestUrl(binding.of, context);
@@ -54,12 +55,22 @@ function isSearchParams(expression: TSESTree.Node, context: FileContext): boolea
   return node.type === 'MemberExpression' && keyOf(node) === 'searchParams' && isRequestUrl(node.object, context);
 }
 
+/** `request.url`, also with a fallback, in a variable, or cut: `req.url?.split('?')[1]`. */
+function isAddress(expression: TSESTree.Node, context: FileContext, left = 4): boolean {
+  const node = constantOf(expression, context);
+  if (left <= 0) return false;
+  if (node.type === 'LogicalExpression') return isAddress(node.left, context, left - 1);
+  if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && cutting.test(keyOf(node.callee) ?? '')) return isAddress(node.callee.object, context, left - 1);
+  if (node.type === 'MemberExpression' && node.computed) return isAddress(node.object, context, left - 1);
+  const path = pathOf(node);
+  return path !== undefined && /^(?:url|originalUrl)$/u.test(path.at(-1) ?? '') && requestNames.test(path.at(-2) ?? '');
+}
+
+const cutting = /^(?:split|slice|substring|replace|at)$/u;
+
 function isRequestUrl(expression: TSESTree.Node, context: FileContext): boolean {
   const node = constantOf(expression, context);
-  if (node.type === 'NewExpression') {
-    const path = node.arguments[0] && pathOf(node.arguments[0]);
-    return path !== undefined && /^(?:url|originalUrl)$/u.test(path.at(-1) ?? '') && requestNames.test(path.at(-2) ?? '');
-  }
+  if (node.type === 'NewExpression') return node.arguments[0] !== undefined && isAddress(node.arguments[0], context);
   const path = pathOf(node);
   return path?.at(-1) === 'nextUrl' && requestNames.test(path.at(-2) ?? '');
 }
@@ -104,8 +115,18 @@ function mentionsHeader(node: TSESTree.Node, left: number): boolean {
   return /^(?:headers|cookies|authorization|signedCookies|authToken)$/iu.test(keyOf(at) ?? '') || mentionsHeader(at.object, left - 1);
 }
 
+/** Whether code runs when a socket opens: `wss.on('connection', (ws, req) => …)`, `server.on('upgrade', …)`, `handleUpgrade(request, socket, head)`. */
+function isHandshake(node: TSESTree.Node): boolean {
+  return functionsAround(node).some((of) => {
+    const call = of.parent;
+    const [event] = call.type === 'CallExpression' && call.arguments.includes(of as TSESTree.FunctionExpression) ? call.arguments : [];
+    if (event?.type === 'Literal') return event.value === 'upgrade' || (event.value === 'connection' && of.params.length > 1);
+    return /^(?:verifyClient|handle(?:Upgrade|Connection))$/u.test(nameOfFunction(of) ?? '');
+  });
+}
+
 function readOf(node: TSESTree.Node, key: string, context: FileContext): QueryRead | undefined {
-  if (key === 'token' || key === 'auth') return isAuthentication(node) && !isOneTimeRoute(node) ? { node, key, phrase: 'a credential' } : undefined;
+  if (key === 'token' || key === 'auth') return (isAuthentication(node) || isHandshake(node)) && !isOneTimeRoute(node) ? { node, key, phrase: 'a credential' } : undefined;
   const phrase = phraseOf(key, context);
   if (phrase === undefined || (/^(?:otp|pin|secret)$/u.test(fold(key)) && /^(?:UnaryExpression)$/u.test(node.parent?.type ?? ''))) return undefined;
   return { node, key, phrase };

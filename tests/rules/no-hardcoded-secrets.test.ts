@@ -15,6 +15,7 @@ const parsed = { suggestions: 'parse' } as const;
 
 testRule('no-hardcoded-secrets', {
   valid: [
+    { name: 'what a variable must not be', code: "const key = process.env.TMDB_API_KEY; if (!key || key === 'your_tmdb_api_key_here') throw new Error('set it'); if (process.env.JWT_SECRET === 'change-me-123') process.exit(1);" },
     { name: 'types of columns', code: "const columns = { password: 'varchar(255)', token: 'char(64) not null' };" },
     { name: 'a key of a list that a request names', code: "if (req.query.key === 'name2') sort();" },
     { name: 'the environment', code: "const apiKey = process.env.API_KEY; const secret = process.env['JWT_SECRET']!; jwt.sign(payload, process.env.JWT_SECRET);" },
