@@ -32,7 +32,7 @@ export default createRule<Options, MessageIds>({
         additionalProperties: false,
         properties: {
           personalRoutes: { description: 'Whether routes are reported that answer every origin with personal data, also without credentials.', type: 'boolean' },
-          previews: { description: 'Whether patterns for previews are reported, such as `shop-*.vercel.app`, which others fit who name a project so.', type: 'boolean' },
+          previews: { description: 'Whether patterns for previews such as `shop-*.vercel.app` are reported.', type: 'boolean' },
         },
       },
     ],
@@ -41,7 +41,7 @@ export default createRule<Options, MessageIds>({
       any: 'Every origin is let in together with credentials, so any website can ask for data as its visitor and read the answer. Name the origins of the project.',
       reflected: 'Whatever origin asks is let in, with credentials, so any website can ask for data as its visitor and read the answer. Name the origins of the project.',
       loose: 'This test lets in origins of others, such as `{{example}}`, with credentials. Compare whole origins, or anchor the pattern at both ends of the host.',
-      named: 'Whoever names a project so that its address is `{{example}}` passes this test, with credentials. List the addresses of the project, or leave credentials out for previews.',
+      named: 'Whoever takes the address `{{example}}` passes this test, with credentials. Name the origins of the project.',
       null: '`null` is the origin of sandboxed frames and local files, which anybody can make. Name the origins of the project.',
       personal: '`{{name}}` ({{category}}) is answered to every origin, so any website can read it. Name the origins of the project.',
       list: 'Let in a list of origins.',

@@ -44,6 +44,6 @@ export default createRule<Options, 'unchecked'>({
       context.report({ node: route.node, messageId: 'unchecked', data: { path: route.path } });
     }
 
-    return { CallExpression: judge, MethodDefinition: judge, ExportNamedDeclaration: judge, ExportDefaultDeclaration: judge };
+    return { CallExpression: judge, MethodDefinition: judge, ExportNamedDeclaration: judge, ExportDefaultDeclaration: judge, AssignmentExpression: judge };
   },
 });

@@ -87,8 +87,8 @@ function sendsOn(call: TSESTree.CallExpression, handler: FunctionNode, context: 
   while (parent?.type === 'AwaitExpression' || parent?.type === 'ChainExpression') parent = parent.parent;
   if (parent?.type !== 'ExpressionStatement') return false;
   const isOfHandler = (node: TSESTree.Node): boolean => {
-    const declared = node.type === 'Identifier' ? variableOf(node, context)?.defs[0]?.name.range[0] : undefined;
-    return declared !== undefined && declared > handler.range[0] && declared < handler.range[1];
+    const declared = node.type === 'Identifier' ? (variableOf(node, context)?.defs[0]?.name.range[0] ?? 0) : 0;
+    return declared > handler.range[0] && declared < handler.range[1];
   };
   return apiCallAt(call, context)?.parts.some(({ part, node }) => part === 'body' && nodesWithin(node).some(isOfHandler)) ?? false;
 }

@@ -14,6 +14,7 @@ import { tokenInCode } from '../classification/token-in-code.ts';
 import { wordSet } from '../classification/word-set.ts';
 import { wordsOf } from '../classification/words.ts';
 import { boundNameOf, mayPassOn, type BoundName } from '../source/bound-name.ts';
+import { calledName } from '../source/callee.ts';
 import { isClientFile } from '../source/client-file.ts';
 import { modulesOf } from '../source/modules.ts';
 import { placeOf, type Place } from '../source/place.ts';
@@ -74,6 +75,9 @@ function guardedBy({ by, name }: BoundName, context: FileContext): string | unde
   }
   if (by.type !== 'Property' || by.parent.type !== 'ObjectExpression') return undefined;
   if (name !== 'secret' && name !== 'password') return undefined;
+  const call = by.parent.parent;
+  // new GithubWebhook({ secret: 'value' })
+  if (name === 'secret' && (call.type === 'NewExpression' || call.type === 'CallExpression') && /webhook/iu.test(calledName(call) ?? '')) return 'WEBHOOK_SECRET';
   const holder = name === 'secret' ? wordsOf(boundNameOf(by.parent)?.name ?? '').find((word) => Object.hasOwn(holdersOfGuards, word)) : undefined;
   if (holder !== undefined) return holdersOfGuards[holder];
   const company = companyOfGuards.filter(({ key }) => key === name);

@@ -36,6 +36,8 @@ testRule('require-webhook-signature', {
     { name: 'a checking class that is given a secret', code: `${express}router.post('/webhook', async (req, res) => { const hook = new Webhook(process.env.HOOK_SECRET); const event = hook.parse(req.body.text);\n  await updateCustomer(event.id); res.end(); });` },
     { name: 'a notice of which nothing came in', code: `${express}router.post('/webhook', async (req, res) => { if (req.body.type === 'paid') await axios.post(process.env.CHAT_URL, { text: \`paid in \${process.env.STAGE}\` });\n  res.end(); });` },
     { name: 'a question back whose answer is looked at', code: `${express}router.post('/ipn', async (req, res) => { const answer = await axios.post('https://pay.example/ask', { id: req.body.id });\n  if (answer.data !== 'yes') res.status(400); res.end(); });` },
+    { name: 'a module that makes routes', code: "module.exports = (app) => { app.get('/x', async (req, res) => { await updateCustomer(req.body.id); res.end(); }); };", filename: 'src/api/webhooks/index.js', lang: 'js' },
+    { name: 'an own module beside a route', code: "exports.updateAll = async (body) => { await updateCustomer(body.id); };", filename: 'src/app/api/webhook/helpers.js', lang: 'js' },
     { name: 'headers that are handed to a check', code: `${express}router.post('/webhook', async (req, res) => { const event = await provider.read({ headers: { signature: req.headers['x-signature'] }, id: req.body.id });\n  await updateCustomer(event.id); res.end(); });` },
   ],
   invalid: [
@@ -63,6 +65,8 @@ testRule('require-webhook-signature', {
     { name: 'Next', code: 'export async function «POST»(request: Request) { const body = await request.json();\n  await prisma.user.update({ where: { email: body.email }, data: { plan: body.plan } });\n  return Response.json({ ok: true }); }', filename: 'src/app/api/webhooks/billing/route.ts', messageId: 'unchecked', data: { path: '/api/webhooks/billing' } },
     { name: 'Next with pages', code: 'export default async function «handler»(req, res) { await updateSubscription(req.body.id); res.end(); }', filename: 'src/pages/api/webhook.ts', messageId: 'unchecked' },
     { name: 'Nest', code: "@Controller('webhooks')\nclass Hooks { @Post('crm') async «crm»(@Body() event: CrmEvent) { await this.customers.update(event.id, event.fields); } }", messageId: 'unchecked', data: { path: '/webhooks/crm' } },
+    { name: 'a function of a folder in CommonJS', code: "«module.exports» = async (req, res) => { if (req.method !== 'POST') return res.status(405).end(); await updateCustomer(req.body.id); res.end(); };", filename: 'web/api/webhook.js', lang: 'js', messageId: 'unchecked', data: { path: '/webhook' } },
+    { name: 'a compiled route of Next', code: "«exports.POST» = POST;\nasync function POST(request) { const body = await request.json(); await updateCustomer(body.id); return Response.json({}); }", filename: 'src/app/api/webhooks/crm/route.js', lang: 'js', messageId: 'unchecked' },
     { name: 'CommonJS', code: "const express = require('express');\nconst router = express.Router();\nrouter.post(«'/ipn'», (req, res) => { const id = req.body.txn_id; db.query('UPDATE orders SET paid = 1 WHERE id = ?', [id]); res.end(); });", lang: 'js', messageId: 'unchecked' },
   ],
 });
