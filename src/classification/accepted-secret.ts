@@ -76,13 +76,13 @@ export function isCompared({ parent }: TSESTree.Node): boolean {
 /** Whether the user is compared beside it: `username === 'admin' && password === 'value'`. */
 function isBesideUser(node: TSESTree.Node, context: FileContext): boolean {
   let at: TSESTree.Node | undefined = node.parent;
-  while (at && at.type !== 'LogicalExpression' && !/Statement$/u.test(at.type)) at = at.parent;
+  while (at && at.type !== 'LogicalExpression' && !at.type.endsWith('Statement')) at = at.parent;
   return at?.type === 'LogicalExpression' && /user|name|mail|login/iu.test(context.sourceCode.getText(at));
 }
 
 /** The same for a constant: `const validPassword = 'value'`, which a password of a request is compared with further on. */
 export function acceptedThroughAt(constant: TSESTree.VariableDeclarator, text: string, context: FileContext): string | undefined {
-  if (constant.id.type !== 'Identifier' || !/pass|pwd|key|token|secret/iu.test(constant.id.name)) return undefined;
+  if (constant.id.type !== 'Identifier' || !/pass|pwd|key|token|secret/iu.test(constant.id.name) || /^your/iu.test(text)) return undefined;
   for (const { identifier, init } of variableOf(constant.id, context)?.references ?? []) {
     const name = init ? undefined : acceptedSecretAt(identifier, text, context);
     if (name !== undefined) return name;

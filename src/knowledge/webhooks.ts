@@ -21,13 +21,13 @@ export const webhookGuard = /verif|sign|hmac|auth|guard|protect|secret|validate|
 export const sentHeader = /^(?:proxy-)?authorization$|^x-(?:api-key|(?:access|auth)-token)$|^(?:api|client|key|consumer)[-_]?(?:key|secret)$/iu;
 
 /** Classes whose instances look at who is calling, where a client of a vendor is merely given its key: `new Webhook(secret)`, not `new Stripe(secretKey)`. */
-export const checkingClass = /hook|verif|sign|hmac|receiver|validat|auth/iu;
+export const checkingClass = /hook|verif|sign|hmac|auth/iu;
 
 /** Functions that write a header of a request or an answer. */
 export const headerWriters: ReadonlySet<string> = new Set(['set', 'append', 'header', 'setHeader', 'setRequestHeader', 'appendHeader']);
 
 /** What a comment says that tells of a check elsewhere. */
-export const toldCheck = /\b(?:verified|checked|validated|authenticated|guarded|protected)\b|gateway|middleware|upstream|proxy/iu;
+export const toldCheck = /(?:verifi|check|validat|authenticat|guard)ed\b|gateway|middleware|upstream|proxy/iu;
 
 /** What it says when the check is not there. */
 export const missingCheck = /\b(?:todo|fixme|should|production|later|skip(?:ped|ping)?|without|for now|not (?:yet )?verif\w*)\b/iu;

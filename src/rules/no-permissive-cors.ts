@@ -12,7 +12,7 @@ import { kindOf } from '../wording/describe.ts';
 import { corsKeys } from '../knowledge/cors.ts';
 
 type Options = [{ personalRoutes: boolean; previews: boolean }];
-type MessageIds = OpenOrigin['kind'] | 'named' | 'list' | 'personal';
+type MessageIds = OpenOrigin['kind'] | 'list' | 'personal';
 
 export default createRule<Options, MessageIds>({
   name: 'no-permissive-cors',
@@ -40,8 +40,7 @@ export default createRule<Options, MessageIds>({
     messages: {
       any: 'Every origin is let in together with credentials, so any website can ask for data as its visitor and read the answer. Name the origins of the project.',
       reflected: 'Whatever origin asks is let in, with credentials, so any website can ask for data as its visitor and read the answer. Name the origins of the project.',
-      loose: 'This test lets in origins of others, such as `{{example}}`, with credentials. Compare whole origins, or anchor the pattern at both ends of the host.',
-      named: 'Whoever takes the address `{{example}}` passes this test, with credentials. Name the origins of the project.',
+      loose: 'This test lets in origins of others, such as `{{example}}`, with credentials. Compare whole origins, or name the whole host in the pattern.',
       null: '`null` is the origin of sandboxed frames and local files, which anybody can make. Name the origins of the project.',
       personal: '`{{name}}` ({{category}}) is answered to every origin, so any website can read it. Name the origins of the project.',
       list: 'Let in a list of origins.',
@@ -61,7 +60,7 @@ export default createRule<Options, MessageIds>({
       const { parent } = node;
       const method = parent?.type === 'Property' && parent.method ? parent : undefined;
       const name = method ? `${context.sourceCode.getText(method.key)}: ` : '';
-      context.report({ node, messageId: isNamed ? 'named' : kind, data: { example }, suggest: isValue ? [{ messageId: 'list', fix: (fixer) => fixer.replaceText(method ?? node, `${name}['https://www.example.com']`) }] : [] });
+      context.report({ node, messageId: kind, data: { example }, suggest: isValue ? [{ messageId: 'list', fix: (fixer) => fixer.replaceText(method ?? node, `${name}['https://www.example.com']`) }] : [] });
     }
 
     function reportPersonal(node: TSESTree.Node): void {

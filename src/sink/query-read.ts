@@ -32,11 +32,18 @@ function isQuery(expression: TSESTree.Node, context: FileContext, left = 2): boo
     const binding = bindingOf(node, context);
     if (binding.from === 'parameter') return binding.path.length === 1 && queryNames.test(binding.path[0] ?? '');
     if (binding.from !== 'value' || binding.rest || left <= 0) return false;
-    if (binding.path.length === 1) return queryNames.test(binding.path[0] ?? '') && isRequest(binding.of);
+    if (binding.path.length === 1) return queryNames.test(binding.path[0] ?? '') && (isRequest(binding.of) || isParsed(binding.of, context));
     return binding.path.length === 0 && isQuery(binding.of, context, left - 1);
   }
   if (node.type === 'CallExpression') return calledName(node) === 'getQuery' || (calledName(node) === 'query' && node.arguments.length === 0 && node.callee.type === 'MemberExpression' && isRequest(node.callee.object));
-  return node.type === 'MemberExpression' && queryNames.test(keyOf(node) ?? '') && isRequest(node.object);
+  return node.type === 'MemberExpression' && queryNames.test(keyOf(node) ?? '') && (isRequest(node.object) || isParsed(node.object, context));
+}
+
+/** `url.parse(req.url, true)`. */
+function isParsed(expression: TSESTree.Node, context: FileContext): boolean {
+  const node = constantOf(expression, context);
+  const [address] = node.type === 'CallExpression' && calledName(node) === 'parse' ? node.arguments : [];
+  return address !== undefined && isAddress(address, context);
 }
 
 function isRequest(node: TSESTree.Node): boolean {
@@ -62,11 +69,10 @@ function isAddress(expression: TSESTree.Node, context: FileContext, left = 4): b
   if (node.type === 'LogicalExpression') return isAddress(node.left, context, left - 1);
   if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && cutting.test(keyOf(node.callee) ?? '')) return isAddress(node.callee.object, context, left - 1);
   if (node.type === 'MemberExpression' && node.computed) return isAddress(node.object, context, left - 1);
-  const path = pathOf(node);
-  return path !== undefined && /^(?:url|originalUrl)$/u.test(path.at(-1) ?? '') && requestNames.test(path.at(-2) ?? '');
+  return node.type === 'MemberExpression' && /^(?:url|originalUrl)$/u.test(keyOf(node) ?? '') && isRequest(node.object);
 }
 
-const cutting = /^(?:split|slice|substring|replace|at)$/u;
+const cutting = /^(?:split|slice|substring|replace)$/u;
 
 function isRequestUrl(expression: TSESTree.Node, context: FileContext): boolean {
   const node = constantOf(expression, context);
@@ -121,12 +127,12 @@ function isHandshake(node: TSESTree.Node): boolean {
     const call = of.parent;
     const [event] = call.type === 'CallExpression' && call.arguments.includes(of as TSESTree.FunctionExpression) ? call.arguments : [];
     if (event?.type === 'Literal') return event.value === 'upgrade' || (event.value === 'connection' && of.params.length > 1);
-    return /^(?:verifyClient|handle(?:Upgrade|Connection))$/u.test(nameOfFunction(of) ?? '');
+    return /^(?:verifyClient|handle(?:Upgrade|Connection))$|^ws(?=[A-Z])|W(?:s|S|ebSocket)(?=[A-Z]|$)/u.test(nameOfFunction(of) ?? '');
   });
 }
 
 function readOf(node: TSESTree.Node, key: string, context: FileContext): QueryRead | undefined {
-  if (key === 'token' || key === 'auth') return (isAuthentication(node) || isHandshake(node)) && !isOneTimeRoute(node) ? { node, key, phrase: 'a credential' } : undefined;
+  if (key === 'token' || key === 'auth') return isHandshake(node) || (isAuthentication(node) && !isOneTimeRoute(node)) ? { node, key, phrase: 'a credential' } : undefined;
   const phrase = phraseOf(key, context);
   if (phrase === undefined || (/^(?:otp|pin|secret)$/u.test(fold(key)) && /^(?:UnaryExpression)$/u.test(node.parent?.type ?? ''))) return undefined;
   return { node, key, phrase };

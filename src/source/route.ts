@@ -171,7 +171,7 @@ function routeOfExport(node: TSESTree.ExportNamedDeclaration | TSESTree.ExportDe
 function answeringFunction(expression: TSESTree.Node, context: FileContext): FunctionNode | undefined {
   const handler = apiFolder.test(context.filename) ? functionOf(expression, context) : undefined;
   const [first] = handler?.params ?? [];
-  return first?.type === 'Identifier' && /^(?:app|router|server|fastify|api|instance|strapi)$/u.test(first.name) ? undefined : handler;
+  return first?.type === 'Identifier' && /^(?:app|router|server|fastify|api)$/u.test(first.name) ? undefined : handler;
 }
 
 /** The same in CommonJS: `module.exports = async (req, res) => …`, and by a compiler `exports.POST = POST`. */

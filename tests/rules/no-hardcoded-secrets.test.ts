@@ -15,6 +15,7 @@ const parsed = { suggestions: 'parse' } as const;
 
 testRule('no-hardcoded-secrets', {
   valid: [
+    { name: 'a gap for the reader that a request is compared with', code: "const VERIFY_TOKEN = 'your_verify_token'; app.get('/webhook', (req, res) => { const token = req.query['hub.verify_token']; if (token === VERIFY_TOKEN) res.send('ok'); });" },
     { name: 'a fallback without which production does not start', code: "if (process.env.NODE_ENV === 'production' && !process.env.JWT_SECRET) { throw new Error('JWT_SECRET must be set'); }\nexport const secret = process.env.JWT_SECRET || 'change-me';" },
     { name: 'the same in a test within a test, and by a name', code: "const given = process.env.SESSION_SECRET; if (isProd) { if (!given) process.exit(1); }\nexport const secret = given || 'dev-secret';" },
     { name: 'a label of a web hook', code: "const labels = { webhook: { secret: 'Webhook secret' } };" },
