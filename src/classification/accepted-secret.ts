@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileContext } from '../context.ts';
-import { bindingOf } from '../source/binding.ts';
+import { bindingOf, variableOf } from '../source/binding.ts';
 import { comparingFunctions } from '../source/bound-name.ts';
 import { calledName } from '../source/callee.ts';
 import { functionNamesAround } from '../source/enclosing-function.ts';
@@ -8,7 +8,7 @@ import { readAt } from '../source/getter.ts';
 import { keyOf, pathOf } from '../source/property-path.ts';
 import { awaited, unwrapped } from '../source/unwrap.ts';
 import { credentialNameOf } from './credential-name.ts';
-import { isHardcodedSecret, isMadeUpKey } from './hardcoded-secret.ts';
+import { isHardcodedSecret, isMadeUpKey, isPasswordName, isSecretFor } from './hardcoded-secret.ts';
 import { requestPartOf } from './request.ts';
 import { looksRandom } from './secret-value.ts';
 import { wordsOf } from './words.ts';
@@ -22,7 +22,9 @@ function isChecking(node: TSESTree.Node): boolean {
 
 /** Whether an object is what came with a request: its body, headers, query or parameters. */
 function isOfRequest(object: TSESTree.Node, context: FileContext): boolean {
-  if (requestPartOf(object, context)) return true;
+  const part = requestPartOf(object, context);
+  // What the environment holds is asked for what it must not be: `process.env.JWT_SECRET === 'change-me-123'`.
+  if (part) return part !== 'environment';
   const path = pathOf(object);
   return path !== undefined && path.length > 1 && /^(?:req|request|ctx|c)$/u.test(path[0] ?? '') && /^(?:query|params|headers|body|cookies)$/u.test(path.at(-1) ?? '');
 }
@@ -71,7 +73,24 @@ export function isCompared({ parent }: TSESTree.Node): boolean {
   return parent?.type === 'BinaryExpression' || parent?.type === 'CallExpression' || parent?.type === 'TSAsExpression';
 }
 
-/** The name of the credential of a request that is let in when it equals this literal. */
+/** Whether the user is compared beside it: `username === 'admin' && password === 'value'`. */
+function isBesideUser(node: TSESTree.Node, context: FileContext): boolean {
+  let at: TSESTree.Node | undefined = node.parent;
+  while (at && at.type !== 'LogicalExpression' && !at.type.endsWith('Statement')) at = at.parent;
+  return at?.type === 'LogicalExpression' && /user|name|mail|login/iu.test(context.sourceCode.getText(at));
+}
+
+/** The same for a constant: `const validPassword = 'value'`, which a password of a request is compared with further on. */
+export function acceptedThroughAt(constant: TSESTree.VariableDeclarator, text: string, context: FileContext): string | undefined {
+  if (constant.id.type !== 'Identifier' || !/pass|pwd|key|token|secret/iu.test(constant.id.name) || /^your/iu.test(text)) return undefined;
+  for (const { identifier, init } of variableOf(constant.id, context)?.references ?? []) {
+    const name = init ? undefined : acceptedSecretAt(identifier, text, context);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** The name of the credential of a request that is let in when it equals this literal, or a name for it. */
 export function acceptedSecretAt(node: TSESTree.Node, text: string, context: FileContext): string | undefined {
   // The most literals that are compared are words.
   if (!/[\d!@#$%&*]/u.test(text) && !isMadeUpKey(text)) return undefined;
@@ -79,5 +98,5 @@ export function acceptedSecretAt(node: TSESTree.Node, text: string, context: Fil
   const name = other && nameInRequest(other, context);
   if (name === undefined) return undefined;
   if (!credentialNameOf(name)) return barePass.test(name) && looksRandom(text) ? name : undefined;
-  return isHardcodedSecret(name, text) || isMadeUpKey(text) ? name : undefined;
+  return isHardcodedSecret(name, text) || isMadeUpKey(text) || (isPasswordName(name) && isSecretFor('account', text, name) && isBesideUser(node, context)) ? name : undefined;
 }

@@ -92,7 +92,9 @@ const hasPart = (name: string, part: string): boolean => `_${name}_`.includes(`_
 /** Whether the name of a variable says that its value is for the server only: `STRIPE_SECRET_KEY`, `DATABASE_URL`. */
 export function isServerSecretName(envName: string): boolean {
   if (publicNameParts.some((part) => hasPart(envName, part))) return false;
-  return serverOnlyNameEnds.some((end) => envName === end || envName.endsWith(`_${end}`));
+  // OPENAI_API_KEY_2 is one of several.
+  const name = envName.replace(/_?\d$/u, '');
+  return serverOnlyNameEnds.some((end) => name === end || name.endsWith(`_${end}`));
 }
 
 /** The prefix that has a build tool write a variable into the browser bundle. */

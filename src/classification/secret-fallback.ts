@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { FileContext } from '../context.ts';
+import { rememberedOfFile, type FileContext } from '../context.ts';
 import { variableOf } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
+import { nodesWithin } from '../source/nodes-within.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import { credentialNameOf } from './credential-name.ts';
@@ -35,10 +36,21 @@ function isText(node: TSESTree.Node): boolean {
   return isLiteral(node) || node.type === 'Identifier' || node.type === 'MemberExpression';
 }
 
+/** The names without which a file refuses to start in production: `if (isProduction && !process.env.JWT_SECRET) throw …`. */
+const neededInProduction = rememberedOfFile(({ sourceCode }): ReadonlySet<string> => {
+  const refusing = nodesWithin(sourceCode.ast).filter((node) => node.type === 'IfStatement' && /production|\bis_?prod\b|development/iu.test(sourceCode.getText(node.test)) && /\b(?:throw|exit\()/u.test(sourceCode.getText(node.consequent)));
+  return new Set(refusing.flatMap((node) => sourceCode.getTokens(node).map(({ value }) => value)));
+});
+
+function isNeeded({ name }: EnvRead, { parent }: TSESTree.Node, context: FileContext): boolean {
+  const names = neededInProduction(context);
+  return names.has(name) || (parent?.type === 'LogicalExpression' && parent.left.type === 'Identifier' && names.has(parent.left.name));
+}
+
 function fallbackOf(read: EnvRead | undefined, at: TSESTree.Node, form: Form, context: FileContext): SecretFallback | undefined {
   if (!read || !isText(at)) return undefined;
   const written = textsBehind(at, context).find(({ text }) => isFallbackOf(read, text));
-  return written && { ...written, name: read.name, at, form };
+  return written && !isNeeded(read, at, context) ? { ...written, name: read.name, at, form } : undefined;
 }
 
 /** What an expression is called, where it is neither read from the environment nor from the configuration: `options.secret`. */

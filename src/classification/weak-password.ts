@@ -30,10 +30,9 @@ function ofCrypto(node: Call, context: FileContext): readonly WeakPassword[] {
   if (readable) return [{ ...readable, name: shownName(readable.node) }];
   const hash = hashCallAt(node, context);
   if (!hash) return [];
-  return hashesThrough(hash, context).flatMap((each) => {
-    const password = hashedPasswordOf(each, context);
-    return password ? [{ kind: 'fast' as const, ...password, hash: hash.algorithm ?? hash.name }] : [];
-  });
+  const [own, ...others] = hashesThrough(hash, context).map((each) => hashedPasswordOf(each, context));
+  // A helper that says what it hashes tells it for those who call it.
+  return (own ? [own] : others).flatMap((password) => (password ? [{ kind: 'fast' as const, ...password, hash: hash.algorithm ?? hash.name }] : []));
 }
 
 const defaultSettings = settingsOf({ settings: {} });

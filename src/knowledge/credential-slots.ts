@@ -44,6 +44,7 @@ const signing: readonly CredentialSlot[] = [
   { modules: 'next-auth/jwt @auth/core/jwt', calls: 'getToken encode decode', receivers: 'getToken', argument: 0, keys: 'secret', demand: 'guard', env: 'AUTH_SECRET' },
   { modules: 'better-auth', calls: 'betterAuth', receivers: 'betterAuth', argument: 0, keys: 'secret', demand: 'guard', env: 'AUTH_SECRET' },
   { modules: 'express-openid-connect', calls: 'auth', argument: 0, keys: 'secret', demand: 'guard', env: 'SESSION_SECRET' },
+  { modules: 'github-webhook-handler', calls: '.', argument: 0, keys: 'secret', demand: 'guard', env: 'WEBHOOK_SECRET' },
   { modules: '@octokit/webhooks', calls: 'Webhooks', argument: 0, keys: 'secret', demand: 'guard', env: 'WEBHOOK_SECRET' },
   { modules: 'csrf-csrf', calls: 'doubleCsrf', receivers: 'doubleCsrf', argument: 0, keys: 'getSecret', demand: 'guard', env: 'CSRF_SECRET' },
 ];

@@ -28,6 +28,9 @@ export const trackingScripts: readonly (readonly [address: string, recipient: st
 /** Names and strings of a file that asks for consent, or lets nothing be stored before. */
 export const consentGuard = /consent|opt_?in|opt_?out|opted|gdpr|ccpa|cookie_?(?:choice|preference|banner|notice|policy|law|settings|accepted|allowed)|accepted_?cookies|accept_?cookies|allow(?:s|ed)?_?(?:tracking|analytics|cookies)|tracking_?(?:allowed|accepted|permission)|analytics_?(?:allowed|accepted)|cookiebot|onetrust|optanon|didomi|usercentrics|iubenda|klaro|cookieyes|osano|termly|tarteaucitron|axeptio|quantcast|cookiehub|__tcfapi|disable_?cookies?|cookieless|anonymous_?tracking|do_?not_?track|text\/plain|toestemming|einwilligung|consentement/iu;
 
+/** A test of an answer that says only here what it is about. */
+export const consentTest = /\bif\s?\(\s?!?(?:is|has)?_?(?:accept(?:ed)?|agreed|granted)\b/iu;
+
 /** Functions whose function runs when a page or an app begins. */
 export const startingHooks: ReadonlySet<string> = new Set(['useEffect', 'useLayoutEffect', 'useInsertionEffect', 'useMount', 'useEffectOnce', 'onMounted', 'onBeforeMount', 'onMount', 'ready', 'defineNuxtPlugin', 'defineClientPlugin', 'useMemo', 'useState', 'afterNextRender', 'provideAppInitializer', 'setTimeout', 'requestIdleCallback']);
 

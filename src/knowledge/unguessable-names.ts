@@ -43,7 +43,7 @@ export const makingWords = 'generate gen create make random rand new build produ
 export const storingWords = 'set save store send update insert persist put remember write add assign deliver dispatch';
 
 /** Words behind the telling one that leave it what it is. */
-export const wordsBehindUnguessable = 'value string str text raw plain hex base64 b64 plaintext final new temp tmp result output input out generated random s1 v1 v2 state param async sync helper fn func function';
+export const wordsBehindUnguessable = 'value string str text raw plain hex base64 b64 plaintext final new temp tmp result output input out generated random s1 v1 v2 state param async sync helper fn func function generate generator maker';
 
 /** Words that begin what a name says about something else: `tokenForUser` is a token. */
 export const linkingWords = 'for of by from with in to at on using via';

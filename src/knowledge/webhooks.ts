@@ -17,11 +17,17 @@ export const webhookEffect = /^(?:update|create|insert|upsert|save|delete|remove
 /** Steps before a handler that check who is calling. */
 export const webhookGuard = /verif|sign|hmac|auth|guard|protect|secret|validate|security|permission|allowlist|whitelist|ipFilter|api_?key/iu;
 
-/** Headers that open a door where they are sent to: in a request that goes out they check nobody. */
-export const sentHeader = /^(?:proxy-)?authorization$|^x-(?:api-key|(?:access|auth)-token)$|^api-?key$/iu;
+/** Headers and fields that open a door where they are sent to: in a request that goes out they check nobody. */
+export const sentHeader = /^(?:proxy-)?authorization$|^x-(?:api-key|(?:access|auth)-token)$|^(?:api|client|key|consumer)[-_]?(?:key|secret)$/iu;
+
+/** Classes whose instances look at who is calling, where a client of a vendor is merely given its key: `new Webhook(secret)`, not `new Stripe(secretKey)`. */
+export const checkingClass = /hook|verif|sign|hmac|auth/iu;
 
 /** Functions that write a header of a request or an answer. */
 export const headerWriters: ReadonlySet<string> = new Set(['set', 'append', 'header', 'setHeader', 'setRequestHeader', 'appendHeader']);
 
-/** What a comment says that speaks of a check which is not there. */
+/** What a comment says that tells of a check elsewhere. */
+export const toldCheck = /(?:verifi|check|validat|authenticat|guard)ed\b|gateway|middleware|upstream|proxy/iu;
+
+/** What it says when the check is not there. */
 export const missingCheck = /\b(?:todo|fixme|should|production|later|skip(?:ped|ping)?|without|for now|not (?:yet )?verif\w*)\b/iu;

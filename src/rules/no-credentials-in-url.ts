@@ -35,7 +35,7 @@ export default createRule<[], MessageIds>({
       login: 'This URL carries a password, and URLs end in the logs of servers and proxies, in error messages and histories. Send user and password in the `Authorization` header.',
       query: '`{{key}}` puts a credential into the query of a URL, and URLs end in the logs of servers and proxies, in error messages and histories. Send it in the `Authorization` header.',
       session: '{{fact}} and is put into a URL that a browser opens: it stays in the history and is handed on with the `Referer`. Set a cookie, or redirect with a code that works once.',
-      read: '`{{key}}` is {{phrase}} and is read from the query of a URL, so it stands in logs and histories before it gets here. Take it from a header or the body.',
+      read: '`{{key}}` is {{phrase}} and is read from the query of a URL, so it stands in logs and histories before it gets here. Take it from a header, the body or the first message.',
       move: 'Send it in the `Authorization` header.',
     },
   },

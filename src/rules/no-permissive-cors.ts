@@ -11,7 +11,7 @@ import { isDevelopmentOnly } from '../source/environment-choice.ts';
 import { kindOf } from '../wording/describe.ts';
 import { corsKeys } from '../knowledge/cors.ts';
 
-type Options = [{ personalRoutes: boolean }];
+type Options = [{ personalRoutes: boolean; previews: boolean }];
 type MessageIds = OpenOrigin['kind'] | 'list' | 'personal';
 
 export default createRule<Options, MessageIds>({
@@ -23,21 +23,24 @@ export default createRule<Options, MessageIds>({
       tier: 'recommended',
       severity: 'warn',
       articles: ['32(1)(b)', '25(2)'],
-      strictOptions: [{ personalRoutes: true }],
+      strictOptions: [{ personalRoutes: true, previews: true }],
     },
     hasSuggestions: true,
     schema: [
       {
         type: 'object',
         additionalProperties: false,
-        properties: { personalRoutes: { description: 'Whether routes are reported that answer every origin with personal data, also without credentials.', type: 'boolean' } },
+        properties: {
+          personalRoutes: { description: 'Whether routes are reported that answer every origin with personal data, also without credentials.', type: 'boolean' },
+          previews: { description: 'Whether patterns for previews such as `shop-*.vercel.app` are reported.', type: 'boolean' },
+        },
       },
     ],
-    defaultOptions: [{ personalRoutes: false }],
+    defaultOptions: [{ personalRoutes: false, previews: false }],
     messages: {
       any: 'Every origin is let in together with credentials, so any website can ask for data as its visitor and read the answer. Name the origins of the project.',
       reflected: 'Whatever origin asks is let in, with credentials, so any website can ask for data as its visitor and read the answer. Name the origins of the project.',
-      loose: 'This test lets in origins of others, such as `{{example}}`, with credentials. Compare whole origins, or anchor the pattern at both ends of the host.',
+      loose: 'This test lets in origins of others, such as `{{example}}`, with credentials. Compare whole origins, or name the whole host in the pattern.',
       null: '`null` is the origin of sandboxed frames and local files, which anybody can make. Name the origins of the project.',
       personal: '`{{name}}` ({{category}}) is answered to every origin, so any website can read it. Name the origins of the project.',
       list: 'Let in a list of origins.',
@@ -46,13 +49,13 @@ export default createRule<Options, MessageIds>({
   mentions: ['cors', 'access-control-allow-origin'],
   interest: { keys: (key) => corsKeys.has(key) || mayBeCorsHeader(key) },
   waitsFor: ['CallExpression', 'Property', 'VariableDeclarator', 'Program:exit'],
-  create(context, [{ personalRoutes }]) {
+  create(context, [{ personalRoutes, previews }]) {
     if (developmentFiles.test(context.filename)) return {};
     const told = new Set<TSESTree.Node>();
     const headers: CorsHeader[] = [];
 
-    function report({ kind, node, example = '' }: OpenOrigin, isOption: boolean): void {
-      if (told.has(node) || isDevelopmentOnly(node, context)) return;
+    function report({ kind, node, example = '', isNamed = false }: OpenOrigin, isOption: boolean): void {
+      if ((isNamed && !previews) || told.has(node) || isDevelopmentOnly(node, context)) return;
       told.add(node);
       const isValue = isOption && kind !== 'loose' && node.type !== 'Property';
       const { parent } = node;

@@ -30,10 +30,10 @@ export default createRule<Options, 'unchecked'>({
     ],
     defaultOptions: [{ additionalVerifiers: [] }],
     messages: {
-      unchecked: '`{{path}}` acts on whatever is sent to it, so anybody who knows the address can change data of persons. Check the signature of the sender before anything else.',
+      unchecked: '`{{path}}` acts on whatever is sent to it, so anybody who knows the address can change data of persons or have messages sent. Check the signature of the sender before anything else.',
     },
   },
-  waitsFor: ['CallExpression', 'MethodDefinition', 'ExportNamedDeclaration', 'ExportDefaultDeclaration'],
+  waitsFor: ['CallExpression', 'MethodDefinition', 'ExportNamedDeclaration', 'ExportDefaultDeclaration', 'AssignmentExpression'],
   create(context, [{ additionalVerifiers }]) {
     const { text } = context.sourceCode;
     const isNamed = called.test(context.filename) || calledPath.test(text) || (text.includes('@Controller') && called.test(text));
@@ -45,6 +45,6 @@ export default createRule<Options, 'unchecked'>({
       context.report({ node: route.node, messageId: 'unchecked', data: { path: route.path } });
     }
 
-    return { CallExpression: judge, MethodDefinition: judge, ExportNamedDeclaration: judge, ExportDefaultDeclaration: judge };
+    return { CallExpression: judge, MethodDefinition: judge, ExportNamedDeclaration: judge, ExportDefaultDeclaration: judge, AssignmentExpression: judge };
   },
 });

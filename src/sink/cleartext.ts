@@ -21,7 +21,7 @@ type Edit = (fixer: TSESLint.RuleFixer) => TSESLint.RuleFix | TSESLint.RuleFix[]
 
 /** A place where a connection is made, or configured, without encryption. */
 export interface Cleartext {
-  readonly kind: 'url' | 'unseen' | 'option' | 'parameter' | 'call' | 'channel';
+  readonly kind: 'url' | 'unseen' | 'option' | 'mail' | 'parameter' | 'call' | 'channel';
   readonly node: TSESTree.Node;
   /** What says so, as a message shows it: `http://api.shop.example`, `ssl: false`. */
   readonly shown: string;
@@ -79,6 +79,10 @@ export function cleartextOfOption(property: TSESTree.Property, context: FileCont
   const { name, leaf, secure, host } = use;
   const written = writtenText(leaf.node, context);
   const quote = /^['"`]/u.exec(written)?.[0] ?? (typeof leaf.value === 'string' ? "'" : '');
+  if (name === 'secure' && /smtp|nodemailer|createTransport/iu.test(context.sourceCode.text)) {
+    const addition: Edit = (fixer) => fixer.insertTextAfter(property, ', requireTLS: true');
+    return { kind: 'mail', node: property, shown: 'secure: false', secure: 'requireTLS: true', host, edit: leaf.isWrittenHere ? addition : undefined };
+  }
   const isWord = secure !== 'true' && secure !== 'false';
   const edit: Edit = (fixer) => fixer.replaceText(leaf.node, isWord ? `${quote}${secure}${quote}` : secure);
   return { kind: 'option', node: property, shown: `${name}: ${String(leaf.value)}`, secure: `${name}: ${secure}`, host, edit: leaf.isWrittenHere ? edit : undefined };

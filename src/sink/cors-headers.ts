@@ -116,7 +116,9 @@ function looseTestBefore(value: TSESTree.Node, group: TSESTree.Node, context: Fi
   }
   const node = unwrapped(value);
   const around = functionsAround(value)[0] ?? group;
-  return node.type === 'Identifier' && isRequestOrigin(made, context) ? looseTestOf(node.name, around, context) : undefined;
+  if (node.type !== 'Identifier') return undefined;
+  const isGiven = /origin$/iu.test(node.name) && bindingOf(node, context).from === 'parameter';
+  return isGiven || isRequestOrigin(made, context) ? looseTestOf(node.name, around, context) : undefined;
 }
 
 /** The origin that a header opens the own answers to. */

@@ -6,9 +6,9 @@ import { functionAt } from '../source/local-function.ts';
 import { productionChoices } from '../source/environment-choice.ts';
 import { nodesWithin } from '../source/nodes-within.ts';
 import { keyOf, pathOf } from '../source/property-path.ts';
-import { staticTextOf } from '../source/static-text.ts';
+import { constantOf, staticTextOf } from '../source/static-text.ts';
 import { unwrapped } from '../source/unwrap.ts';
-import { foreignFit, looseTestIn } from './cors-pattern.ts';
+import { firstFit, foreignFit, looseTestIn } from './cors-pattern.ts';
 
 /** An origin that lets in more than the project's own pages: every one, whoever asks, the origin of sandboxes and files, those that pass a loose test. */
 export interface OpenOrigin {
@@ -16,6 +16,8 @@ export interface OpenOrigin {
   readonly node: TSESTree.Node;
   /** An origin of somebody else that passes a loose test. */
   readonly example?: string;
+  /** Only if they take a name like those of the project. */
+  readonly isNamed?: boolean;
 }
 
 /** Whether a pattern fits every origin: `.*`, `^https?:\/\/`. */
@@ -77,8 +79,8 @@ function openedByFunction(of: FunctionNode, node: TSESTree.Node, context: FileCo
 
 function openedByPattern(pattern: string, node: TSESTree.Node): OpenOrigin | undefined {
   if (fitsAnything(pattern)) return { kind: 'reflected', node };
-  const example = foreignFit(pattern);
-  return example === undefined ? undefined : { kind: 'loose', node, example };
+  const fit = foreignFit(pattern);
+  return fit && { kind: 'loose', node, ...fit };
 }
 
 function openOriginIn(node: TSESTree.Node, context: FileContext): OpenOrigin | undefined {
@@ -96,14 +98,12 @@ function openOriginIn(node: TSESTree.Node, context: FileContext): OpenOrigin | u
     }
     case 'Identifier': {
       const named = functionAt(node, context);
-      return named && openedByFunction(named, node, context);
+      if (named) return openedByFunction(named, node, context);
+      const value = constantOf(node, context);
+      return value.type === 'Literal' && 'regex' in value ? openedByPattern(value.regex.pattern, node) : undefined;
     }
     case 'ArrayExpression':
-      for (const element of node.elements) {
-        const found = element && element.type !== 'SpreadElement' ? openOriginIn(element, context) : undefined;
-        if (found) return found;
-      }
-      return undefined;
+      return firstFit(node.elements.map((element) => (element && element.type !== 'SpreadElement' ? openOriginIn(element, context) : undefined)));
     case 'ArrowFunctionExpression':
     case 'FunctionExpression':
       return openedByFunction(node, node, context);

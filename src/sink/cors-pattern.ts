@@ -10,10 +10,15 @@ import { constantOf, staticTextOf } from '../source/static-text.ts';
 import { unwrapped } from '../source/unwrap.ts';
 
 /** A test of an origin that those of others pass, too. */
-export interface LooseTest {
+export interface LooseTest extends ForeignFit {
   readonly node: TSESTree.Node;
-  /** An origin of somebody else that passes it. */
+}
+
+/** An origin of somebody else that passes a test. */
+export interface ForeignFit {
   readonly example: string;
+  /** Only if they take a name that is free and begins or ends as those of the project: `shop-attacker.vercel.app`. */
+  readonly isNamed?: boolean;
 }
 
 const domain = /[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.[a-z]{2,24}/iu;
@@ -35,27 +40,41 @@ function alternativesOf(pattern: string): readonly string[] {
   return /[([]/u.test(pattern) ? [pattern] : pattern.split('|');
 }
 
-function exampleForAlternative(pattern: string): string | undefined {
+/** Below a site where everybody can have a host: that of anybody, or one that is named like those of the project. `--` is kept for those of one owner. */
+function fitBelow(shared: string, host: string): ForeignFit | undefined {
+  const own = host.slice(0, -shared.length).replace(/\.$/u, '');
+  if (!/[a-z\d]/iu.test(own)) return { example: `https://attacker.${shared}` };
+  const label = own.slice(own.lastIndexOf('.') + 1);
+  return label.includes('*') && !label.includes('--') ? { example: `https://${label.replace('*', 'attacker').replaceAll('*', 'x')}.${shared}`, isNamed: true } : undefined;
+}
+
+function fitOfAlternative(pattern: string): ForeignFit | undefined {
   const isWhole = /(?<!\\)\$\)?$/u.test(pattern);
   // What the pattern says, with its dots; a wildcard becomes `*`.
-  const text = pattern.replaceAll(/\\([./-])|(?:\.|\[[^\]]*\]|\\[wdS])(?:[*+]\??|\{[\d,]+\})|\(\?:|[$^?()]/gu, (piece, literal: string | undefined) => literal ?? (/[*+{]/u.test(piece) ? '*' : ''));
+  const text = pattern.replaceAll(/\\([./-])|(?:\.|\[[^\]]*\]|\\[wdS])(?:[*+]\??|\{[\d,]+\})|\(\?:|\)[*+?]|[$^?()]/gu, (piece, literal: string | undefined) => literal ?? (/^[^)].*[*+{]/u.test(piece) ? '*' : ''));
   const site = domain.exec(text)?.[0];
   if (site === undefined || localOrigin.test(text)) return undefined;
   const [, host = text] = /\/\/(.*)$/u.exec(text) ?? [];
-  if (!isWhole) return /[a-z]$/iu.test(host) ? afterwards(site) : undefined;
+  if (!isWhole) return /[a-z]$/iu.test(host) ? { example: afterwards(site) } : undefined;
   const shared = sharedSiteAt(host);
-  if (shared !== undefined) return /[a-z\d]/iu.test(host.slice(0, -shared.length)) ? undefined : `https://attacker.${shared}`;
+  if (shared !== undefined) return fitBelow(shared, host);
   const opensAnywhere = !pattern.startsWith('^') && !pattern.startsWith('(^') && !text.includes('//');
-  return (opensAnywhere && /^\*?[a-z\d]/iu.test(text)) || /^\*[a-z\d]/iu.test(host) ? before(site) : undefined;
+  return (opensAnywhere && /^\*?[a-z\d]/iu.test(text)) || /^\*[a-z\d]/iu.test(host) ? { example: before(site) } : undefined;
+}
+
+/** The first that fits; one that needs a name comes last. */
+export function firstFit<Fit extends { readonly isNamed?: boolean }>(fits: Iterable<Fit | undefined>): Fit | undefined {
+  let named: Fit | undefined;
+  for (const fit of fits) {
+    if (fit && !fit.isNamed) return fit;
+    named ??= fit;
+  }
+  return named;
 }
 
 /** An origin of somebody else that a pattern fits: `/example\.com$/` fits `https://attacker-example.com`. */
-export function foreignFit(pattern: string): string | undefined {
-  for (const alternative of alternativesOf(pattern)) {
-    const example = exampleForAlternative(alternative);
-    if (example !== undefined) return example;
-  }
-  return undefined;
+export function foreignFit(pattern: string): ForeignFit | undefined {
+  return firstFit(alternativesOf(pattern).map(fitOfAlternative));
 }
 
 function patternOf(node: TSESTree.Node, context: FileContext): string | undefined {
@@ -64,13 +83,11 @@ function patternOf(node: TSESTree.Node, context: FileContext): string | undefine
 }
 
 /** The same of the first pattern of a list that fits one. */
-function foreignFitOfList({ elements }: TSESTree.ArrayExpression, context: FileContext): string | undefined {
-  for (const element of elements) {
+function foreignFitOfList({ elements }: TSESTree.ArrayExpression, context: FileContext): ForeignFit | undefined {
+  return firstFit(elements.map((element) => {
     const pattern = element ? patternOf(element, context) : undefined;
-    const example = pattern === undefined ? undefined : foreignFit(pattern);
-    if (example !== undefined) return example;
-  }
-  return undefined;
+    return pattern === undefined ? undefined : foreignFit(pattern);
+  }));
 }
 
 const hostNames = /^(?:host|hostname|domain)$/u;
@@ -87,7 +104,7 @@ function exampleForText(method: string, text: string): string | undefined {
   return method === 'startsWith' && /[:/]$/u.test(rest) ? undefined : afterwards(text);
 }
 
-function looseCallAt(call: TSESTree.CallExpression, origin: string, context: FileContext): string | undefined {
+function looseCallAt(call: TSESTree.CallExpression, origin: string, context: FileContext): ForeignFit | undefined {
   const method = calledName(call) ?? '';
   const [given] = call.arguments;
   if (!given || given.type === 'SpreadElement' || call.callee.type !== 'MemberExpression') return undefined;
@@ -108,7 +125,8 @@ function looseCallAt(call: TSESTree.CallExpression, origin: string, context: Fil
     return pattern === undefined ? undefined : foreignFit(pattern);
   }
   const text = /^(?:endsWith|includes|startsWith|indexOf)$/u.test(method) ? staticTextOf(given, context) : undefined;
-  return text === undefined ? undefined : exampleForText(method, text);
+  const example = text === undefined ? undefined : exampleForText(method, text);
+  return example === undefined ? undefined : { example };
 }
 
 /** The first test of an origin in a function that lets others in, also in a function of the file that it asks. */
@@ -120,13 +138,11 @@ export function looseTestIn(of: FunctionNode, context: FileContext, hops = 1): L
 
 /** The same for a variable that holds the origin. */
 export function looseTestOf(origin: string, within: TSESTree.Node, context: FileContext, hops = 1): LooseTest | undefined {
-  for (const node of nodesWithin(within)) {
-    if (node.type !== 'CallExpression') continue;
-    const example = looseCallAt(node, origin, context);
-    if (example !== undefined) return { node, example };
+  return firstFit(nodesWithin(within).map((node) => {
+    if (node.type !== 'CallExpression') return undefined;
+    const fit = looseCallAt(node, origin, context);
+    if (fit) return { node, ...fit };
     const asked = hops > 0 && node.callee.type === 'Identifier' && lastNameOf(node.arguments[0] ?? node) === origin ? functionAt(node.callee, context) : undefined;
-    const found = asked && looseTestIn(asked, context, hops - 1);
-    if (found) return found;
-  }
-  return undefined;
+    return asked && looseTestIn(asked, context, hops - 1);
+  }));
 }

@@ -8,7 +8,7 @@ import { wordsOf } from '../classification/words.ts';
 import { settingsOf } from '../settings.ts';
 import { bindingOf } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
-import { functionNamesAround } from '../source/enclosing-function.ts';
+import { functionNamesAround, functionsAround, nameOfFunction } from '../source/enclosing-function.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { constantOf } from '../source/static-text.ts';
 import { awaited, unwrapped } from '../source/unwrap.ts';
@@ -32,11 +32,18 @@ function isQuery(expression: TSESTree.Node, context: FileContext, left = 2): boo
     const binding = bindingOf(node, context);
     if (binding.from === 'parameter') return binding.path.length === 1 && queryNames.test(binding.path[0] ?? '');
     if (binding.from !== 'value' || binding.rest || left <= 0) return false;
-    if (binding.path.length === 1) return queryNames.test(binding.path[0] ?? '') && isRequest(binding.of);
+    if (binding.path.length === 1) return queryNames.test(binding.path[0] ?? '') && (isRequest(binding.of) || isParsed(binding.of, context));
     return binding.path.length === 0 && isQuery(binding.of, context, left - 1);
   }
   if (node.type === 'CallExpression') return calledName(node) === 'getQuery' || (calledName(node) === 'query' && node.arguments.length === 0 && node.callee.type === 'MemberExpression' && isRequest(node.callee.object));
-  return node.type === 'MemberExpression' && queryNames.test(keyOf(node) ?? '') && isRequest(node.object);
+  return node.type === 'MemberExpression' && queryNames.test(keyOf(node) ?? '') && (isRequest(node.object) || isParsed(node.object, context));
+}
+
+/** `url.parse(req.url, true)`. */
+function isParsed(expression: TSESTree.Node, context: FileContext): boolean {
+  const node = constantOf(expression, context);
+  const [address] = node.type === 'CallExpression' && calledName(node) === 'parse' ? node.arguments : [];
+  return address !== undefined && isAddress(address, context);
 }
 
 function isRequest(node: TSESTree.Node): boolean {
@@ -47,6 +54,7 @@ function isRequest(node: TSESTree.Node): boolean {
 /** Whether an expression is `searchParams` of the URL of a request, and not of a page in a browser. */
 function isSearchParams(expression: TSESTree.Node, context: FileContext): boolean {
   const node = constantOf(expression, context);
+  if (node.type === 'NewExpression') return calledName(node) === 'URLSearchParams' && isRequestUrl(node, context);
   if (node.type === 'Identifier') {
     const binding = bindingOf(node, context);
     return binding.from === 'value' && binding.path.at(-1) === 'searchParams' && binding.path.length === 1 && isRequestUrl(binding.of, context);
@@ -54,12 +62,21 @@ function isSearchParams(expression: TSESTree.Node, context: FileContext): boolea
   return node.type === 'MemberExpression' && keyOf(node) === 'searchParams' && isRequestUrl(node.object, context);
 }
 
+/** `request.url`, also with a fallback, in a variable, or cut: `req.url?.split('?')[1]`. */
+function isAddress(expression: TSESTree.Node, context: FileContext, left = 4): boolean {
+  const node = constantOf(expression, context);
+  if (left <= 0) return false;
+  if (node.type === 'LogicalExpression') return isAddress(node.left, context, left - 1);
+  if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && cutting.test(keyOf(node.callee) ?? '')) return isAddress(node.callee.object, context, left - 1);
+  if (node.type === 'MemberExpression' && node.computed) return isAddress(node.object, context, left - 1);
+  return node.type === 'MemberExpression' && /^(?:url|originalUrl)$/u.test(keyOf(node) ?? '') && isRequest(node.object);
+}
+
+const cutting = /^(?:split|slice|substring|replace)$/u;
+
 function isRequestUrl(expression: TSESTree.Node, context: FileContext): boolean {
   const node = constantOf(expression, context);
-  if (node.type === 'NewExpression') {
-    const path = node.arguments[0] && pathOf(node.arguments[0]);
-    return path !== undefined && /^(?:url|originalUrl)$/u.test(path.at(-1) ?? '') && requestNames.test(path.at(-2) ?? '');
-  }
+  if (node.type === 'NewExpression') return node.arguments[0] !== undefined && isAddress(node.arguments[0], context);
   const path = pathOf(node);
   return path?.at(-1) === 'nextUrl' && requestNames.test(path.at(-2) ?? '');
 }
@@ -104,8 +121,18 @@ function mentionsHeader(node: TSESTree.Node, left: number): boolean {
   return /^(?:headers|cookies|authorization|signedCookies|authToken)$/iu.test(keyOf(at) ?? '') || mentionsHeader(at.object, left - 1);
 }
 
+/** Whether code runs when a socket opens: `wss.on('connection', (ws, req) => …)`, `server.on('upgrade', …)`, `handleUpgrade(request, socket, head)`. */
+function isHandshake(node: TSESTree.Node): boolean {
+  return functionsAround(node).some((of) => {
+    const call = of.parent;
+    const [event] = call.type === 'CallExpression' && call.arguments.includes(of as TSESTree.FunctionExpression) ? call.arguments : [];
+    if (event?.type === 'Literal') return event.value === 'upgrade' || (event.value === 'connection' && of.params.length > 1);
+    return /^(?:verifyClient|handle(?:Upgrade|Connection))$|^ws(?=[A-Z])|W(?:s|S|ebSocket)(?=[A-Z]|$)/u.test(nameOfFunction(of) ?? '');
+  });
+}
+
 function readOf(node: TSESTree.Node, key: string, context: FileContext): QueryRead | undefined {
-  if (key === 'token' || key === 'auth') return isAuthentication(node) && !isOneTimeRoute(node) ? { node, key, phrase: 'a credential' } : undefined;
+  if (key === 'token' || key === 'auth') return isHandshake(node) || (isAuthentication(node) && !isOneTimeRoute(node)) ? { node, key, phrase: 'a credential' } : undefined;
   const phrase = phraseOf(key, context);
   if (phrase === undefined || (/^(?:otp|pin|secret)$/u.test(fold(key)) && /^(?:UnaryExpression)$/u.test(node.parent?.type ?? ''))) return undefined;
   return { node, key, phrase };

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { consentGuard, cookielessTools, serverModules, startingCalls, startingClasses, startingCommands, startingComponents, trackingCategories, trackingScripts } from '../knowledge/tracker-starts.ts';
+import { consentGuard, consentTest, cookielessTools, serverModules, startingCalls, startingClasses, startingCommands, startingComponents, trackingCategories, trackingScripts } from '../knowledge/tracker-starts.ts';
 import type { TelemetrySdk } from '../knowledge/telemetry-sdks.ts';
 import { rememberedOfFile, type FileContext } from '../context.ts';
 import { bindingOfVariable, variableOf } from '../source/binding.ts';
@@ -86,7 +86,7 @@ export function trackerLoadedBy(node: TSESTree.AssignmentExpression, context: Fi
 
 /** Whether a file asks for consent, or has a tool wait for it; comments do not count. */
 export const guardsConsent = rememberedOfFile(({ sourceCode: { ast, text } }): boolean =>
-  ast.tokens.some(({ type, value }) => {
+  consentTest.test(text) || ast.tokens.some(({ type, value }) => {
     if (type === 'Punctuator' || !consentGuard.test(value)) return false;
     // gtag('consent', 'default', …) guards what it denies.
     return !/^['"`]consent['"`]$/u.test(value) || text.includes('denied');

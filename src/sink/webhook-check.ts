@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { headerWriters, missingCheck, sentHeader, webhookCheck } from '../knowledge/webhooks.ts';
+import { checkingClass, headerWriters, missingCheck, sentHeader, toldCheck, webhookCheck } from '../knowledge/webhooks.ts';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { variableOf } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
@@ -29,12 +29,12 @@ function isOnlyPassedOn({ id, init }: TSESTree.VariableDeclarator, passed: reado
   return variableOf(id, context)?.references.every(({ identifier, init: isFirst }) => isFirst === true || isIn(identifier.range, passed)) ?? false;
 }
 
-/** The places in a function that speak of a header, a token or a check and check nobody: what is sent, what is logged, what is still to be done. */
+/** The places in a function that speak of a header, a token or a check and check nobody: what is sent or logged, the key of a client, comments unless they tell of a check. */
 function withoutCheck(root: TSESTree.Node, context: FileContext): readonly Range[] {
-  const found: Range[] = context.sourceCode.getCommentsInside(root).flatMap(({ value, range }) => (missingCheck.test(value) ? [range] : []));
+  const found: Range[] = context.sourceCode.getCommentsInside(root).flatMap(({ value, range }) => (toldCheck.test(value) && !missingCheck.test(value) ? [] : [range]));
   const declared: TSESTree.VariableDeclarator[] = [];
   for (const node of nodesWithin(root)) {
-    if (isSent(node)) found.push(node.range);
+    if (isSent(node) || (node.type === 'NewExpression' && !checkingClass.test(calledName(node) ?? ''))) found.push(node.range);
     else if (node.type === 'VariableDeclarator') declared.push(node);
     else if (node.type === 'CallExpression' && logAt(node, context)) found.push(...loggedValues(node).map(({ range }) => range));
   }

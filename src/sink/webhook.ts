@@ -3,13 +3,14 @@ import { noWebhookPath, webhookEffect, webhookGuard, webhookSegment, webhooksSeg
 import type { FileContext } from '../context.ts';
 import { modelCallAt } from '../classification/model-call.ts';
 import { requestPartOf } from '../classification/request.ts';
-import { bindingOf, type FunctionNode } from '../source/binding.ts';
+import { bindingOf, variableOf, type FunctionNode } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
 import { decoratorsOf } from '../source/decorators.ts';
 import { nodesWithin } from '../source/nodes-within.ts';
 import { lastNameOf, pathOf } from '../source/property-path.ts';
 import type { Route } from '../source/route.ts';
 import { unwrapped } from '../source/unwrap.ts';
+import { apiCallAt } from './api-call.ts';
 import { checksSender } from './webhook-check.ts';
 
 function isParameter(segment: string | undefined): boolean {
@@ -75,9 +76,21 @@ export function actsUnchecked({ handler, steps, path }: Route, verifiers: readon
       continue;
     }
     if (!inner && takesWhole(node, context) && !webhookEffectOnStore(node)) return false;
-    acts ||= webhookEffect.test(name);
+    acts ||= webhookEffect.test(name) || sendsOn(node, handler, context);
   }
   return acts;
+}
+
+/** `await axios.post(url, { to: message.from })`, whose answer nobody looks at: something that came in is sent on. */
+function sendsOn(call: TSESTree.CallExpression, handler: FunctionNode, context: FileContext): boolean {
+  let { parent } = call as TSESTree.Node;
+  while (parent?.type === 'AwaitExpression' || parent?.type === 'ChainExpression') parent = parent.parent;
+  if (parent?.type !== 'ExpressionStatement') return false;
+  const isOfHandler = (node: TSESTree.Node): boolean => {
+    const declared = node.type === 'Identifier' ? (variableOf(node, context)?.defs[0]?.name.range[0] ?? 0) : 0;
+    return declared > handler.range[0] && declared < handler.range[1];
+  };
+  return apiCallAt(call, context)?.parts.some(({ part, node }) => part === 'body' && nodesWithin(node).some(isOfHandler)) ?? false;
 }
 
 /** `Order.create(body)`, `db.insert(body)`: a store keeps what it is given and asks nothing. */

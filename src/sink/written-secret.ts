@@ -3,7 +3,7 @@ import { companyOfGuards, holdersOfGuards, namesOfAnyHolder, signingKeys, wordsO
 import { exampleWords } from '../knowledge/example-places.ts';
 import { readingFunctions } from '../knowledge/url-places.ts';
 import type { FileContext } from '../context.ts';
-import { acceptedSecretAt, isCompared } from '../classification/accepted-secret.ts';
+import { acceptedSecretAt, acceptedThroughAt, isCompared } from '../classification/accepted-secret.ts';
 import { credentialNameOf, envNameOf, type CredentialName } from '../classification/credential-name.ts';
 import { envReadAt } from '../classification/env-read.ts';
 import { isHardcodedSecret, isPasswordName, isSecretFor, isSigningName } from '../classification/hardcoded-secret.ts';
@@ -14,6 +14,7 @@ import { tokenInCode } from '../classification/token-in-code.ts';
 import { wordSet } from '../classification/word-set.ts';
 import { wordsOf } from '../classification/words.ts';
 import { boundNameOf, mayPassOn, type BoundName } from '../source/bound-name.ts';
+import { calledName } from '../source/callee.ts';
 import { isClientFile } from '../source/client-file.ts';
 import { modulesOf } from '../source/modules.ts';
 import { placeOf, type Place } from '../source/place.ts';
@@ -74,6 +75,9 @@ function guardedBy({ by, name }: BoundName, context: FileContext): string | unde
   }
   if (by.type !== 'Property' || by.parent.type !== 'ObjectExpression') return undefined;
   if (name !== 'secret' && name !== 'password') return undefined;
+  const call = by.parent.parent;
+  // new GithubWebhook({ secret: 'value' })
+  if (name === 'secret' && (call.type === 'NewExpression' || call.type === 'CallExpression') && /webhook/iu.test(calledName(call) ?? '')) return 'WEBHOOK_SECRET';
   const holder = name === 'secret' ? wordsOf(boundNameOf(by.parent)?.name ?? '').find((word) => Object.hasOwn(holdersOfGuards, word)) : undefined;
   if (holder !== undefined) return holdersOfGuards[holder];
   const company = companyOfGuards.filter(({ key }) => key === name);
@@ -144,6 +148,12 @@ function isOrdinary({ parent }: TSESTree.Node, text: string, ownNames: OwnNames)
   }
 }
 
+/** A constant that opens a door further on. */
+function acceptedBy({ by }: BoundName, node: TSESTree.Node, text: string, context: FileContext): WrittenSecret | undefined {
+  const accepted = by.type === 'VariableDeclarator' ? acceptedThroughAt(by, text, context) : undefined;
+  return accepted === undefined ? undefined : { kind: 'accepted', node, name: accepted };
+}
+
 function namedAt(node: TSESTree.Node, text: string, ownNames: OwnNames, context: FileContext): WrittenSecret | undefined {
   if (text.length < 3 || text.length > longest || isOrdinary(node, text, ownNames)) return undefined;
   const bound = boundNameOf(node);
@@ -155,13 +165,13 @@ function namedAt(node: TSESTree.Node, text: string, ownNames: OwnNames, context:
   const env = guardedBy(bound, context);
   if (env !== undefined) return isSecretFor('guard', text, name) && !typeWord.test(text) ? { kind: 'named', node, name, env } : undefined;
   const credential = credentialNameOf(name) ?? ownNames(name);
-  if (!credential) return authorizationOf(name, text) ? { kind: 'named', node, name, env: 'API_TOKEN' } : undefined;
+  if (!credential) return authorizationOf(name, text) ? { kind: 'named', node, name, env: 'API_TOKEN' } : acceptedBy(bound, node, text, context);
   // What stands in for a variable is told as its fallback, or not at all.
   if (bound.instead && credentialNameOf(envReadAt(bound.instead, context)?.name ?? '')) return undefined;
   if (accountPasswordAt(bound, text, context) || (!bound.isListed && isFirstPassword(name, text))) return { kind: 'account', node, name };
   if (bound.isListed && !isOneOfList(bound, text)) return undefined;
   const demand = demandOf(bound, credential);
-  if (demand ? !isSecretFor(demand, text, name) : !isHardcodedSecret(name, text, credential)) return undefined;
+  if (demand ? !isSecretFor(demand, text, name) : !isHardcodedSecret(name, text, credential)) return acceptedBy(bound, node, text, context);
   const own = envNameIn(bound);
   return { kind: 'named', node, name, ...(own !== undefined && { env: own }) };
 }

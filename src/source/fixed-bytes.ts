@@ -131,6 +131,7 @@ function ofCall(node: TSESTree.CallExpression, user: TSESTree.Node, context: Fil
   const name = calledName(node);
   if (name === undefined) return undefined;
   if (isConfigurationCall(node)) return 'configured';
+  if (name === 'fill' && node.callee.type === 'MemberExpression' && isBlank(node.callee.object)) return node.arguments.every((argument) => samenessOf(argument, user, context, left - 1) !== undefined) ? 'written' : undefined;
   if (name === 'alloc') return node.arguments.slice(1).every((argument) => samenessOf(argument, user, context, left - 1) !== undefined) ? 'written' : undefined;
   if (fixedFormFunctions.has(name)) {
     const [first] = node.arguments;

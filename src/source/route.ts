@@ -6,7 +6,7 @@ import { calledName } from './callee.ts';
 import { decoratorsOf } from './decorators.ts';
 import { optionOf } from './option.ts';
 import { originOf } from './origin.ts';
-import { keyOf, lastNameOf } from './property-path.ts';
+import { keyOf, lastNameOf, pathOf } from './property-path.ts';
 import { constantOf, staticTextOf } from './static-text.ts';
 import { unwrapped } from './unwrap.ts';
 
@@ -144,13 +144,14 @@ function pathOfFile(context: FileContext): string | undefined {
   return undefined;
 }
 
+const apiFolder = /[\\/](?:pages[\\/]api|server[\\/]api|api|functions)[\\/]/u;
+
 /** `export async function POST(request)` of a file whose place is its path. */
 function routeOfExport(node: TSESTree.ExportNamedDeclaration | TSESTree.ExportDefaultDeclaration, context: FileContext): Route | undefined {
   const path = pathOfFile(context);
   if (path === undefined || !node.declaration) return undefined;
   if (node.type === 'ExportDefaultDeclaration') {
-    const isApi = /[\\/](?:pages[\\/]api|server[\\/]api|api|functions)[\\/]/u.test(context.filename);
-    const handler = isApi ? functionOf(node.declaration, context) : undefined;
+    const handler = answeringFunction(node.declaration, context);
     return handler && { node: node.declaration.type === 'FunctionDeclaration' ? (node.declaration.id ?? node.declaration) : node.declaration, method: 'all', path, handler, steps: wrappersOf(node.declaration) };
   }
   const { declaration } = node;
@@ -164,6 +165,26 @@ function routeOfExport(node: TSESTree.ExportNamedDeclaration | TSESTree.ExportDe
     if (method !== undefined && init) return { node: id, method, path, handler: functionOf(init, context), steps: wrappersOf(init) };
   }
   return undefined;
+}
+
+/** `(app) => { app.post(…) }` makes routes and answers none. */
+function answeringFunction(expression: TSESTree.Node, context: FileContext): FunctionNode | undefined {
+  const handler = apiFolder.test(context.filename) ? functionOf(expression, context) : undefined;
+  const [first] = handler?.params ?? [];
+  return first?.type === 'Identifier' && /^(?:app|router|server|fastify|api)$/u.test(first.name) ? undefined : handler;
+}
+
+/** The same in CommonJS: `module.exports = async (req, res) => …`, and by a compiler `exports.POST = POST`. */
+function routeOfAssignment({ left, right }: TSESTree.AssignmentExpression, context: FileContext): Route | undefined {
+  const [root, name = ''] = left.type === 'MemberExpression' ? [pathOf(left)?.[0], lastNameOf(left)] : [];
+  const path = root === 'exports' || root === 'module' ? pathOfFile(context) : undefined;
+  if (path === undefined) return undefined;
+  if (name === 'exports' || name === 'default') {
+    const handler = answeringFunction(right, context);
+    return handler && { node: left, method: 'all', path, handler, steps: wrappersOf(right) };
+  }
+  const method = Object.hasOwn(exportedRoutes, name) ? exportedRoutes[name] : undefined;
+  return method === undefined ? undefined : { node: left, method, path, handler: functionOf(right, context), steps: wrappersOf(right) };
 }
 
 /** The functions around a handler: `withSignature(async (request) => …)`. */
@@ -189,6 +210,8 @@ export function routeAt(node: TSESTree.Node, context: FileContext): Route | unde
     case 'ExportNamedDeclaration':
     case 'ExportDefaultDeclaration':
       return routeOfExport(node, context);
+    case 'AssignmentExpression':
+      return routeOfAssignment(node, context);
     default:
       return undefined;
   }

@@ -7,6 +7,9 @@ const key = 'q7Zk2mP9xW4vB8nT';
 
 testRule('no-credentials-in-url', {
   valid: [
+    { name: 'a token of a parsed address that is mailed', code: "const confirmRows = (req, res) => { const { query } = url.parse(req.url, true); confirm(query.token, parse(text).query.password); };" },
+    { name: 'what a socket is asked for beside a token', code: "wss.on('connection', (ws, req) => { const url = new URL(req.url, base); const room = url.searchParams.get('room'); const ticket = url.searchParams.get('ticket'); });" },
+    { name: 'a token of a link that is mailed', code: "export async function GET(request) { const { searchParams } = new URL(request.url); await confirmAddress(searchParams.get('token')); }" },
     { name: 'a vendor of data that demands it', code: "const base = 'https://api.nasa.gov'; qs.api_key = credentials.apiKey; axios.get('https://api.marketstack.com/v1/eod', { params: { access_key: key } });" },
     { name: 'a vendor that demands it, by a scheme that is put in', code: 'const options = { uri: `${protocol}://api.marketstack.com/v1${endpoint}`, qs: { access_key: credentials.apiKey } }; await helpers.request(options); query.authkey = key; request(`https://api.msg91.com/api/${path}`);' },
     { name: 'a path of a vendor that demands it, whose host another function adds', code: "const me = await graph(`me?fields=id&access_token=${data.access_token}`);\nfunction graph(path) { return get('https://graph.facebook.com/v19.0/' + path); }" },
@@ -55,6 +58,11 @@ testRule('no-credentials-in-url', {
     { name: "the way to a session in a list", code: "router.push({ path: '/talks', query: { session: talk.slug } });" },
   ],
   invalid: [
+    { name: 'a token that opens a socket, from a parsed address', code: "wss.on('connection', (ws, req) => { const { query } = parse(req.url!, true); const token = «query.token» as string; }); server.on('upgrade', (req, socket) => { open(«url.parse(req.url, true).query.token»); });", messageId: ['read', 'read'] },
+    { name: 'a function for sockets', code: "const verifyWsToken = (req) => { const url = new URL(req.url, base); return verify(«url.searchParams.get('token')»); };", messageId: 'read' },
+    { name: 'a token that opens a socket', code: "wss.on('connection', (ws, req) => { const url = new URL(req.url ?? '', base); const token = «url.searchParams.get('token')»; });", messageId: 'read', data: { key: 'token', phrase: 'a credential' } },
+    { name: 'a token that opens a socket, cut from its address', code: "wss.on('connection', function (ws, request) { const address = request.url; if (!address) return; const params = new URLSearchParams(address.split('?')[1]); const token = «params.get('token')» || ''; });", messageId: 'read' },
+    { name: 'a token of an upgrade', code: "export function handleUpgrade(request: IncomingMessage, socket: Duplex) { const url = new URL(request.url ?? '', `http://${request.headers.host}`); const token = «url.searchParams.get('token')»?.trim(); }", messageId: 'read' },
     {
       name: 'a key in a template',
       code: 'fetch(`https://api.tulpenmarkt.eu/v1?api_key=${«apiKey»}&page=1`);',

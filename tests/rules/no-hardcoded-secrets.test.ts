@@ -15,6 +15,13 @@ const parsed = { suggestions: 'parse' } as const;
 
 testRule('no-hardcoded-secrets', {
   valid: [
+    { name: 'a gap for the reader that a request is compared with', code: "const VERIFY_TOKEN = 'your_verify_token'; app.get('/webhook', (req, res) => { const token = req.query['hub.verify_token']; if (token === VERIFY_TOKEN) res.send('ok'); });" },
+    { name: 'a fallback without which production does not start', code: "if (process.env.NODE_ENV === 'production' && !process.env.JWT_SECRET) { throw new Error('JWT_SECRET must be set'); }\nexport const secret = process.env.JWT_SECRET || 'change-me';" },
+    { name: 'the same in a test within a test, and by a name', code: "const given = process.env.SESSION_SECRET; if (isProd) { if (!given) process.exit(1); }\nexport const secret = given || 'dev-secret';" },
+    { name: 'a label of a web hook', code: "const labels = { webhook: { secret: 'Webhook secret' } };" },
+    { name: 'a password that nobody may choose', code: "app.post('/register', (req, res) => { const { password } = req.body; const commonPassword = 'password123'; if (password === 'password123' || password === commonPassword) return res.sendStatus(400); });" },
+    { name: 'a constant that nothing of a request is compared with', code: "const passLabel = 'sunny-day-42'; const keyPassword = 'sunny-day-42'; if (mode === passLabel) show(keyPassword);" },
+    { name: 'what a variable must not be', code: "const key = process.env.TMDB_API_KEY; if (!key || key === 'your_tmdb_api_key_here') throw new Error('set it'); if (process.env.JWT_SECRET === 'change-me-123') process.exit(1);" },
     { name: 'types of columns', code: "const columns = { password: 'varchar(255)', token: 'char(64) not null' };" },
     { name: 'a key of a list that a request names', code: "if (req.query.key === 'name2') sort();" },
     { name: 'the environment', code: "const apiKey = process.env.API_KEY; const secret = process.env['JWT_SECRET']!; jwt.sign(payload, process.env.JWT_SECRET);" },
@@ -74,6 +81,11 @@ testRule('no-hardcoded-secrets', {
     { name: "a store of this machine with a user that is put in", code: "const url = `mongodb://${user}:s3cretPw9x@localhost/app`;" },
   ],
   invalid: [
+    { name: 'a fallback beside a test of another variable', code: "if (process.env.NODE_ENV === 'production' && !process.env.DATABASE_URL) throw new Error('no store');\nexport const secret = process.env.JWT_SECRET || «'change-me'»;", messageId: 'fallback', suggestions: 'parse' },
+    { name: 'a fallback that production merely warns of', code: "if (process.env.NODE_ENV === 'production' && !process.env.JWT_SECRET) console.warn('unsafe');\nexport const secret = process.env.JWT_SECRET || «'change-me'»;", messageId: 'fallback', suggestions: 'parse' },
+    { name: 'secrets of web hooks', code: "var createHandler = require('github-webhook-handler'); createHandler({ path: '/deploy', secret: «'myhashsecret'» }); new GithubWebhook({ events: ['push'], secret: «'SuperSecretSecret'» });", lang: 'js', messageId: ['slot', 'named'], suggestions: ['parse', 'parse'] },
+    { name: 'a password that opens a door beside a name', code: "app.post('/login', (req, res) => { const { username, password } = req.body; if (username === 'admin' && password === «'password123'») res.json({ ok: true }); });", messageId: 'accepted', suggestions: 'parse' },
+    { name: 'the same in a constant', code: "const validUsername = 'admin'; const validPassword = «'sunny-day-42'»;\napp.post('/login', (req, res) => { const { username, password } = req.body; if (username === validUsername && password === validPassword) res.json({ ok: true }); });", messageId: 'accepted', data: { name: 'password' }, suggestions: 'parse' },
     { name: 'a key that a request has to name', code: "app.get('/export', (req, res) => { if (req.query.key !== «'Xk29fj3LmQ0zR81pW'») return res.sendStatus(403); });", messageId: 'accepted', suggestions: 'parse' },
     // Formats.
     { name: 'a live key', code: `const stripe = new Stripe(«'${stripe}'»);`, messageId: 'token', suggestions: [{ messageId: 'useEnvironment', output: 'const stripe = new Stripe(process.env.STRIPE_SECRET_KEY);' }] },

@@ -48,6 +48,7 @@ testRule('no-predictable-token', {
     { name: "a link to a picture", code: "const link = `${base}/image?v=${Math.random()}`;" },
   ],
   invalid: [
+    { name: 'a maker that is named last', code: "exports.otpGenerate = (length) => { let code = ''; for (let i = 0; i < length; i++) code += digits[Math.floor(«Math.random()» * 10)]; return code; }; const passwordGenerator = () => «Math.random()».toString(36);", messageId: ['random', 'random'], suggestions: 'parse' },
     { name: 'an alphabet that is not secure', code: "import { customAlphabet } from 'nanoid/non-secure'; const resetCode = «customAlphabet('0123456789', 6)()»;", messageId: 'random' },
     { name: 'a field that resets a password', code: "Users.methods.begin = function () { this.resetPasswordToken = «Math.random()».toString(36); };", messageId: 'random', suggestions: 'parse' },
     { name: 'a class that makes tokens', code: 'class TokenGenerator { next() { const sessionId = «Math.random()».toString(36).slice(2); return { sessionId }; } }', messageId: 'random', suggestions: 'parse' },

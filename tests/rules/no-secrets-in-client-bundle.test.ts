@@ -6,6 +6,7 @@ const client = "'use client';\n";
 
 testRule('no-secrets-in-client-bundle', {
   valid: [
+    { name: 'one of several that are public', code: 'const id = import.meta.env.VITE_MAP_STYLE_2; const key = process.env.NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY_2;' },
     { name: 'names without a prefix', code: 'const key = process.env.STRIPE_SECRET_KEY; const url = process.env.DATABASE_URL;' },
     { name: 'what is meant to be seen', code: 'const a = process.env.NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY; const b = import.meta.env.VITE_SUPABASE_ANON_KEY; const c = process.env.NEXT_PUBLIC_SENTRY_DSN; const d = process.env.NEXT_PUBLIC_RECAPTCHA_SITE_KEY;' },
     { name: 'keys of a browser', code: 'const a = process.env.REACT_APP_API_KEY; const b = import.meta.env.VITE_FIREBASE_API_KEY; const c = process.env.NEXT_PUBLIC_POSTHOG_KEY;' },
@@ -29,6 +30,7 @@ testRule('no-secrets-in-client-bundle', {
     { name: "what SvelteKit keeps", code: "import { STRIPE_SECRET_KEY } from '$env/static/private';" },
   ],
   invalid: [
+    { name: 'one of several', code: 'const keys = [«process.env.REACT_APP_OPENAI_KEY_1», «import.meta.env.VITE_STRIPE_SECRET_KEY2», «import.meta.env.VITE_KLAVIYO_PRIVATE_API_KEY»];', messageId: ['exposed', 'exposed', 'exposed'], suggestions: ['parse', 'parse', 'parse'] },
     { name: 'keys that manage or pay', code: 'const a = «process.env.GATSBY_CONTENTFUL_MANAGEMENT_TOKEN»; const b = «process.env.NEXT_PUBLIC_PINECONE_API_KEY»;', messageId: ['exposed', 'exposed'], suggestions: ['parse', 'parse'] },
     { name: 'Next', code: 'const stripe = new Stripe(«process.env.NEXT_PUBLIC_STRIPE_SECRET_KEY»!);', messageId: 'exposed', data: { name: 'NEXT_PUBLIC_STRIPE_SECRET_KEY', prefix: 'NEXT_PUBLIC_' }, suggestions: [{ messageId: 'rename', output: 'const stripe = new Stripe(process.env.STRIPE_SECRET_KEY!);' }] },
     { name: 'Vite', code: 'const admin = createClient(url, «import.meta.env.VITE_SUPABASE_SERVICE_ROLE_KEY»);', messageId: 'exposed', suggestions: 'parse' },

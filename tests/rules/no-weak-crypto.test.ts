@@ -4,6 +4,7 @@ const node = "import crypto from 'node:crypto';\n";
 
 testRule('no-weak-crypto', {
   valid: [
+    { name: 'a vector that is filled at random', code: `${node}const iv = crypto.randomFillSync(Buffer.alloc(16)); crypto.createCipheriv('aes-256-gcm', key, iv);` },
     { name: 'a function of that name of another', code: "const cipher = this.factory.createCipher('gcm'); registry.createDecipher('x');" },
     { name: 'a function of the project with the name of one of node', code: "function createCipher(name: string) { return ciphers[name]; }\ncreateCipher('des');" },
     { name: 'AES-GCM with a new vector', code: `${node}export function encrypt(text: string, key: Buffer) { const iv = crypto.randomBytes(12); return crypto.createCipheriv('aes-256-gcm', key, iv).update(text); }` },
@@ -42,6 +43,7 @@ testRule('no-weak-crypto', {
     { name: "a modern signature that is checked", code: "import crypto from 'node:crypto';\ncrypto.verify('sha256', data, publicKey, signature);" },
   ],
   invalid: [
+    { name: 'a vector that is filled with one byte', code: `${node}const iv = Buffer.alloc(16).fill(0);\nexport const seal = (key: Buffer) => crypto.createCipheriv('aes-256-gcm', key, «iv»);`, messageId: 'vector', suggestions: 'parse' },
     { name: 'a compiled import without a default', code: 'const crypto_1 = require("crypto"); (0, crypto_1.createCipheriv)(«"des-cbc"», k, iv());', lang: 'js', messageId: 'algorithm', suggestions: 'parse' },
     {
       name: 'triple DES',

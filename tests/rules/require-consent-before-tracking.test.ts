@@ -4,6 +4,7 @@ const posthog = `import posthog from 'posthog-js';\n`;
 
 testRule('require-consent-before-tracking', {
   valid: [
+    { name: 'an answer of a cookie box', lang: 'tsx', code: "function CookieBox() { const [accepted, setAccepted] = useState(false);\n  useEffect(() => { if (accepted) { gtag('js', new Date()); gtag('config', 'G-1'); } }, [accepted]);\n  return null; }" },
     { name: 'a test before', code: `${posthog}if (hasConsent('analytics')) posthog.init(key, { api_host: host });` },
     { name: 'a test on a member', code: `${posthog}if (cookies.consent?.analytics) {\n  posthog.init(key);\n}` },
     { name: 'a tool that waits', code: `${posthog}posthog.init(key, { opt_out_capturing_by_default: true });` },
