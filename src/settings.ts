@@ -17,6 +17,7 @@ const defaultIgnorePaths = [
   '**/{test,tests,spec,specs,e2e,cypress,playwright,mock,mocks,fixture,fixtures,seed,seeds,seeders,migrations,stories,storybook,.storybook}/**',
   // `Button.stories-BSOY4rB2.js`: as bundlers name them.
   '**/*.{stories,story}-*.*',
+  '**/{mock,mocks}-*.*',
   '**/*.{min,bundle,generated,gen,pb}.*',
   '**/{generated,__generated__,vendor,node_modules}/**',
   '**/{seed,seeds,seeder,test,tests}.{js,mjs,cjs,ts,mts,cts}',

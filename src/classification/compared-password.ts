@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { configurationHolders } from '../knowledge/byte-functions.ts';
 import { accountWords, typedHolders } from '../knowledge/password-words.ts';
 import type { FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
-import { isElementAccess, keyOf, lastNameOf } from '../source/property-path.ts';
+import { isElementAccess, keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { awaited } from '../source/unwrap.ts';
 import { shownName } from './shown-name.ts';
 import { plainPasswordIn } from './password-in.ts';
@@ -49,12 +50,18 @@ function isStoredPassword(expression: TSESTree.Node, context: FileContext): bool
   return isAccount(last) || holder !== awaited(node.object) || personOf(holder, context) !== undefined || isBesideIdentity(node, context);
 }
 
+/** `options.basic_auth.password`: the one account that the program is set up with. */
+function isConfigured(node: TSESTree.Node): boolean {
+  const path = node.type === 'MemberExpression' ? (pathOf(node.object) ?? []) : [];
+  return path.some((name) => configurationHolders.has(name) || /^(?:options|opts|argv|basic_?auth)$/iu.test(name));
+}
+
 /** A stored password that is compared with one somebody typed, so that it is stored as it is. */
 export function comparedPasswordAt(node: TSESTree.BinaryExpression, context: FileContext): string | undefined {
   for (const [stored, other] of [[node.left, node.right], [node.right, node.left]] as const) {
     if (!isStoredPassword(stored, context)) continue;
     const typed = plainPasswordIn(other, context);
-    if (!typed || isStoredPassword(typed.node, context)) continue;
+    if (!typed || isStoredPassword(typed.node, context) || isConfigured(typed.node)) continue;
     const sameHolder = typed.node.type === 'MemberExpression' && stored.type === 'MemberExpression' && shownName(typed.node.object) === shownName(stored.object);
     if (!sameHolder) return shownName(stored);
   }

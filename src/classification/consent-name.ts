@@ -33,7 +33,8 @@ const longestName = 60;
 export function consentNatureOf(name: string): ConsentNature | undefined {
   if (name.length > longestName) return undefined;
   const words = pairedWordsOf(name);
-  if (words.length === 0 || !words.every(isKnown)) return undefined;
+  // `profiling: true` alone is of a program.
+  if (words.length === 0 || !words.every(isKnown) || name.toLowerCase() === 'profiling') return undefined;
   const isAgreeing = words.some((word) => agreeingWords.has(word));
   const isOfCookies = words.some((word) => cookieWords.has(word));
   // Who hides a banner until the choice is read starts with `cookieConsent` on.

@@ -9,7 +9,7 @@ import { keyOf, lastNameOf } from '../source/property-path.ts';
 import { awaited } from '../source/unwrap.ts';
 import { classifyName, nameFactsOf, ownerNamed, type NameTerm, type Owner } from './classify-name.ts';
 import { hasCredentialOrigin } from './credential-origin.ts';
-import { holderOf, nameCueOf, isOfThing } from './name-cue.ts';
+import { holderOf, nameCueOf, isOfNamedThing, isOfThing } from './name-cue.ts';
 import { isNamedCredential } from './named-credential.ts';
 import { isEnvironment } from './nobodys-value.ts';
 import { personBehind, personOf } from './person.ts';
@@ -87,6 +87,7 @@ export function fieldByName(leaf: Leaf, name: string, context: FileContext): Per
   const settings = settingsOf(context);
   const { term, ownerBefore, isCleared } = nameFactsOf(name, settings);
   if (!term || isCleared || term.strength === 'weak') return (isCleared && !isEnvironment(leaf.node)) || !isNamedCredential(name) ? undefined : field(leaf, { category: 'credential.token' }, `the name \`${name}\``);
+  if (term.category.startsWith('name') && isOfNamedThing(leaf.node)) return undefined;
   if (term.strength === 'derived') return { ...field(leaf, term, `the name \`${name}\``), safeguard: /crypt|cipher/iu.test(name) ? 'encrypt' : /hash|digest/iu.test(name) ? 'hash' : 'mask' };
   const verdict = classifyName(name, nameCueOf(leaf, context), settings);
   if (verdict && verdict.strength !== 'weak' && (verdict.strength === 'contextual' || !needOwner.has(term.category) || ownerBefore || isOwnWord(term, settings))) return field(leaf, term, verdict.evidence);

@@ -21,6 +21,9 @@ import { wordsOf } from './words.ts';
 const shortestNamedSecret = 6;
 const longestSecret = 4_000;
 
+/** `comment.keyword.$2`: what a grammar calls the pieces of a text. */
+const grammarScope = /^[a-z]+(?:\.[a-z]+)+\.?\$\d$/u;
+
 const folded = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/gu, '');
 
 /** Whether the value only repeats its name: `API_KEY: 'api-key'`, `AccessToken = 'org.example2.login.access_token'`. */
@@ -34,7 +37,7 @@ const isConnectionString = (credential: CredentialName, value: string): boolean 
 
 /** Whether a literal is a secret in the code that is bound to a name of a credential, or to one that the project calls so. */
 export function isHardcodedSecret(name: string, value: string, credential: CredentialName | undefined = credentialNameOf(name)): boolean {
-  if (!credential || value.length < shortestNamedSecret || value.length > longestSecret || isEcho(name, value)) return false;
+  if (!credential || value.length < shortestNamedSecret || value.length > longestSecret || isEcho(name, value) || grammarScope.test(value)) return false;
   if (credential.strength === 'weak') return looksRandom(value) && !isPublicKey(value, name);
   if (saysThereIsNone(value) || isPublicKey(value, name) || isConnectionString(credential, value)) return false;
   if (isMadeUpSigningKey(name, credential, value)) return true;

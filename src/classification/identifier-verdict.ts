@@ -5,6 +5,7 @@ import type { FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
 import { bindingOf, type Binding } from '../source/binding.ts';
 import type { Leaf } from '../source/leaves.ts';
+import { pathOf } from '../source/property-path.ts';
 import { staticTextOf } from '../source/static-text.ts';
 import { awaited } from '../source/unwrap.ts';
 import { nameFactsOf } from './classify-name.ts';
@@ -38,6 +39,7 @@ export function verdictOfIdentifier(leaf: Leaf, node: TSESTree.Identifier, conte
     if (isConstantName(node.name) && (!isCredential(named.category) || staticTextOf(node, context) !== undefined)) return 'clean';
     if (binding.from === 'value' && binding.path.length === 0) {
       if (isNobodysValue(binding.of) && !(isCredential(named.category) && isEnvironment(awaited(binding.of)))) return 'clean';
+      if (isCredential(named.category) && isListOfKeys(binding.of)) return 'clean';
       const safeguard = safeguardBehind(binding.of, context);
       if (safeguard && !(safeguard === 'select')) return { ...named, safeguard };
     }
@@ -50,6 +52,13 @@ export function verdictOfIdentifier(leaf: Leaf, node: TSESTree.Identifier, conte
   const renamed = renamedField(leaf, node.name, binding, context);
   if (renamed) return renamed;
   return recordVerdict(leaf, context);
+}
+
+/** `Object.keys(credentials).sort()`: what they are called, not what they are. */
+function isListOfKeys(value: TSESTree.Node): boolean {
+  const node = awaited(value);
+  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false;
+  return pathOf(node.callee)?.join('.') === 'Object.keys' || isListOfKeys(node.callee.object);
 }
 
 /** `const { email: target } = user`: the key that a value was taken by, where its new name says nothing. */

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { organisationWords, thingWords } from '../knowledge/name-parts.ts';
+import { organisationWords, thingWords, wordsOfNamedThing } from '../knowledge/name-parts.ts';
 import type { FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
 import { variableOf } from '../source/binding.ts';
@@ -40,10 +40,20 @@ export function nameCueOf({ node }: Leaf, context: FileContext): NameCue {
   return ownerNamed(holder, settingsOf(context))?.ambiguity === 'low' && !personOf(object, context) ? {} : { object: holder };
 }
 
+const isNamedThing = wordSet(wordsOfNamedThing);
 const isThing = wordSet(`${thingWords} ${organisationWords} breakpoints sizes`);
+
+function holdingWordOf(node: TSESTree.Node): string {
+  const holder = holderOf(node);
+  return holder === undefined ? '' : (wordsOf(lastNameOf(holder) ?? '').at(-1) ?? '');
+}
 
 /** `product` of `product.name`: the word before says that it is a thing's. */
 export function isOfThing(node: TSESTree.Node): boolean {
-  const holder = holderOf(node);
-  return holder !== undefined && isThing(wordsOf(lastNameOf(holder) ?? '').at(-1) ?? '');
+  return isThing(holdingWordOf(node));
+}
+
+/** `task` of `task.fullName`: a thing of a program whose names are long. */
+export function isOfNamedThing(node: TSESTree.Node): boolean {
+  return isNamedThing(holdingWordOf(node));
 }

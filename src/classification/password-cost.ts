@@ -109,7 +109,7 @@ function weakCost(call: PasswordCall, context: FileContext): PasswordWeakness | 
 }
 
 /** What bcrypt takes in place of a salt: `config.get('bcrypt.rounds')`. */
-const costOfBcrypt = /round|cost|factor|work|strength/iu;
+const costOfBcrypt = /round|cost|factor|work|strength|size/iu;
 
 function weakSalt({ salt, node, does }: PasswordCall, context: FileContext): PasswordWeakness | undefined {
   if (typeof salt !== 'string' && does.scheme === 'bcrypt' && costOfBcrypt.test(context.sourceCode.getText(salt))) return undefined;

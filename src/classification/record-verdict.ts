@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileContext } from '../context.ts';
 import { calledName } from '../source/callee.ts';
 import type { Leaf } from '../source/leaves.ts';
+import { keyOf } from '../source/property-path.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import { personOf } from './person.ts';
 import type { PersonalRecord, PersonalRequest } from './personal-data.ts';
@@ -16,12 +17,19 @@ export function isPartOfList(node: TSESTree.CallExpression, context: FileContext
   return (name === 'at' || name === 'slice') && callee.type === 'MemberExpression' && personOf(callee.object, context)?.owner.plural === true;
 }
 
+const passwordKey = /^(?:pass|pwd|passw)/iu;
+
+/** `{ user: settings.smsUser, pass: settings.smsPass }`: the name of an account. */
+function isLoginName({ parent }: TSESTree.Node): boolean {
+  return parent?.type === 'Property' && keyOf(parent) === 'user' && parent.parent.type === 'ObjectExpression' && parent.parent.properties.some((each) => each.type === 'Property' && passwordKey.test(keyOf(each) ?? ''));
+}
+
 /** The whole record that a value is of a person. */
 export function recordVerdict(leaf: Leaf, context: FileContext): PersonalRecord | undefined {
   // In a text, an object would read "[object Object]": what stands there is a string. What is stored as an id is one.
   if (leaf.form === 'text' || /(?:Ids?|ID|_ids?|^id)$/u.test(leaf.keys.at(-1) ?? '')) return undefined;
   const person = personOf(leaf.node, context);
-  if (!person || person.isPart) return undefined;
+  if (!person || person.isPart || isLoginName(leaf.node)) return undefined;
   return {
     kind: 'record', node: leaf.node, name: shownName(leaf.node), category: 'record.person', evidence: person.evidence, form: leaf.form,
     role: person.owner.role, isList: person.owner.plural, ...(person.schema ? { schema: person.schema, held: heldBy(person.schema, context) } : {}),

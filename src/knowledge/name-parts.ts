@@ -100,6 +100,9 @@ export const messageKinds = `
   newsletter onboarding preview promo promotional reminder reset segment sent transactional verification welcome
 `;
 
+/** Things of a program that have a `fullName`. */
+export const wordsOfNamedThing = 'task repo repository package pkg class method module test suite spec rule plugin symbol type command function fn column table constraint';
+
 /** Words directly before a contextual term that say whose it is: a thing, not a person: `fileName`, `serverAddress`. */
 export const thingWords = `
   action album alias app application arg argument artist asset attr attribute audience axis bank base bind block book

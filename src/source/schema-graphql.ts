@@ -19,6 +19,7 @@ export interface GraphqlType {
 
 const declaration = /\b(type|interface|input)\s+(\w+)[^{}=]{0,200}\{([^{}]*)\}/gu;
 const field = /(?:^|\n|,|;)\s*(\w+)\s*(?:\([^()]*\))?\s*:\s*(\[?)\s*(\w*)/gu;
+const ofTypescript = /:\s*(?:string|number|boolean)\b/u;
 const roots = new Set(['Query', 'Mutation', 'Subscription']);
 const scalars: Readonly<Record<string, MemberKind>> = { String: 'text', ID: 'text', Int: 'number', Float: 'number', Boolean: 'flag', Date: 'date', DateTime: 'date', Time: 'date', JSON: 'object', JSONObject: 'object' };
 
@@ -36,6 +37,8 @@ export const graphqlTypesIn = rememberedInFile((node: TSESTree.TemplateElement |
     const [whole, keyword, name = '', body = ''] = found;
     if (roots.has(name)) return [];
     const from = start + found.index + whole.lastIndexOf(body);
+    // `string` is TypeScript's: GraphQL's types begin with a capital.
+    if (ofTypescript.test(body)) return [];
     const fields = Array.from(body.matchAll(field), ({ 0: match, 1: key = '', 2: bracket = '', 3: type = '', index }): GraphqlField => {
       const at = from + index + match.indexOf(key);
       return { name: key, kind: kindOf(bracket, type), range: [at, at + key.length] };

@@ -26,7 +26,7 @@ function isGeneratedClass(head: string): boolean {
 }
 
 function isGeneratedOrMinified({ text, lines }: FileContext['sourceCode']): boolean {
-  return isSigned(text.slice(0, 600)) || isGeneratedClass(text.slice(0, 8_000)) || (text.length >= 5_000 && text.length / lines.length > 400);
+  return isSigned(text.slice(0, 600)) || isGeneratedClass(text.slice(0, 8_000)) || (text.length >= 2_000 && text.length / lines.length > 400);
 }
 
 /** The path below the working directory only: a project that lives in /home/me/tests is no test. */
@@ -35,9 +35,12 @@ export function pathBelow({ cwd, filename }: FileContext): string {
   return sep === '/' ? path : path.split(sep).join('/');
 }
 
+/** `assets/index-C31FH01Q.js`: bundlers put a hash of eight characters behind the name. */
+const chunk = /(?:^|\/)(?:assets|chunks)\/[^/]{0,100}[-.](?=[\w-]{0,7}[A-Z\d])[\w-]{8}\.[cm]?js$/u;
+
 const answer = rememberedOfFile((context): boolean => {
   const path = pathBelow(context);
-  return ignored(settingsOf(context))?.test(path) === true || isGeneratedOrMinified(context.sourceCode);
+  return chunk.test(path) || ignored(settingsOf(context))?.test(path) === true || isGeneratedOrMinified(context.sourceCode);
 });
 
 /** Whether rules leave this file alone: tests, stories, mocks, fixtures, seeds, migrations, generated and minified code. */

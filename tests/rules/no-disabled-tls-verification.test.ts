@@ -4,6 +4,7 @@ import { testRule } from '../support/rule-tester.ts';
 
 testRule('no-disabled-tls-verification', {
   valid: [
+    { name: 'what an argument asks for by name', code: "if (args['insecure-certificate']) connection.tls.rejectUnauthorized = false;" },
     { name: 'verification on', code: 'new https.Agent({ rejectUnauthorized: true, strictSSL: true, ignoreHTTPSErrors: false, insecureSkipVerify: false });' },
     { name: 'what the environment says', code: "new Pool({ ssl: { rejectUnauthorized: process.env.DB_VERIFY !== 'false' } }); new Agent({ rejectUnauthorized: isProduction });" },
     { name: 'a negated option', code: 'const options = { rejectUnauthorized: !credentials.allowUnauthorizedCerts, skipTlsVerify: !strict };' },

@@ -15,6 +15,9 @@ const parsed = { suggestions: 'parse' } as const;
 
 testRule('no-hardcoded-secrets', {
   valid: [
+    { name: 'what is shown in place of a credential', code: "export const REDACTED_CREDENTIAL_VALUE = '_BLANK_07167752-1a71-43b1-bf8f-4f32252165db';" },
+    { name: 'what a grammar calls a piece of text', code: "const rules = [{ token: 'comment.keyword.$2' }, { token: 'constant.reserved.$0' }];" },
+    { name: 'events that are made up', code: "export const event = { verificationToken: 'MjAxOC0xMS0xM1QxNToxNToxNC42ODda_US2U6UK1WZC7NDAX' };", filename: 'src/handler/mock-events.ts' },
     { name: 'a gap for the reader that a request is compared with', code: "const VERIFY_TOKEN = 'your_verify_token'; app.get('/webhook', (req, res) => { const token = req.query['hub.verify_token']; if (token === VERIFY_TOKEN) res.send('ok'); });" },
     { name: 'a fallback without which production does not start', code: "if (process.env.NODE_ENV === 'production' && !process.env.JWT_SECRET) { throw new Error('JWT_SECRET must be set'); }\nexport const secret = process.env.JWT_SECRET || 'change-me';" },
     { name: 'the same in a test within a test, and by a name', code: "const given = process.env.SESSION_SECRET; if (isProd) { if (!given) process.exit(1); }\nexport const secret = given || 'dev-secret';" },

@@ -2,6 +2,7 @@ import { testRule } from '../support/rule-tester.ts';
 
 testRule('no-preticked-consent', {
   valid: [
+    { name: 'the profiling of a program', code: 'const defaultConfig = { profiling: true, metrics: { eventLoop: true } };' },
     { name: 'a box that starts empty', lang: 'tsx', code: `export const Form = () => <label><input type="checkbox" name="newsletter" /> Subscribe to our newsletter</label>;` },
     { name: 'a controlled box whose state starts false', lang: 'tsx', code: `export function Form() {\n  const [newsletter, setNewsletter] = useState(false);\n  return <input type="checkbox" name="newsletter" checked={newsletter} onChange={(e) => setNewsletter(e.target.checked)} />;\n}` },
     { name: 'a box that says it is not ticked', lang: 'tsx', code: `export const Form = () => <><Checkbox name="marketingConsent" defaultChecked={false} /><Checkbox name="marketingConsent" checked="false" /></>;` },

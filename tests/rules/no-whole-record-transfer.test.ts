@@ -114,6 +114,8 @@ const requests: readonly Row[] = [
 ];
 
 const silent: readonly Row[] = [
+  ['a request that a library reads from', "import { shopifyApi } from '@shopify/shopify-api';\nconst shopify = shopifyApi({});\napp.get('/auth', async (req, res) => { await shopify.auth.begin({ shop: req.query.shop, rawRequest: req, rawResponse: res }); });"],
+  ['the name of an account beside its password', "await axios.post('https://smsapi.free-mobile.fr/sendmsg', { user: notification.freemobileUser, pass: notification.freemobilePass, msg });"],
   ['a form for an API that may well be the own one', "const [form, setForm] = useState({ email: '', phone: '' });\nconst save = () => axios.post('https://shop.onrender.com/api/users', form);\nfetch('https://api.shop.example/users', { method: 'POST', body: new FormData(event.target) });"],
   ['a vague word that goes to a webhook', "await axios.post(webhookUrl, { account, member, host });"],
   ['a lead that goes to the own origin', "await fetch('/api/leads', { method: 'POST', body: JSON.stringify(lead) });"],
