@@ -36,7 +36,7 @@ export function pathBelow({ cwd, filename }: FileContext): string {
 }
 
 /** `assets/index-C31FH01Q.js`: bundlers put a hash of eight characters behind the name. */
-const chunk = /(?:^|\/)(?:assets|chunks)\/[^/]{0,100}[-.](?=[\w-]{0,7}[A-Z\d])[\w-]{8}\.[cm]?js$/u;
+const chunk = /(?:^|\/)assets\/[^/]{0,100}[-.](?=[\w-]{0,7}[A-Z\d])[\w-]{8}\.[cm]?js$/u;
 
 const answer = rememberedOfFile((context): boolean => {
   const path = pathBelow(context);
