@@ -13,6 +13,7 @@ import { holderOf, nameCueOf, isOfNamedThing, isOfThing } from './name-cue.ts';
 import { isNamedCredential } from './named-credential.ts';
 import { isEnvironment } from './nobodys-value.ts';
 import { personBehind, personOf } from './person.ts';
+import { ownerInText } from './text-owner.ts';
 import { hasPersonalSiblings } from './personal-reads.ts';
 import { field, isCredential, type PersonalField } from './personal-data.ts';
 import { requestPartOf } from './request.ts';
@@ -72,6 +73,12 @@ function cueOf(leaf: Leaf, term: NameTerm, name: string, context: FileContext): 
   return person && fits(term, person.owner.role) ? `the owner \`${person.owner.text}\`` : undefined;
 }
 
+/** `User ${name} logged in`. */
+function cueInText({ node, form }: Leaf, term: NameTerm, settings: Settings): string | undefined {
+  const owner = (form === 'text' || form === 'bare') && (term.category.startsWith('name') || term.category === 'account.username') ? ownerInText(node, settings) : undefined;
+  return owner && fits(term, owner.role) ? `the word \`${owner.text}\` before it` : undefined;
+}
+
 function fits(term: NameTerm, role: string): boolean {
   return !term.ownerRoles || term.ownerRoles.includes(role);
 }
@@ -92,6 +99,6 @@ export function fieldByName(leaf: Leaf, name: string, context: FileContext): Per
   const verdict = classifyName(name, nameCueOf(leaf, context), settings);
   if (verdict && verdict.strength !== 'weak' && (verdict.strength === 'contextual' || !needOwner.has(term.category) || ownerBefore || isOwnWord(term, settings))) return field(leaf, term, verdict.evidence);
   if (spokenPhone.has(name) && term.category === 'contact.phone' && !isOfThing(leaf.node)) return field(leaf, term, `the name \`${name}\``);
-  const cue = cueOf(leaf, term, name, context);
+  const cue = cueOf(leaf, term, name, context) ?? cueInText(leaf, term, settings);
   return cue === undefined ? undefined : field(leaf, term, cue);
 }

@@ -161,3 +161,10 @@ export const owners: readonly OwnerRow[] = [
   { language: 'no', role: 'children', ambiguity: 'low', nouns: 'barn, foresatt, forelder' },
   { language: 'no', role: 'users', ambiguity: 'high', nouns: 'medlem, kontakt, mottaker, avsender, selger, gjest', plurals: 'medlemmer' },
 ];
+
+/** What makes the user in a text one of a machine or a service, or a public name: `database user ${name}`. */
+export const wordsBeforeUser = `
+  db database sql mysql postgres postgresql mongo mongodb redis rabbitmq unix linux os system service ssh sftp ftp smtp imap ldap iam root sudo docker bot
+  github gitlab bitbucket twitter instagram tiktok telegram discord slack reddit twitch youtube npm git
+  default initial per by each every any no api app application
+`;

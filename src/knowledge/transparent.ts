@@ -42,7 +42,7 @@ export const transparentClasses: ReadonlySet<string> = new Set([
 ]);
 
 /** Modules whose functions dress up text for a terminal and carry it. */
-export const colouringModules: ReadonlySet<string> = new Set(['chalk', 'kleur', 'picocolors', 'colors', 'colors/safe', 'colorette', 'ansi-colors', 'cli-color', 'ansis', 'yoctocolors']);
+export const colouringModules: ReadonlySet<string> = new Set(['chalk', 'kleur', 'picocolors', 'colors', 'colors/safe', 'colors/safe.js', 'colorette', 'ansi-colors', 'cli-color', 'ansis', 'yoctocolors']);
 
 /** Template tags that only lay text out. */
 export const transparentTags: ReadonlySet<string> = new Set(['raw', 'dedent', 'outdent', 'html', 'stripIndent', 'stripIndents', 'oneLine', 'chalk', 'css', 'markdown', 'md']);
