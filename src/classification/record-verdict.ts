@@ -1,9 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileContext } from '../context.ts';
+import { settingsOf } from '../settings.ts';
 import { calledName } from '../source/callee.ts';
 import type { Leaf } from '../source/leaves.ts';
 import { keyOf } from '../source/property-path.ts';
 import { unwrapped } from '../source/unwrap.ts';
+import { nameFactsOf, ownerNamed } from './classify-name.ts';
 import { personOf } from './person.ts';
 import type { PersonalRecord, PersonalRequest } from './personal-data.ts';
 import { requestPartOf } from './request.ts';
@@ -24,12 +26,18 @@ function isLoginName({ parent }: TSESTree.Node): boolean {
   return parent?.type === 'Property' && keyOf(parent) === 'user' && parent.parent.type === 'ObjectExpression' && parent.parent.properties.some((each) => each.type === 'Property' && passwordKey.test(keyOf(each) ?? ''));
 }
 
+/** `const username = session.user`: what is called a field is one, whatever it was taken from. */
+function isNamedField(node: TSESTree.Node, context: FileContext): boolean {
+  const settings = settingsOf(context);
+  return node.type === 'Identifier' && nameFactsOf(node.name, settings).term !== undefined && ownerNamed(node.name, settings) === undefined;
+}
+
 /** The whole record that a value is of a person. */
 export function recordVerdict(leaf: Leaf, context: FileContext): PersonalRecord | undefined {
   // In a text, an object would read "[object Object]": what stands there is a string. What is stored as an id is one.
   if (leaf.form === 'text' || /(?:Ids?|ID|_ids?|^id)$/u.test(leaf.keys.at(-1) ?? '')) return undefined;
   const person = personOf(leaf.node, context);
-  if (!person || person.isPart || isLoginName(leaf.node)) return undefined;
+  if (!person || person.isPart || isLoginName(leaf.node) || isNamedField(leaf.node, context)) return undefined;
   return {
     kind: 'record', node: leaf.node, name: shownName(leaf.node), category: 'record.person', evidence: person.evidence, form: leaf.form,
     role: person.owner.role, isList: person.owner.plural, ...(person.schema ? { schema: person.schema, held: heldBy(person.schema, context) } : {}),

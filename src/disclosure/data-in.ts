@@ -1,11 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { pseudonymousCategories } from '../knowledge/categories.ts';
+import { nameFactsOf } from '../classification/classify-name.ts';
 import { verdictOf, type PersonalData } from '../classification/classify.ts';
 import { verdictOfKey } from '../classification/key-verdict.ts';
 import { objectRunThrough } from '../classification/copied-keys.ts';
 import { isIdName } from '../classification/id-name.ts';
 import { bindingOf, variableOf, type Binding } from '../source/binding.ts';
+import { settingsOf } from '../settings.ts';
 import { leavesOf, returnedBy, type Leaf } from '../source/leaves.ts';
 import { calledFunctionOf } from '../source/local-function.ts';
 import { keyOf } from '../source/property-path.ts';
@@ -114,6 +116,11 @@ function inForm(leaf: Leaf, outer: Leaf): Leaf {
   return leaf.form === 'text' ? leaf : { ...leaf, form: outer.form };
 }
 
+/** `const userId = grant.user`, `const username = session.user`: what is called an id or a field is one, whatever it was taken from. */
+function isOneValue(name: string, context: FileContext): boolean {
+  return isIdName(name) || nameFactsOf(name, settingsOf(context)).term !== undefined;
+}
+
 function collect(leaf: Leaf, carrier: TSESTree.Node, context: FileContext, left: number, found: Held[], seen: Set<TSESTree.Node>): void {
   if (found.length >= most || seen.has(leaf.node)) return;
   seen.add(leaf.node);
@@ -128,8 +135,7 @@ function collect(leaf: Leaf, carrier: TSESTree.Node, context: FileContext, left:
   if (left <= 0) return;
   const before = found.length;
   for (const inner of leavesBehind(leaf.node, context)) collect(inForm(inner, leaf), carrier, context, left - 1, found, seen);
-  // `const userId = grant.user`: what is called an id is one, whatever it was taken from.
-  if (data || (leaf.node.type === 'Identifier' && isIdName(leaf.node.name))) found.push(...found.splice(before).filter((each) => each.data.kind === 'field'));
+  if (data || (leaf.node.type === 'Identifier' && isOneValue(leaf.node.name, context))) found.push(...found.splice(before).filter((each) => each.data.kind === 'field'));
 }
 
 /** The personal data in the value of an expression, in the order of the code, through names of the file one to four hops away. */

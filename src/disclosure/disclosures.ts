@@ -90,7 +90,7 @@ const compute = rememberedInFile((node: TSESTree.Node, context: FileContext): Fo
   if (sink) {
     const collection = new Collection(context);
     for (const each of sink.parts) {
-      const held = typedRecordsIn(each, dataUnder(each.key, each.node, context), context);
+      const held = typedRecordsIn(each, dataUnder(each.key, each.node, context).filter(({ data }) => !each.isText || data.kind !== 'record' || data.form !== 'bare'), context);
       collection.add(sink, each.part, held.length > 0 ? held : vagueRecordsIn(each, sink, context));
     }
     return collection.result();

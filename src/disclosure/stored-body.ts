@@ -24,10 +24,19 @@ const nesting = new Set(['create', 'update', 'upsert', 'connectOrCreate', 'set',
 
 const isBody = (node: TSESTree.Node, context: FileContext): boolean => /^(?:body|form)$/u.test(requestPartOf(node, context) ?? '');
 
-/** Whether a value is the content of one column, as in `{ settings: req.body }`. */
+const passing = /^(?:TSAsExpression|TSNonNullExpression|AwaitExpression|ChainExpression|LogicalExpression|ConditionalExpression)$/u;
+
+/** What a value becomes by the methods that are called on it, and by what may stand in for it. */
+function outerOf(node: TSESTree.Node): TSESTree.Node {
+  const { parent } = node;
+  if (!parent) return node;
+  if (passing.test(parent.type)) return outerOf(parent);
+  return parent.type === 'MemberExpression' && parent.object === node && parent.parent.type === 'CallExpression' && parent.parent.callee === parent ? outerOf(parent.parent) : node;
+}
+
+/** Whether a value is the content of one column, as in `{ settings: req.body }`, `{ email: req.body.email.trim() }`. */
 function isColumn(node: TSESTree.Node): boolean {
-  let at = node;
-  while (at.parent && /^(?:TSAsExpression|TSNonNullExpression|AwaitExpression|ChainExpression)$/u.test(at.parent.type)) at = at.parent;
+  const at = outerOf(node);
   return at.parent?.type === 'Property' && !nesting.has(keyOf(at.parent) ?? '');
 }
 

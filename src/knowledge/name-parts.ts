@@ -29,6 +29,7 @@ export const namesOfNoPerson = `
   passwordResetExpires passwordResetLink passwordResetUrl passwordRules passwordSecretName passwordStrength
   passwordValidator passwordVisible pathname pathName percentage permissionName phoneCode phoneCodes phoneFormat
   phoneIcon phoneInput phoneMask phoneRegex phoneValidator pinia pinMode pinned pins podIp prevToken primaryKey
+  serviceAccountEmail saEmail p4saEmail secretVersion secretVersions
   privateIp productName profiler profiling projectName promiseRace promptTokens propertyName propName publicIp
   publicKey queryClient queueName raceCondition raceTimeout religionFilter repoName resetPassword retinaDisplay
   roleName roomName routeName ruleName salaryRange salaryRangeFilter schemaName scriptName secretArn secretId

@@ -13,7 +13,7 @@ import { importedKeyOf, keyOf, lastNameOf, pathOf } from '../source/property-pat
 import { unwrapped } from '../source/unwrap.ts';
 import { appending, fileLineAt } from './file-line.ts';
 import { givesLineWriters, lineWritersAt } from './line-writers.ts';
-import type { LogSink } from './sink.ts';
+import type { LogSink, SinkPart } from './sink.ts';
 import { listsLoggedParts } from './whitelisted-parts.ts';
 
 function isLoggerName(name: string, method: string): boolean {
@@ -129,6 +129,15 @@ export function hasOwnLoggers(context: FileContext): boolean {
   return settingsOf(context).loggers.length > 0 || givesLineWriters(context) || listsLoggedParts(context) || usesDebug(context);
 }
 
+const placeholder = /%[sdifjoOc]/gu;
+
+/** The arguments of a line, with those that its format, which may stand behind a prefix, takes for texts and numbers. */
+function messagesOf(given: readonly TSESTree.CallExpressionArgument[]): readonly SinkPart[] {
+  const format = given.findIndex((each) => each.type === 'Literal' && typeof each.value === 'string' && /%[sdif]/u.test(each.value));
+  const marks = format === -1 ? [] : String((given[format] as TSESTree.Literal).value).match(placeholder) ?? [];
+  return given.map((node, index) => ({ part: 'message', node, ...(/[sdif]/u.test(marks[index - format - 1] ?? '') && { isText: true }) }));
+}
+
 /** The log call that a node is, with the values that it writes. */
 export function logAt(node: TSESTree.Node, context: FileContext): LogSink | undefined {
   if (node.type !== 'CallExpression') return undefined;
@@ -143,5 +152,5 @@ export function logAt(node: TSESTree.Node, context: FileContext): LogSink | unde
   if (!isLogger(node, context)) return undefined;
   const callee = unwrapped(node.callee);
   const path = pathOf(callee);
-  return { kind: 'log', node, name: path?.join('.') ?? name, parts: node.arguments.map((argument) => ({ part: 'message', node: argument })) };
+  return { kind: 'log', node, name: path?.join('.') ?? name, parts: messagesOf(node.arguments) };
 }

@@ -127,6 +127,11 @@ function mayWrap(node: TSESTree.CallExpression, name: string): boolean {
   return saysModel(name) || (receiver !== undefined && saysModel(receiver));
 }
 
+/** The arguments that hold text: `Milvus.fromDocuments(documents, embeddings, { password })` signs in with the others. */
+function saidBy({ arguments: given }: TSESTree.CallExpression, name: string): readonly TSESTree.CallExpressionArgument[] {
+  return /^(?:from|add)(?:Documents|Texts)$/u.test(name) ? given.slice(0, name.endsWith('Texts') ? 2 : 1) : given;
+}
+
 function calledAt(node: TSESTree.CallExpression, context: FileContext): PromptSink | undefined {
   if (node.arguments.length === 0) return undefined;
   const name = calledName(node);
@@ -142,7 +147,7 @@ function calledAt(node: TSESTree.CallExpression, context: FileContext): PromptSi
     const isDeclared = declared !== undefined && declared !== '' && promptVendorOf(declared) !== undefined;
     if (declared !== undefined && !isDeclared) return undefined;
     const isOther = callee.origin !== undefined && !isByImport && callee.origin.module !== 'global' && !isOwnModule(callee.origin.module);
-    if (isByImport || isDeclared || (!isOther && isPromptByPath(node, callee, context))) return sinkOf(node, node.arguments.flatMap((argument) => partsOfArgument(argument, context)), context);
+    if (isByImport || isDeclared || (!isOther && isPromptByPath(node, callee, context))) return sinkOf(node, saidBy(node, callee.name).flatMap((argument) => partsOfArgument(argument, context)), context);
   }
   if (!mayWrap(node, name)) return undefined;
   const callee = calleeOf(node, context);

@@ -134,6 +134,7 @@ function isHandshake(node: TSESTree.Node): boolean {
 function readOf(node: TSESTree.Node, key: string, context: FileContext): QueryRead | undefined {
   if (key === 'token' || key === 'auth') return isHandshake(node) || (isAuthentication(node) && !isOneTimeRoute(node)) ? { node, key, phrase: 'a credential' } : undefined;
   const phrase = phraseOf(key, context);
+  if (node.parent?.type === 'UnaryExpression' && node.parent.operator === 'delete') return undefined;
   if (phrase === undefined || (/^(?:otp|pin|secret)$/u.test(fold(key)) && /^(?:UnaryExpression)$/u.test(node.parent?.type ?? ''))) return undefined;
   return { node, key, phrase };
 }

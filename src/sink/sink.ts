@@ -9,6 +9,8 @@ export interface SinkPart {
   readonly node: TSESTree.Node;
   /** The key that the value is stored under where the code names it apart: `email` of `params.set('email', value)`. */
   readonly key?: string;
+  /** The line takes it for a text, `%s`: what stands there is no record. */
+  readonly isText?: boolean;
 }
 
 interface AnySink {

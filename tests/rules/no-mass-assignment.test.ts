@@ -98,6 +98,7 @@ const account = (columns: string): string => `import { Schema, model } from 'mon
 
 testRule('no-mass-assignment', {
   valid: [
+    { name: 'a column that is made of a text of the request', code: "app.post('/users', async (req, res) => { const user = new User({ email: req.body.email.trim().toLowerCase(), name: req.body.name || '' }); await user.save(); });" },
     { name: 'what a schema of the file parsed', code: `import { z } from 'zod';\nconst body = z.object({ email: z.string() });\n${handler('await User.create(body.parse(req.body));', 'const { data } = body.safeParse(req.body);', 'await User.update(data, { where: { id } });')}` },
     { name: 'a model of nobody by its schema', code: account('title: String, size: Number') + handler('await Entry.create(req.body);', 'await new Entry(req.body).save();') },
     { name: 'a table of nobody under the name of a person', code: `import { pgTable, integer } from 'drizzle-orm/pg-core';\nconst users = pgTable('users', { id: integer(), seats: integer() });\n${handler('await db.insert(users).values(req.body);')}` },
@@ -159,6 +160,7 @@ testRule('no-mass-assignment', {
     { name: 'a seed', code: handler('await User.create(req.body);'), filename: 'prisma/seed.ts' },
   ],
   invalid: [
+    { name: 'a part of a body or nothing', code: "app.post('/users', async (req, res) => { await User.create(«req.body.profile» || {}); });", messageId: 'body' },
     ...reported(dataLayers, 'a body in'),
     ...reported(ways, 'by way of'),
     ...reported(frameworks, 'a body of'),

@@ -5,6 +5,7 @@ import { testRule } from '../support/rule-tester.ts';
 const parse = { suggestions: 'parse' } as const;
 
 const fields = [
+  ['a field that the line takes for a text', "console.log('mail for %s: %s', id, «user.email»);"],
   ['a name that the text says is of a user', 'function enter(name: string) { console.log(`User ${«name»} logged in`); }'],
   ['a username behind the word in a concatenation', "function enter(username) { console.log('New user ' + «username» + ' created'); }"],
   ['a name behind the word as an argument', "function enter(name) { console.info('Customer saved:', id); console.info('New customer:', «name»); }"],
@@ -125,6 +126,8 @@ const credentials = [
 ] as const;
 
 const records = [
+  ['a record that the line writes out', "console.log('user %s is %o', id, «user»);"],
+  ['a record behind the texts of a line', "log.info('Shop', 'order %s paid', order.id, «customer»);"],
   ['who signs in through a strategy', 'passport.use(new GoogleStrategy(options, async (token, secret, profile, done) => { console.log(«profile»); }));'],
   ['what Cognito knows of somebody', 'export const handler = async (event) => { console.log(«event.request.userAttributes»); };'],
   ['a user', 'console.log(«user»);'],
@@ -222,6 +225,9 @@ const loggers = [
 ] as const;
 
 const silent = [
+  ['a user that the line takes for a text', "log.error('DB', 'UPDATEFAIL id=%s error=%s', user, err.message); console.log('user %s', user);"],
+  ['a username that is called one', "class Mail { login(session) { const username = session.user; this.logger.info({ tnx: 'login', user: username }, 'failed'); } }"],
+  ['the account of a service', 'function grant(serviceAccountEmail, saEmail) { console.log(serviceAccountEmail, `${saEmail} may not act`); }'],
   ['users of machines and public services in a text', 'function link(name, username) { console.log(`database user ${name}`, `default user ${username}`, `GitHub user ${username}`, "os user " + name); }'],
   ['a name behind another word of a text', 'function show(name, username) { console.log(`users ${name}`, `user.${name}`, `/user/${name}`, `user-agent ${name}`, `user settings ${name}`); }'],
   ['a name that is no text beside the word', "function send(name) { socket.emit('user', name); console.log('role', name); }"],

@@ -4,6 +4,7 @@ const openai = "import OpenAI from 'openai';\nconst openai = new OpenAI();\n";
 
 testRule('no-personal-data-in-prompt', {
   valid: [
+    { name: 'what a store of vectors is signed in to with', code: "import { Milvus } from '@langchain/community/vectorstores/milvus';\nconst credentials = await getCredentials('milvus');\nawait Milvus.fromDocuments(documents, embeddings, { username: credentials.username, password: credentials.password });" },
     { name: 'health data, of which a rule of their own speaks', code: `${openai}await openai.responses.create({ model: 'gpt-4o', input: \`With \${patient.diagnosis}\` });` },
     { name: 'text about a thing', code: `${openai}await openai.chat.completions.create({ model: 'gpt-4o', max_tokens: maxTokens, messages: [{ role: 'user', content: \`Describe \${product.title} in \${order.language}\` }] });` },
     { name: 'opaque ids', code: `${openai}await openai.chat.completions.create({ model: 'gpt-4o', user: user.id, messages: [{ role: 'user', content: \`Order \${order.id} of customer \${customer.id}\` }] });` },

@@ -4,6 +4,7 @@ const node = "import crypto from 'node:crypto';\n";
 
 testRule('no-weak-crypto', {
   valid: [
+    { name: 'which versions of secrets there are', code: `${node}export const cacheKey = (secretVersions) => crypto.createHash('sha1').update(JSON.stringify(secretVersions)).digest('hex');` },
     { name: 'a vector that is filled at random', code: `${node}const iv = crypto.randomFillSync(Buffer.alloc(16)); crypto.createCipheriv('aes-256-gcm', key, iv);` },
     { name: 'a function of that name of another', code: "const cipher = this.factory.createCipher('gcm'); registry.createDecipher('x');" },
     { name: 'a function of the project with the name of one of node', code: "function createCipher(name: string) { return ciphers[name]; }\ncreateCipher('des');" },
