@@ -246,6 +246,11 @@ function guideOf(rule: number): TSESLint.RuleListener {
 /** Whether somebody measures each rule: then each listens for itself, so that its time is counted as its own. */
 const isTimed = process.env.TIMING !== undefined;
 
+/** The same where the rule has no walk to tell it whether the file concerns it. */
+function alone(rule: number, context: RuleContext): TSESLint.RuleListener {
+  return enlisted[rule]?.isConcerned(context) ? listening(rule, context) : nothing;
+}
+
 /**
  * Takes a rule into the walk of its file.
  *
@@ -254,11 +259,11 @@ const isTimed = process.env.TIMING !== undefined;
  * @returns what ESLint is to call: for the first rule the walk, for the others nothing; what the rule itself listens to where there is no walk
  */
 export function walked(rule: number, context: RuleContext, made?: TSESLint.RuleListener): TSESLint.RuleListener {
-  if (isTimed || !(context.sourceCode as Stepping).traverse) return made ?? listening(rule, context);
+  if (isTimed || !(context.sourceCode as Stepping).traverse) return made ?? alone(rule, context);
   // The same tree may be linted again.
   if (walk?.ast !== context.sourceCode.ast || walk.isUnderWay) walk = new Walk(context);
   // A plugin that has two names in a config has each rule twice.
-  if (walk.has(rule)) return made ?? listening(rule, context);
+  if (walk.has(rule)) return made ?? alone(rule, context);
   const isFirst = walk.isEmpty;
   walk.join(rule, context, made);
   return isFirst ? guideOf(rule) : nothing;

@@ -107,7 +107,7 @@ describe('the walk that all rules of a file share', () => {
   });
 
   it('lets every rule listen for itself where somebody measures each', async () => {
-    const code = "console.log(user.email);\nfetch('http://shop.example.com');\n";
+    const code = "console.log(user.email);\nfetch('http://shop.example.com');\nfetch('https://api.hubapi.com/contacts');\n";
     vi.stubEnv('TIMING', 'all');
     vi.resetModules();
     try {
