@@ -221,7 +221,6 @@ class Walk {
       throw error;
     }
   }
-
 }
 
 /** The walk over the file that rules begin to look at, or look at. */

@@ -35,7 +35,7 @@ const lastWord = /(?:^|[^\w/-])(?:(\w{2,40})[ -])?(\w{2,40}):? ?['"`(]?$/u;
 
 /** The person whose value a text says that it is: `User ${name} logged in`; users of databases and machines are none. */
 export function ownerInText(node: TSESTree.Node, settings: Settings): Owner | undefined {
-  const [, before = '', word = ''] = lastWord.exec(textBefore(node)) ?? [];
+  const [, before = '', word = ''] = lastWord.exec(textBefore(node).slice(-100)) ?? [];
   const owner = word === '' || isBeforeUser(before.toLowerCase()) ? undefined : ownerNamed(word, settings);
   return owner?.ambiguity === 'low' && !owner.plural ? owner : undefined;
 }
