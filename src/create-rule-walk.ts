@@ -132,12 +132,15 @@ class Walk {
   join(rule: number, context: RuleContext, made?: TSESLint.RuleListener): void {
     this.#joined.push(rule);
     this.#contexts[rule] = context;
+    if (!made) return;
     this.#made[rule] = made;
+    // What listens to a template begins there.
+    this.#deal(rule, this.ast);
   }
 
   go(): void {
     this.isUnderWay = true;
-    for (const rule of this.#joined) if (!enlisted[rule]?.isConcerned(this.#context)) this.#contexts[rule] = undefined;
+    for (const rule of this.#joined) if (!this.#made[rule] && !enlisted[rule]?.isConcerned(this.#context)) this.#contexts[rule] = undefined;
     for (const { kind, phase, target } of (this.#context.sourceCode as unknown as Required<Stepping>).traverse()) {
       if (kind === 1 && phase === 1) this.#visit(target);
     }
@@ -166,13 +169,15 @@ class Walk {
     return interest?.[by] !== undefined && !interest.anyIn?.(this.#context);
   }
 
+  /** The same node may come to a rule for several reasons, one after the other. */
   #deal(rule: number, node: Node): void {
-    (this.#dealt[rule] ??= []).push(node);
+    const nodes = (this.#dealt[rule] ??= []);
+    if (nodes.at(-1) !== node) nodes.push(node);
   }
 
-  /** Deals to those of some rules that wait to be told by name. The same node may come by several names, one after the other. */
+  /** Deals to those of some rules that wait to be told by name. */
   #dealTo(rules: readonly number[], named: readonly number[], node: Node): void {
-    for (const rule of rules) if (named.includes(rule) && this.#dealt[rule]?.at(-1) !== node) this.#deal(rule, node);
+    for (const rule of rules) if (named.includes(rule)) this.#deal(rule, node);
   }
 
   #dealByName(by: ByName, named: readonly number[], node: Node): void {
@@ -206,14 +211,12 @@ class Walk {
   }
 
   #tell(rule: number): void {
-    const nodes = this.#dealt[rule] ?? [];
-    const made = this.#made[rule];
-    if (!made && nodes.length === 0) return;
+    const nodes = this.#dealt[rule];
+    if (!nodes) return;
     let at: TSESTree.Node = this.ast;
     try {
-      const listeners = (made ?? listening(rule, this.#contexts[rule] as RuleContext)) as Readonly<Record<string, ((node: TSESTree.Node) => void) | undefined>>;
-      if (made) listeners.Program?.(at);
-      for (at of nodes) if (!made || at.type !== 'Program') listeners[at.type]?.(at);
+      const listeners = (this.#made[rule] ?? listening(rule, this.#contexts[rule] as RuleContext)) as Readonly<Record<string, ((node: TSESTree.Node) => void) | undefined>>;
+      for (at of nodes) listeners[at.type]?.(at);
       listeners['Program:exit']?.(this.ast);
     } catch (error) {
       // ESLint knows of one listener at the top of the file, that of the first rule.
@@ -234,8 +237,7 @@ const guides: TSESLint.RuleListener[] = [];
 function guideOf(rule: number): TSESLint.RuleListener {
   return (guides[rule] ??= {
     Program() {
-      const around = walk;
-      around?.go();
+      walk?.go();
       walk = undefined;
       endFile();
     },

@@ -73,9 +73,10 @@ function partOfIdentifier(node: TSESTree.Identifier, context: FileContext, left:
       if (binding.rest) return undefined;
       const decorated = binding.path.length === 0 ? decoratedPartOf(binding.of.params[binding.index], context) : undefined;
       if (decorated) return decorated;
-      const intercepted = binding.path.length === 0 && binding.index === 0 ? interceptedPartOf(node.name, binding.of) : undefined;
-      if (intercepted) return intercepted;
-      if (binding.path.length === 0 && binding.index === 0 && isFormResult(node.name, binding.of, context)) return 'form';
+      if (binding.path.length === 0 && binding.index === 0) {
+        const handed = interceptedPartOf(node.name, binding.of) ?? (isFormResult(node.name, binding.of, context) ? 'form' : undefined);
+        if (handed) return handed;
+      }
       // A server action gets the form first, or behind its previous state.
       if (binding.path.length === 0) return node.name === 'formData' && binding.index < 2 && hasFormActions(context) ? 'form' : partOfParameter(node.name, binding.of, binding.annotation, context);
       // async ({ request }) => …, ({ body, headers }, res) => …
@@ -204,9 +205,11 @@ function partOfMember(node: TSESTree.MemberExpression, context: FileContext, lef
   // Hono keeps the request of the platform in `raw`; a form of Angular or Formik its values in `value`.
   if (key === 'raw') return find(object, context, left - 1) === 'request' ? 'request' : undefined;
   if (key === 'value' && personalForm.test(lastNameOf(object) ?? '')) return 'form';
-  if (key === 'data' && isHttpResult(object, context)) return 'response-body';
-  if (key === 'data' && /^(?:error-request|response-body)$/u.test(find(object, context, left - 1) ?? '')) return 'response-body';
-  if (key === 'data' && find(object, context, left - 1) === 'body') return 'body';
+  if (key === 'data') {
+    const whole = isHttpResult(object, context) ? 'response-body' : find(object, context, left - 1);
+    if (whole === 'error-request' || whole === 'response-body') return 'response-body';
+    if (whole === 'body') return 'body';
+  }
   if (key === 'payload') return find(object, context, left - 1) === 'request' ? 'body' : undefined;
   const part = bodyKeys[key];
   if (!part) return key === 'auth' && find(object, context, left - 1) === 'handshake' ? 'handshake' : undefined;

@@ -7,6 +7,7 @@ import { bindingOf } from '../source/binding.ts';
 import { leavesOf, type Leaf } from '../source/leaves.ts';
 import { keyOf, pathOf } from '../source/property-path.ts';
 import { constantOf, staticTextOf } from '../source/static-text.ts';
+import { outermost } from '../source/unwrap.ts';
 import { dataIn } from './data-in.ts';
 
 /** What somebody sent, where it is stored as the columns of a record. */
@@ -24,14 +25,13 @@ const nesting = new Set(['create', 'update', 'upsert', 'connectOrCreate', 'set',
 
 const isBody = (node: TSESTree.Node, context: FileContext): boolean => /^(?:body|form)$/u.test(requestPartOf(node, context) ?? '');
 
-const passing = /^(?:TSAsExpression|TSNonNullExpression|AwaitExpression|ChainExpression|LogicalExpression|ConditionalExpression)$/u;
+const passing = new Set(['TSAsExpression', 'TSNonNullExpression', 'AwaitExpression', 'ChainExpression', 'LogicalExpression', 'ConditionalExpression']);
 
 /** What a value becomes by the methods that are called on it, and by what may stand in for it. */
 function outerOf(node: TSESTree.Node): TSESTree.Node {
-  const { parent } = node;
-  if (!parent) return node;
-  if (passing.test(parent.type)) return outerOf(parent);
-  return parent.type === 'MemberExpression' && parent.object === node && parent.parent.type === 'CallExpression' && parent.parent.callee === parent ? outerOf(parent.parent) : node;
+  const at = outermost(node, passing);
+  const { parent } = at;
+  return parent?.type === 'MemberExpression' && parent.object === at && parent.parent.type === 'CallExpression' && parent.parent.callee === parent ? outerOf(parent.parent) : at;
 }
 
 /** Whether a value is the content of one column, as in `{ settings: req.body }`, `{ email: req.body.email.trim() }`. */

@@ -3,6 +3,7 @@ import { addressingNodes, recipientUses } from '../disclosure/recipient-uses.ts'
 import { settingsOf } from '../settings.ts';
 import { declarationOf } from '../sink/recipient.ts';
 import { transferGapOf, type TransferGap } from '../sink/transfer.ts';
+import { hasRegister } from '../sink/register.ts';
 
 export default createRule<[], TransferGap['gap']>({
   name: 'no-transfer-without-safeguard',
@@ -25,7 +26,7 @@ export default createRule<[], TransferGap['gap']>({
       derogation: '{{recipient}} is in {{country}} under a derogation of Art. 49, which is for single cases and not for calls of a program. Name an instrument of Art. 46 in `transfer` of `{{id}}`.',
     },
   },
-  concerns: (context) => settingsOf(context).recipients !== undefined,
+  concerns: hasRegister,
   waitsFor: addressingNodes,
   create(context) {
     const settings = settingsOf(context);

@@ -1,10 +1,10 @@
 import { createRule } from '../create-rule.ts';
 import { addressingNodes, recipientUses } from '../disclosure/recipient-uses.ts';
-import { settingsOf } from '../settings.ts';
 import { identityOf } from '../sink/recipient-use.ts';
 import { declarationOf } from '../sink/recipient.ts';
 import { isReservedHost } from '../sink/url.ts';
 import { describe } from '../wording/describe.ts';
+import { hasRegister } from '../sink/register.ts';
 
 type MessageIds = 'withData' | 'seen';
 
@@ -24,7 +24,7 @@ export default createRule<[], MessageIds>({
       seen: '{{recipient}} is addressed here and `settings.recipients` does not declare it. Declare `{{id}}` with its purpose and what it may get.',
     },
   },
-  concerns: (context) => settingsOf(context).recipients !== undefined,
+  concerns: hasRegister,
   waitsFor: addressingNodes,
   create(context) {
     return recipientUses(context, ({ recipient, node, disclosure }) => {

@@ -30,10 +30,10 @@ export default createRule<[], MessageIds>({
       unproven: '{{fact}}, and the register says that the impact assessment for {{activities}} was done, but not when or where it is. Add `date` or `reference` to `dpia`.',
     },
   },
+  concerns: (context) => settingsOf(context).activities?.every(isAssessed) === false,
   waitsFor: ['CallExpression', 'NewExpression', 'AssignmentExpression', 'ReturnStatement', 'JSXOpeningElement'],
   create(context) {
     const { activities = [], recipients } = settingsOf(context);
-    if (activities.every(isAssessed)) return {};
     const told = new Set<string>();
 
     function judge(node: Node): void {

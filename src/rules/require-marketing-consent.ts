@@ -4,9 +4,9 @@ import { marketingWords } from '../knowledge/marketing-calls.ts';
 import { unaskedTransferAt } from '../disclosure/marketing-transfer.ts';
 import { fixedSubscriptionAt } from '../sink/fixed-subscription.ts';
 import { mentioning } from '../source/mentions-in-file.ts';
-import { settingsOf } from '../settings.ts';
 import { constantOf } from '../source/static-text.ts';
 import { nodesWithin } from '../source/nodes-within.ts';
+import { hasRegister } from '../sink/register.ts';
 
 type MessageIds = 'unasked' | 'fixed' | 'instead';
 
@@ -30,7 +30,7 @@ export default createRule<[], MessageIds>({
       instead: 'Set it to {{instead}}.',
     },
   },
-  concerns: (context) => speaksOfMarketing(context) || settingsOf(context).recipients !== undefined,
+  concerns: (context) => speaksOfMarketing(context) || hasRegister(context),
   waitsFor: ['Property', 'CallExpression', 'Program:exit'],
   create(context) {
     const fixed: TSESTree.Node[] = [];

@@ -1,7 +1,7 @@
 import { createRule } from '../create-rule.ts';
 import { addressingNodes, recipientUses } from '../disclosure/recipient-uses.ts';
 import { declarationOf } from '../sink/recipient.ts';
-import { settingsOf } from '../settings.ts';
+import { hasRegister } from '../sink/register.ts';
 
 type MessageIds = 'agreement' | 'arrangement';
 
@@ -21,7 +21,7 @@ export default createRule<[], MessageIds>({
       arrangement: '{{recipient}} is declared as a joint controller without an arrangement. Write where it is into `arrangement` of `{{id}}` (Art. 26).',
     },
   },
-  concerns: (context) => settingsOf(context).recipients !== undefined,
+  concerns: hasRegister,
   waitsFor: addressingNodes,
   create(context) {
     return recipientUses(context, ({ recipient, node }) => {

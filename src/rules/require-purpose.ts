@@ -32,10 +32,10 @@ export default createRule<Options, MessageIds>({
       unknown: '`{{id}}` is no activity of the register, which has {{activities}}. Name one of them, or declare it with its legal basis.',
     },
   },
+  concerns: (context) => settingsOf(context).activities !== undefined,
   waitsFor: ['Program', 'CallExpression', 'NewExpression', 'ReturnStatement', 'JSXOpeningElement'],
   create(context, [{ tags }]) {
-    const { activities } = settingsOf(context);
-    if (!activities) return {};
+    const { activities = [] } = settingsOf(context);
     const known = new Set(activities.map(({ id }) => id));
     const told = new Set<TSESTree.Node | undefined>();
 

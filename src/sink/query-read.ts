@@ -11,7 +11,7 @@ import { calledName } from '../source/callee.ts';
 import { functionNamesAround, functionsAround, nameOfFunction } from '../source/enclosing-function.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { constantOf } from '../source/static-text.ts';
-import { awaited, unwrapped } from '../source/unwrap.ts';
+import { awaited, outermost, unwrapped } from '../source/unwrap.ts';
 
 /** A credential or a national number that a server takes from the query of a URL. */
 export interface QueryRead {
@@ -101,11 +101,11 @@ function isOneTimeRoute(node: TSESTree.Node): boolean {
   return texts.some((text) => wordsOf(text.slice(0, 100)).some((word) => oneTimeWords.has(word)));
 }
 
+const choosing = new Set(['TSAsExpression', 'TSNonNullExpression', 'ChainExpression', 'ConditionalExpression']);
+
 /** Whether a token from the query is taken in place of one from a header or a cookie: it signs somebody in. */
 function isAuthentication(node: TSESTree.Node): boolean {
-  let at = node;
-  while (at.parent && /^(?:TSAsExpression|TSNonNullExpression|ChainExpression|ConditionalExpression)$/u.test(at.parent.type)) at = at.parent;
-  const { parent } = at;
+  const { parent } = outermost(node, choosing);
   if (parent?.type !== 'LogicalExpression') return false;
   let top: TSESTree.LogicalExpression = parent;
   while (top.parent.type === 'LogicalExpression') top = top.parent;
@@ -134,8 +134,8 @@ function isHandshake(node: TSESTree.Node): boolean {
 function readOf(node: TSESTree.Node, key: string, context: FileContext): QueryRead | undefined {
   if (key === 'token' || key === 'auth') return isHandshake(node) || (isAuthentication(node) && !isOneTimeRoute(node)) ? { node, key, phrase: 'a credential' } : undefined;
   const phrase = phraseOf(key, context);
-  if (node.parent?.type === 'UnaryExpression' && node.parent.operator === 'delete') return undefined;
-  if (phrase === undefined || (/^(?:otp|pin|secret)$/u.test(fold(key)) && /^(?:UnaryExpression)$/u.test(node.parent?.type ?? ''))) return undefined;
+  const operator = node.parent?.type === 'UnaryExpression' ? node.parent.operator : undefined;
+  if (phrase === undefined || operator === 'delete' || (operator !== undefined && /^(?:otp|pin|secret)$/u.test(fold(key)))) return undefined;
   return { node, key, phrase };
 }
 

@@ -1,5 +1,5 @@
-import { remembered } from '../context.ts';
-import type { DeclaredRecipient, Settings } from '../settings.ts';
+import { remembered, type FileContext } from '../context.ts';
+import { settingsOf, type DeclaredRecipient, type Settings } from '../settings.ts';
 
 /** The declared recipients by what code shows of them; one look-up for each question, however many there are. */
 export interface Register {
@@ -42,6 +42,11 @@ function build(recipients: readonly DeclaredRecipient[]): Register {
 }
 
 const answer = remembered((settings: Settings): Register | undefined => settings.recipients && build(settings.recipients));
+
+/** Whether the project declares who gets data. */
+export function hasRegister(context: FileContext): boolean {
+  return settingsOf(context).recipients !== undefined;
+}
 
 /** The project's register, or `undefined` where it declares no recipients. */
 export function registerOf(settings: Settings): Register | undefined {

@@ -9,7 +9,7 @@ import { decoratorsOf } from '../source/decorators.ts';
 import { nodesWithin } from '../source/nodes-within.ts';
 import { lastNameOf, pathOf } from '../source/property-path.ts';
 import type { Route } from '../source/route.ts';
-import { unwrapped } from '../source/unwrap.ts';
+import { outermost, unwrapped } from '../source/unwrap.ts';
 import { apiCallAt } from './api-call.ts';
 import { checksSender } from './webhook-check.ts';
 
@@ -81,11 +81,11 @@ export function actsUnchecked({ handler, steps, path }: Route, verifiers: readon
   return acts;
 }
 
+const waiting = new Set(['AwaitExpression', 'ChainExpression']);
+
 /** `await axios.post(url, { to: message.from })`, whose answer nobody looks at: something that came in is sent on. */
 function sendsOn(call: TSESTree.CallExpression, handler: FunctionNode, context: FileContext): boolean {
-  let { parent } = call as TSESTree.Node;
-  while (parent?.type === 'AwaitExpression' || parent?.type === 'ChainExpression') parent = parent.parent;
-  if (parent?.type !== 'ExpressionStatement') return false;
+  if (outermost(call, waiting).parent?.type !== 'ExpressionStatement') return false;
   const isOfHandler = (node: TSESTree.Node): boolean => {
     const declared = node.type === 'Identifier' ? (variableOf(node, context)?.defs[0]?.name.range[0] ?? 0) : 0;
     return declared > handler.range[0] && declared < handler.range[1];

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileContext } from '../context.ts';
 import { variableOf } from './binding.ts';
 import { keyOf } from './property-path.ts';
+import { outermost } from './unwrap.ts';
 
 /** A method that is called on a value, or on what an earlier method of the chain gave back. */
 interface ChainedCall {
@@ -20,24 +21,19 @@ export interface CallChain {
 
 const longest = 40;
 
-/** The expression around a node, past `!`, `as`, `?.` and `await`. */
-function outer(node: TSESTree.Node): TSESTree.Node {
-  let at = node;
-  while (at.parent && ['TSNonNullExpression', 'TSAsExpression', 'TSSatisfiesExpression', 'ChainExpression', 'AwaitExpression'].includes(at.parent.type)) at = at.parent;
-  return at;
-}
+const wrappers = new Set(['TSNonNullExpression', 'TSAsExpression', 'TSSatisfiesExpression', 'ChainExpression', 'AwaitExpression']);
 
 function climb(start: TSESTree.Node, calls: ChainedCall[]): TSESTree.Node {
-  let at = outer(start);
+  let at = outermost(start, wrappers);
   while (calls.length < longest) {
     const member = at.parent;
     if (member?.type !== 'MemberExpression' || member.object !== at) return at;
-    const callee = outer(member);
+    const callee = outermost(member, wrappers);
     const call = callee.parent;
     const name = keyOf(member);
     if (name === undefined || call?.type !== 'CallExpression' || call.callee !== callee) return at;
     calls.push({ name, call });
-    at = outer(call);
+    at = outermost(call, wrappers);
   }
   return at;
 }

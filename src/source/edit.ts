@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FileContext } from '../context.ts';
+import { outermost } from './unwrap.ts';
 
 /** What a value is replaced by, for each place that it may stand in. */
 export interface Replacement {
@@ -13,16 +14,12 @@ export interface Replacement {
   readonly entry?: string;
 }
 
-/** The node with the parentheses of its wrappers: the chain around `user?.email`. */
-function whole(node: TSESTree.Node): TSESTree.Node {
-  let at = node;
-  while (at.parent && (at.parent.type === 'ChainExpression' || at.parent.type === 'TSNonNullExpression' || at.parent.type === 'TSAsExpression' || at.parent.type === 'TSSatisfiesExpression')) at = at.parent;
-  return at;
-}
+/** What belongs to a value: the chain around `user?.email`. */
+const wrappers = new Set(['ChainExpression', 'TSNonNullExpression', 'TSAsExpression', 'TSSatisfiesExpression']);
 
 /** Edits a value where it stands so that the code still parses; `null` where that place takes no such value. */
 export function replaceValue(fixer: TSESLint.RuleFixer, node: TSESTree.Node, replacement: Replacement, context: FileContext): TSESLint.RuleFix | null {
-  const at = whole(node);
+  const at = outermost(node, wrappers);
   const { parent } = at;
   if (parent?.type === 'Property' && parent.value === at && replacement.entry !== undefined) return fixer.replaceText(parent, replacement.entry);
   if (parent?.type === 'Property' && parent.shorthand) return fixer.replaceText(parent, `${context.sourceCode.getText(parent.key)}: ${replacement.expression}`);
@@ -42,7 +39,7 @@ export function replaceValue(fixer: TSESLint.RuleFixer, node: TSESTree.Node, rep
 
 /** Takes an argument out of a call; `null` when it is the only one. */
 export function removeArgument(fixer: TSESLint.RuleFixer, node: TSESTree.Node, context: FileContext): TSESLint.RuleFix | null {
-  const at = whole(node);
+  const at = outermost(node, wrappers);
   const { parent } = at;
   if (parent?.type !== 'CallExpression' || parent.arguments.length < 2) return null;
   const index = parent.arguments.findIndex((argument) => argument === at);
@@ -55,7 +52,7 @@ export function removeArgument(fixer: TSESLint.RuleFixer, node: TSESTree.Node, c
 
 /** Takes a value out of the object literal that it stands in, with its key or its dots; `null` when it is no value of one. */
 export function removeProperty(fixer: TSESLint.RuleFixer, node: TSESTree.Node, context: FileContext): TSESLint.RuleFix | null {
-  const at = whole(node);
+  const at = outermost(node, wrappers);
   const property = at.parent;
   if ((property?.type !== 'Property' && property?.type !== 'SpreadElement') || property.parent.type !== 'ObjectExpression') return null;
   if (property.type === 'Property' && property.value !== at) return null;

@@ -25,6 +25,13 @@ export function unwrapped(node: TSESTree.Node): TSESTree.Node {
   }
 }
 
+/** The expression around a node, past parents of some types. */
+export function outermost(node: TSESTree.Node, wrappers: ReadonlySet<string>): TSESTree.Node {
+  let at = node;
+  while (at.parent && wrappers.has(at.parent.type)) at = at.parent;
+  return at;
+}
+
 /** The expression below wrappers and `await`, or `yield`, which compilers write for it. */
 export function awaited(node: TSESTree.Node): TSESTree.Node {
   let inner = unwrapped(node);

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { rememberedInFile } from '../context.ts';
 import type { Variable } from './binding.ts';
 import { keyOf } from './property-path.ts';
+import { outermost } from './unwrap.ts';
 
 /** How a file uses the members of a variable. */
 export interface MemberUses {
@@ -21,12 +22,7 @@ export interface MemberUses {
 
 const adding = new Set(['push', 'unshift', 'append', 'set', 'add']);
 
-/** The expression around a reference, past `!` and `as`. */
-function outer(node: TSESTree.Node): TSESTree.Node {
-  let at = node;
-  while (at.parent && (at.parent.type === 'TSNonNullExpression' || at.parent.type === 'TSAsExpression' || at.parent.type === 'ChainExpression')) at = at.parent;
-  return at;
-}
+const wrappers = new Set(['TSNonNullExpression', 'TSAsExpression', 'ChainExpression']);
 
 function isAssignedTo(node: TSESTree.Node): node is TSESTree.Node & { parent: TSESTree.AssignmentExpression } {
   return node.parent?.type === 'AssignmentExpression' && node.parent.left === node;
@@ -41,12 +37,12 @@ export const memberUsesOf = rememberedInFile((variable: Variable): MemberUses =>
   const computed: TSESTree.Expression[] = [];
   let isOpaque = false;
   for (const reference of variable.references) {
-    const here = outer(reference.identifier);
+    const here = outermost(reference.identifier, wrappers);
     const { parent } = here;
     if (!parent) continue;
     if (parent.type === 'MemberExpression' && parent.object === here) {
       const key = keyOf(parent);
-      const member = outer(parent);
+      const member = outermost(parent, wrappers);
       if (isAssignedTo(member)) {
         if (key === undefined) {
           isOpaque = true;
@@ -59,7 +55,7 @@ export const memberUsesOf = rememberedInFile((variable: Variable): MemberUses =>
           added.push({ key: first.type === 'Literal' && typeof first.value === 'string' ? first.value : undefined, value: second });
         } else if (adding.has(key)) for (const value of member.parent.arguments) added.push({ key: undefined, value });
       } else if (key !== undefined) {
-        const inner = member.parent?.type === 'MemberExpression' && member.parent.object === member ? outer(member.parent) : undefined;
+        const inner = member.parent?.type === 'MemberExpression' && member.parent.object === member ? outermost(member.parent, wrappers) : undefined;
         // body.merge_fields.PHONE = value
         if (inner && isAssignedTo(inner)) added.push({ key: keyOf(member.parent as TSESTree.MemberExpression), value: inner.parent.right });
         read.add(key);
