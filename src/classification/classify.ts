@@ -3,6 +3,7 @@ import { rememberedInFile, type FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
 import type { Annotation } from '../source/annotation.ts';
 import { isCompiledImport } from '../source/compiled-import.ts';
+import { isKnownEmpty } from '../source/known-empty.ts';
 import type { Leaf } from '../source/leaves.ts';
 import { isElementAccess, keyOf, lastNameOf } from '../source/property-path.ts';
 import { awaited, unwrapped } from '../source/unwrap.ts';
@@ -79,7 +80,7 @@ function judge(leaf: Leaf, context: FileContext): Verdict {
  *
  * | the expression | verdict |
  * |---|---|
- * | an import, function, class, flag, literal, safeguarded value | `clean` |
+ * | an import, function, class, flag, literal, safeguarded value, what is known to be empty there | `clean` |
  * | a strong name: `email`, `customer.iban` | field |
  * | a contextual name with an owner or telling fields beside it: `customer.name` | field |
  * | an owner, bare, spread or written out: `customer`, `req.user`, `users[0]` | record |
@@ -90,7 +91,8 @@ export const verdictOf = rememberedInFile((leaf: Leaf, context: FileContext): Ve
   const annotated = annotationOf(leaf.node, context);
   if (annotated) return verdictAsAnnotated(leaf, annotated);
   const told = judge(leaf, context);
-  return settingsOf(context).types ? refined(told, leaf, context) : told;
+  const verdict = settingsOf(context).types ? refined(told, leaf, context) : told;
+  return typeof verdict === 'object' && isKnownEmpty(leaf.node, context) ? 'clean' : verdict;
 });
 
 /** What the code itself says goes before everything else. */

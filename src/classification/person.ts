@@ -123,6 +123,12 @@ function personOfMember(node: TSESTree.MemberExpression, context: FileContext, l
   return resultKeys.has(key) ? find(node.object, context, left - 1) : undefined;
 }
 
+/** `user.get(options.usernameField)`: a field, which a variable names; `user.get(id)` asks a store, and `user.get({ plain: true })` gives a copy. */
+function isReadByName({ callee, arguments: [key] }: TSESTree.CallExpression): boolean {
+  if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier' || !/^[a-z]/u.test(callee.object.name)) return false;
+  return key !== undefined && key.type !== 'ObjectExpression' && !isIdName(lastNameOf(key) ?? '');
+}
+
 function personOfCall(node: TSESTree.CallExpression, context: FileContext, left: number): Person | undefined {
   const model = modelCallAt(node, context);
   if (model && givesRecords(model)) return personOfModel(model, context);
@@ -142,6 +148,7 @@ function personOfCall(node: TSESTree.CallExpression, context: FileContext, left:
   const receiver = node.callee.type === 'MemberExpression' ? lastNameOf(node.callee.object) : undefined;
   if (receiver === undefined || !/^(?:get|fetch|load|find|read|retrieve|list|query|search)(?:One|All|Many|By[A-Z]\w*|OrFail|OrThrow)*$/u.test(name)) return undefined;
   const store = ownerNamed(receiver.replace(/(?:Service|Api|API|Store|Client|Repository|Repo|Model|Manager|Provider|Dao|Gateway)$/u, ''), settingsOf(context));
+  if (name === 'get' && !store?.plural && isReadByName(node)) return undefined;
   return store?.ambiguity === 'low' ? { owner: { ...store, plural: /^(?:list|query|search)|All|Many/u.test(name) }, evidence: `the source \`${receiver}\`` } : undefined;
 }
 

@@ -47,10 +47,14 @@ function isOfSignedIn(object: TSESTree.Node, holder: string, key: string, contex
   return binding.from === 'value' && binding.path.length === 0 && asksWhoIsSignedIn(binding.of);
 }
 
-/** Whether a member named after a person is a login of a machine, a variable of the environment or a constant: `smtp.user`, `process.env.SF_USER`. */
+/** What every request has that is called like a person: https://nodejs.org/api/http.html, https://expressjs.com/en/api.html#req.host, https://fetch.spec.whatwg.org/#dom-request-referrer (2026-11). */
+const factsOfRequest: ReadonlySet<string> = new Set(['host', 'client', 'agent', 'referrer']);
+
+/** Whether a member named after a person is a login of a machine, a variable of the environment, a constant or a fact of a request: `smtp.user`, `process.env.SF_USER`, `req.host`. */
 export function isOfNobody(node: TSESTree.MemberExpression, key: string, context: FileContext): boolean {
   if (/^[A-Z][A-Z\d_]*$/u.test(key)) return true;
   const holder = lastNameOf(node.object);
   if (holder === undefined) return false;
+  if (factsOfRequest.has(key) && /^req(?:uest)?$/iu.test(holder)) return true;
   return (isTechnicalName(holder) && !isOfSignedIn(node.object, holder, key, context)) || holdsConstants(holder) || isOfConstant(node.object);
 }

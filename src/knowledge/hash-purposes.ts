@@ -7,7 +7,7 @@ import type { DataCategory } from './categories.ts';
 export const passwordProtocolWords = `
   ha1 ha2 realm wsse ssha ldap htpasswd ntlm mschap radius subsonic lastfm wpa soap scram mysql postgres postgresql nonce challenge
   pwned hibp breach breached leaked compromised anonymity legacy migrate migration migrated imported import obsolete deprecated outdated
-  cache cached fingerprint strength entropy duplicate reuse prehash onvif digest_auth snmp usm sasl cram mojang minecraft openfire xmpp
+  cache cached fingerprint strength entropy duplicate reuse prehash onvif snmp usm sasl cram mojang minecraft openfire xmpp
 `;
 
 /** Words of names around the hash of personal data that say that it hides nobody from anybody, or that its recipient defines it. */

@@ -157,7 +157,7 @@ export const derivedWords = `
 
 /** Words with a number that is part of the word; other numbers in a name only count things. */
 export const numberedWords = `
-  address1 address2 cvc2 cvv2 e164 icd10 last4 md5 sha1 sha256 sha512
+  address1 address2 cvc2 cvv2 e164 erc20 erc721 ha1 ha2 icd10 last4 md5 s3 sha1 sha256 sha512
 `;
 
 /** Organisations: their e-mail address, phone number or bank account is seldom that of a person. */

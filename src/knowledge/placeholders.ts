@@ -33,6 +33,7 @@ export const placeholderShapes: readonly RegExp[] = [
   /[-_ ](?:here|goes[-_ ]here|hier|ici|aqui)$/iu,
   /^(?:test|fake|mock|dummy|demo)[-_ ]|[-_ ](?:test|fake|mock|dummy|demo)$/iu,
   /^(?:test|demo|dummy|fake|sample)\d{1,4}$/iu,
+  /^(?:(?:my|generic|api|access|auth|bearer|client|refresh|session|secret|token|key|code)[-_])+(?:1|12|123|1234|456|789|abc|xyz)$/iu,
   /^[xX*•.\-_#0?]{4,}$/u,
   /^(?:0123456789|1234567890|abcdef|abcd1234|deadbeef|cafebabe)/iu,
   /^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/iu,

@@ -52,8 +52,8 @@ export const linkingWords = 'for of by from with in to at on using via';
 export const wordsBeforeOrdinaryUnguessable = `
   cancel cancellation page paging pagination next cursor continuation design theme color parser lexer syntax mention placeholder template replacement eos bos stop word search nft erc20 erc native lp base quote governance
   react cache storage map object primary foreign public redux store idempotency sort partition music piano sync request render idempotent injection di provider mock fake dummy test sample example demo stub placeholder
-  game level quest bonus snack toast modal max min total num count avg used prompt completion input output gas stake reward erc721 random_item current_item
-  ui menu tab chat training workout quiz debug edit editing tracking analytics device push fcm apns stripe_publishable publishable
+  game level quest bonus snack toast modal max min total num count avg used prompt completion input output gas stake reward erc721 item
+  ui menu tab chat training workout quiz debug edit editing tracking analytics device push fcm apns publishable
 `;
 
 /** Words of a function or file name around a bare `code` that make it a one-time code. */

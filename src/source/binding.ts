@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { rememberedInFile, type FileContext } from '../context.ts';
+import { isEmptyValue } from './empty-value.ts';
 import { keyOf } from './property-path.ts';
 import { requiredModule } from './required-module.ts';
 import { unwrapped } from './unwrap.ts';
@@ -142,10 +143,6 @@ function declaredBinding(name: TSESTree.Node, pattern: TSESTree.Node, value: TSE
   const required = requiredModule(value);
   if (!required) return { from: 'value', of: value, ...steps };
   return { from: 'import', module: required.module, imported: [...required.path, ...steps.path].join('.') || '*' };
-}
-
-function isEmptyValue(node: TSESTree.Node): boolean {
-  return (node.type === 'Literal' && (node.value === null || node.value === '')) || (node.type === 'Identifier' && node.name === 'undefined');
 }
 
 /** `let x; … x = value;`: the one assignment that gives the name its value. */

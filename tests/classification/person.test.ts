@@ -27,6 +27,10 @@ describe('the person that a value is a record of', () => {
     ['f(«users.filter(byAge)»)', 'several of users, the name `users`'],
     ['f(«users.pop()»)', 'one of users, the name `users`'],
     ['f(«user.toJSON()»)', 'one of users, the name `user`'],
+    ['f(«user.get({ plain: true })»)', 'one of users, the source `user`'],
+    ['f(«user.get(userId)»)', 'one of users, the source `user`'],
+    ['f(«users.get(socket)»)', 'one of users, the source `users`'],
+    ['f(«req.account»)', 'one of users, the name `account`'],
     ['f(«user ?? other»)', 'one of users, the name `user`'],
     ['f(«flag ? other : user»)', 'one of users, the name `user`'],
     ['async () => f(«await user»)', 'one of users, the name `user`'],
@@ -122,6 +126,9 @@ describe('the person that a value is a record of', () => {
     'interface Row { name: string; size: number } function f(x: Row) { g(«x») }',
     'const x = x; f(«x»)',
     'f(«user.role»)',
+    'f(«user.get(options.usernameField)»)',
+    'f(«req.host»)',
+    'f(«request.referrer»)',
   ])('is nobody: %s', (code) => {
     expect(answerTo(code, told)).toBeUndefined();
   });

@@ -5,12 +5,12 @@ describe('isPlaceholder', () => {
   it.each([
     '', ' ', 'changeme', 'CHANGE_ME', 'password', 'secret', 'xxxxxxxx', 'XXXX-XXXX', '********', '••••••••', '...', '<your api key>', '<API_KEY>', '{{ token }}', '${API_KEY}', '$API_KEY', '%API_KEY%', '#{secret}', '@@TOKEN@@',
     '__SECRET__', '[your key]', '{password}', ':password', 'your_api_key', 'your-api-key-here', 'yourApiKey', 'my-secret', 'insert your key', 'paste-token-here', 'sk-example-key', 'dummy', 'fake-key-1', 'test-token', '1234567890',
-    '12345678', 'abcdefghijklmnop', '0123456789abcdef', 'deadbeefdeadbeef', 'aaaaaaaaaaaa', '00000000-0000-0000-0000-000000000001', '11111111-1111-1111-1111-111111111111', 'ollama', 'keyboard-cat-example', 'wachtwoord', 'geheim', 'hasło',
+    '12345678', 'abcdefghijklmnop', '0123456789abcdef', 'deadbeefdeadbeef', 'aaaaaaaaaaaa', '00000000-0000-0000-0000-000000000001', '11111111-1111-1111-1111-111111111111', 'ollama', 'keyboard-cat-example', 'wachtwoord', 'geheim', 'hasło', 'key_123', 'generic_api_key_456', 'bearer-token-xyz',
   ])('%j is one', (value) => {
     expect(isPlaceholder(value)).toBe(true);
   });
 
-  it.each(['Sup3rS3cret!2024', 'hunter2!prod', 'P@ssw0rd123', 'Welkom01', 'kQ8x2Lm9Zp4Rt7Wv3Nb6', '3f2504e0-4f89-41d3-9a0c-0305e82c3301', 'contest-entry', 'Testimonial9', 'a8f5f167f44f4964e6c998dee827110c'])('%s is none', (value) => {
+  it.each(['Sup3rS3cret!2024', 'hunter2!prod', 'P@ssw0rd123', 'Welkom01', 'kQ8x2Lm9Zp4Rt7Wv3Nb6', '3f2504e0-4f89-41d3-9a0c-0305e82c3301', 'contest-entry', 'Testimonial9', 'key_73a1', 'acme_key_123', 'a8f5f167f44f4964e6c998dee827110c'])('%s is none', (value) => {
     expect(isPlaceholder(value)).toBe(false);
   });
 });

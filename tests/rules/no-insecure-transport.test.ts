@@ -16,6 +16,7 @@ testRule('no-insecure-transport', {
     { name: 'a namespace as an attribute', code: '<svg xmlns="http://www.w3.org/2000/svg" xmlnsXlink="http://www.w3.org/1999/xlink" />', lang: 'tsx' },
     { name: 'a namespace in a constant', code: "const SOAP = 'http://schemas.xmlsoap.org/soap/envelope/'; const base = 'http://www.w3.org/2001/XMLSchema';" },
     { name: 'a namespace that no list has, by its key', code: "const feed = { xmlns: 'http://feeds.tulpenmarkt.eu/ns/1.0', 'xmlns:x': 'http://x.tulpenmarkt.eu/ns' };" },
+    { name: 'the name of a grant type', code: "const grant = { OTP: 'http://auth0.com/oauth/grant-type/passwordless/otp' };" },
     { name: 'createElementNS', code: "document.createElementNS('http://vocab.tulpenmarkt.eu/svg', 'path');" },
     { name: 'a claim of SAML', code: "const email = profile['http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress'] ?? profile['http://claims.tulpenmarkt.eu/mail'];" },
     { name: 'an id of FHIR', code: "const patient = { identifier: [{ system: 'http://hl7.org/fhir/sid/us-ssn' }] };" },

@@ -225,6 +225,8 @@ const loggers = [
 ] as const;
 
 const silent = [
+  ['what a check has found missing', "if (!user.email) logger.warn('no address', user.email); if (!user) console.log('nobody', user);"],
+  ['the host that a request names', 'console.log(req.host, request.referrer);'],
   ['a user that the line takes for a text', "log.error('DB', 'UPDATEFAIL id=%s error=%s', user, err.message); console.log('user %s', user);"],
   ['a username that is called one', "class Mail { login(session) { const username = session.user; this.logger.info({ tnx: 'login', user: username }, 'failed'); } }"],
   ['the account of a service', 'function grant(serviceAccountEmail, saEmail) { console.log(serviceAccountEmail, `${saEmail} may not act`); }'],

@@ -7,6 +7,7 @@ testRule('no-weak-password-storage', {
   valid: [
     { name: 'a size of the hash from the configuration', code: `${bcrypt}class Local { hash(password) { return bcrypt.hash(password, this.configuration.hashSize); } }` },
     { name: 'the one account that the program is set up with', code: "const user = parseBasicAuth(request.headers.authorization);\nif (user.username !== options.basic_auth.username || user.password !== options.basic_auth.password) deny();" },
+    { name: 'the first half of HTTP Digest', code: "const a1 = `${login.user}:${digest.realm}:${login.password}`;\nconst ha1 = md5(a1);" },
     { name: 'a token that is hashed fast', code: `${bcrypt}bcrypt.hash(refreshToken, 4); bcrypt.hash(user.apiKey, 5);` },
     { name: 'rounds from the configuration', code: `${bcrypt}const rounds = config.get('bcrypt.rounds'); bcrypt.hash(password, rounds); bcrypt.hash(password, config.get('auth.cost'));` },
     { name: 'bcrypt with enough rounds', code: `${bcrypt}export const hashPassword = (password: string) => bcrypt.hash(password, 12);` },
