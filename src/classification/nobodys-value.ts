@@ -35,8 +35,8 @@ export function isNobodysValue(value: TSESTree.Node): boolean {
   }
 }
 
-/** `process.env.NAME`, `import.meta.env`, `Bun.env`. */
+/** `process.env.NAME`, `import.meta.env`, `Bun.env`; not the folder that a shell is in, `process.env.PWD`. */
 export function isEnvironment(node: TSESTree.Node): boolean {
   const path = pathOf(node);
-  return path?.length === 3 && path[1] === 'env' && (path[0] === 'process' || path[0] === 'meta' || path[0] === 'Bun');
+  return path?.length === 3 && path[1] === 'env' && (path[0] === 'process' || path[0] === 'meta' || path[0] === 'Bun') && !/^(?:OLD)?PWD$/u.test(path[2] ?? '');
 }

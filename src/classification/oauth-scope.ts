@@ -10,6 +10,9 @@ export interface AskedScope extends BroadScope {
   readonly isSure: boolean;
 }
 
+/** What a file says that asks people for permissions. */
+const asksAnybody = /oauth|client_?id|authori[sz]e|passport|provider/iu;
+
 function broadScopeOf(written: string, text: string): AskedScope | undefined {
   const isGraph = written.startsWith(graphPrefix);
   const name = isGraph ? written.slice(graphPrefix.length) : written;
@@ -20,7 +23,7 @@ function broadScopeOf(written: string, text: string): AskedScope | undefined {
     return { name: scope.name, opens: scope.opens, written, isSure, ...(narrower !== undefined && { narrower }) };
   }
   if (graphScope.test(name)) return { name, opens: 'all of it in the whole organisation', written, isSure };
-  const ofVendor = vendorScopes.find((each) => each.name === name && each.vendor.test(text));
+  const ofVendor = vendorScopes.find((each) => each.name === name && each.vendor.test(text) && asksAnybody.test(text));
   return ofVendor && { name, opens: ofVendor.opens, written, isSure: false, ...(ofVendor.narrower !== undefined && { narrower: ofVendor.narrower }) };
 }
 

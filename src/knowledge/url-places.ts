@@ -73,6 +73,9 @@ export const sharedMethods = 'get put delete head load push import register open
 /** Classes that connect and do not say so in a word of the list above. */
 export const connectingClasses = 'EventSource ReconnectingEventSource HttpLink Worker SharedWorker Web3 Redis Pool Amqp Sequelize';
 
+/** Paths of canonical URLs, by which FHIR names what it defines: https://hl7.org/fhir/R4/references.html#canonical (2026-11). */
+export const canonicalPath = /\/(?:StructureDefinition|CodeSystem|NamingSystem|ConceptMap|SearchParameter)\//u;
+
 /** Hosts that name things and are not called: XML and JSON vocabularies. `*.` stands for any subdomain. */
 export const namespaceHosts: readonly string[] = [
   'www.w3.org', 'w3.org', '*.w3.org', 'schemas.xmlsoap.org', 'schemas.microsoft.com', 'schemas.openxmlformats.org', 'schemas.android.com', 'schemas.google.com', 'schemas.datacontract.org', 'schemas.dmtf.org', 'schemas.opengis.net',

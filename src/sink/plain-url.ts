@@ -1,5 +1,5 @@
 import { clearSchemes, httpsOnlyDomains, type ClearScheme } from '../knowledge/cleartext-schemes.ts';
-import { callableLabels, callableSegments, documentationHosts, keyLinkWords, namespaceHosts, sampleHosts } from '../knowledge/url-places.ts';
+import { callableLabels, callableSegments, canonicalPath, documentationHosts, keyLinkWords, namespaceHosts, sampleHosts } from '../knowledge/url-places.ts';
 import { wordSet } from '../classification/word-set.ts';
 import { wordsOf } from '../classification/words.ts';
 import { recipientOfHost } from './recipient-index.ts';
@@ -56,7 +56,7 @@ const namespaces = namespaceHosts.map((entry) => {
 });
 
 function isNamespace({ host, path }: Pick<PlainUrl, 'host' | 'path'>): boolean {
-  return namespaces.some((each) => (each.path === '' || path.startsWith(each.path)) && isListedHost(host, [each.host]));
+  return canonicalPath.test(path) || (host.startsWith('fhir.') && path.startsWith('/ext/')) || namespaces.some((each) => (each.path === '' || path.startsWith(each.path)) && isListedHost(host, [each.host]));
 }
 
 /** Whether the labels that say whose host it is are all there: `${region}.api.com`, but not `shop.${domain}`. */

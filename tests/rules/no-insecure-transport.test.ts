@@ -17,6 +17,7 @@ testRule('no-insecure-transport', {
     { name: 'a namespace in a constant', code: "const SOAP = 'http://schemas.xmlsoap.org/soap/envelope/'; const base = 'http://www.w3.org/2001/XMLSchema';" },
     { name: 'a namespace that no list has, by its key', code: "const feed = { xmlns: 'http://feeds.tulpenmarkt.eu/ns/1.0', 'xmlns:x': 'http://x.tulpenmarkt.eu/ns' };" },
     { name: 'the name of a grant type', code: "const grant = { OTP: 'http://auth0.com/oauth/grant-type/passwordless/otp' };" },
+    { name: 'extensions and systems of FHIR', code: "export const LAB_EXTENSION_URL = 'http://fhir.kliniek.nl/ext/ValueSet/lab'; const bsnUrl = 'http://api.zorg.nl/fhir/NamingSystem/bsn';" },
     { name: 'createElementNS', code: "document.createElementNS('http://vocab.tulpenmarkt.eu/svg', 'path');" },
     { name: 'a claim of SAML', code: "const email = profile['http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress'] ?? profile['http://claims.tulpenmarkt.eu/mail'];" },
     { name: 'an id of FHIR', code: "const patient = { identifier: [{ system: 'http://hl7.org/fhir/sid/us-ssn' }] };" },

@@ -13,6 +13,7 @@ testRule('no-overbroad-oauth-scope', {
     { name: 'a map by permission', code: "const scopeNames = { 'https://www.googleapis.com/auth/drive': 'All your files' };" },
     { name: 'a name of Graph that is no permission here', code: "const title = 'Mail.Read'; const rule = { name: 'Group.ReadWrite.All' };" },
     { name: 'words of a vendor that the file does not name', code: "const scope = ['repo', 'user', 'full', 'admin', 'api'];" },
+    { name: 'the scope of a command in a file that speaks of GitHub', code: "const repository = 'https://github.com/shop/bot';\nconst scope = interaction.options.getString('scope') || 'user';" },
     { name: 'words of a vendor that are no permission', code: "const github = { entity: 'user', target: 'repo' }; const slack = client('admin');" },
     { name: 'a service that signs in as itself', code: "const { accessToken } = await client.acquireTokenByClientCredential({ scopes: ['https://graph.microsoft.com/.default'] }); credential.getToken('https://vault.azure.net/.default');" },
     { name: 'a permission that the project needs', code: "const scope = 'https://mail.google.com/';", options: [{ allowScopes: ['https://mail.google.com/'] }] },

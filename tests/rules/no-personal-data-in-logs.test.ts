@@ -226,6 +226,7 @@ const loggers = [
 
 const silent = [
   ['what a check has found missing', "if (!user.email) logger.warn('no address', user.email); if (!user) console.log('nobody', user);"],
+  ['the folder that a shell is in', "const pwd = process.env.PWD; console.log('in', pwd, `${process.env.OLDPWD}`);"],
   ['the host that a request names', 'console.log(req.host, request.referrer);'],
   ['a user that the line takes for a text', "log.error('DB', 'UPDATEFAIL id=%s error=%s', user, err.message); console.log('user %s', user);"],
   ['a username that is called one', "class Mail { login(session) { const username = session.user; this.logger.info({ tnx: 'login', user: username }, 'failed'); } }"],
