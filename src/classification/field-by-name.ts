@@ -14,6 +14,7 @@ import { isNamedCredential } from './named-credential.ts';
 import { isEnvironment } from './nobodys-value.ts';
 import { personBehind, personOf } from './person.ts';
 import { ownerInText } from './text-owner.ts';
+import { fieldToldByText } from './told-by-text.ts';
 import { hasPersonalSiblings } from './personal-reads.ts';
 import { field, isCredential, type PersonalField } from './personal-data.ts';
 import { requestPartOf } from './request.ts';
@@ -93,12 +94,15 @@ function isOwnWord({ category, text }: NameTerm, { vocabulary }: Settings): bool
 export function fieldByName(leaf: Leaf, name: string, context: FileContext): PersonalField | undefined {
   const settings = settingsOf(context);
   const { term, ownerBefore, isCleared } = nameFactsOf(name, settings);
-  if (!term || isCleared || term.strength === 'weak') return (isCleared && !isEnvironment(leaf.node)) || !isNamedCredential(name) ? undefined : field(leaf, { category: 'credential.token' }, `the name \`${name}\``);
+  if (!term || isCleared || term.strength === 'weak') {
+    const isCredentialByName = !(isCleared && !isEnvironment(leaf.node)) && isNamedCredential(name);
+    return isCredentialByName ? field(leaf, { category: 'credential.token' }, `the name \`${name}\``) : fieldToldByText(leaf, name);
+  }
   if (term.category.startsWith('name') && isOfNamedThing(leaf.node)) return undefined;
   if (term.strength === 'derived') return { ...field(leaf, term, `the name \`${name}\``), safeguard: /crypt|cipher/iu.test(name) ? 'encrypt' : /hash|digest/iu.test(name) ? 'hash' : 'mask' };
   const verdict = classifyName(name, nameCueOf(leaf, context), settings);
   if (verdict && verdict.strength !== 'weak' && (verdict.strength === 'contextual' || !needOwner.has(term.category) || ownerBefore || isOwnWord(term, settings))) return field(leaf, term, verdict.evidence);
   if (spokenPhone.has(name) && term.category === 'contact.phone' && !isOfThing(leaf.node)) return field(leaf, term, `the name \`${name}\``);
   const cue = cueOf(leaf, term, name, context) ?? cueInText(leaf, term, settings);
-  return cue === undefined ? undefined : field(leaf, term, cue);
+  return cue === undefined ? fieldToldByText(leaf, name) : field(leaf, term, cue);
 }

@@ -3,33 +3,10 @@ import { wordsBeforeUser } from '../knowledge/owners.ts';
 import type { Settings } from '../settings.ts';
 import type { Owner } from './lexicon.ts';
 import { ownerNamed } from './owner-named.ts';
+import { textBefore } from './text-before.ts';
 import { wordSet } from './word-set.ts';
 
-const wrappers = new Set(['TSAsExpression', 'TSNonNullExpression', 'ChainExpression', 'LogicalExpression']);
 const isBeforeUser = wordSet(wordsBeforeUser);
-
-function textOf(node: TSESTree.Node): string {
-  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : '';
-  if (node.type === 'TemplateLiteral') return node.quasis.at(-1)?.value.cooked ?? '';
-  return node.type === 'BinaryExpression' ? textOf(node.right) : '';
-}
-
-/** `User ${bold(name)}`: what the call gives back is the value, or it would not count here. */
-function isInPiece({ type, parent }: TSESTree.Node): boolean {
-  return type === 'CallExpression' && (parent.type === 'TemplateLiteral' || parent.type === 'BinaryExpression');
-}
-
-/** What a text says directly before a value that is put into it. */
-function textBefore(node: TSESTree.Node): string {
-  let at = node;
-  while (at.parent && (wrappers.has(at.parent.type) || isInPiece(at.parent))) at = at.parent;
-  const { parent } = at;
-  if (parent?.type === 'TemplateLiteral') return parent.quasis[parent.expressions.indexOf(at as TSESTree.Expression)]?.value.cooked ?? '';
-  // `console.log('New user:', name)`, but not `emit('user', name)`.
-  const spoken = parent?.type === 'CallExpression' && at !== parent.callee ? textOf(parent.arguments[parent.arguments.indexOf(at as TSESTree.Expression) - 1] ?? at) : '';
-  if (/[: ]/u.test(spoken)) return spoken.trimEnd();
-  return parent?.type === 'BinaryExpression' && parent.operator === '+' && parent.right === at ? textOf(parent.left) : '';
-}
 
 const lastWord = /(?:^|[^\w/-])(?:(\w{2,40})[ -])?(\w{2,40}):? ?['"`(]?$/u;
 

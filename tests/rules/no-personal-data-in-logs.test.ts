@@ -5,6 +5,11 @@ import { testRule } from '../support/rule-tester.ts';
 const parse = { suggestions: 'parse' } as const;
 
 const fields = [
+  ['whoever a mail went to', 'log.info(`Email sent to ${«to»}`); log.error(`Failed to send the mail to <${«options.to»}>: ${error.message}`);'],
+  ['whoever a mail went to, as an argument', "log.error('Could not send email to', «mail.to», error);"],
+  ['several to whom mails went', "log.info('Invitation sent to: ' + «recipients».join(', '));"],
+  ['the number that a text message went to', "log.info('SMS sent to ' + «number»);"],
+  ['the recipient beside a line about a mail', "log.info('Email sent', { «to», subject }); log.warn({ to: «mail.to» }, 'sms failed');"],
   ['a field that the line takes for a text', "console.log('mail for %s: %s', id, «user.email»);"],
   ['a name that the text says is of a user', 'function enter(name: string) { console.log(`User ${«name»} logged in`); }'],
   ['a username behind the word in a concatenation', "function enter(username) { console.log('New user ' + «username» + ' created'); }"],
@@ -107,6 +112,7 @@ const fields = [
 ] as const;
 
 const credentials = [
+  ['a code that the text says is for one time', 'console.log(`OTP for user is ${«code»}`); log.debug(`Verification code: ${«code»}`);'],
   ['a password', "console.log('login', «password»);"],
   ['a password of a body', 'console.log(«req.body.password»);'],
   ['a token', 'logger.debug(`refreshed: ${«accessToken»}`);'],
@@ -225,6 +231,9 @@ const loggers = [
 ] as const;
 
 const silent = [
+  ['where something else goes to', 'console.log(`Moving from ${from} to ${to}`, `Message sent to ${to}`, `Sent ${n} emails to ${number} people`);'],
+  ['an id beside a line about a mail', "log.info('Email sent', { to: user.id }); log.info('Message sent', { to });"],
+  ['codes that let nobody in', "console.log(`Exited with code ${code}`); console.log(`Verification code error: ${code}`); console.log('GPIO pin', pin);"],
   ['what a check has found missing', "if (!user.email) logger.warn('no address', user.email); if (!user) console.log('nobody', user);"],
   ['the folder that a shell is in', "const pwd = process.env.PWD; console.log('in', pwd, `${process.env.OLDPWD}`);"],
   ['the host that a request names', 'console.log(req.host, request.referrer);'],
