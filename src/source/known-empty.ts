@@ -61,8 +61,8 @@ function isSetBetween(identifier: TSESTree.Identifier, [start]: TSESTree.Range, 
     const [at] = reference.identifier.range;
     if (at < start || at >= end) return false;
     let target: Node = reference.identifier;
-    while (target.parent?.type === 'MemberExpression' && target.parent.object === target) target = target.parent;
-    return reference.isWrite() || (target.parent?.type === 'AssignmentExpression' && target.parent.left === target);
+    while (target.parent.type === 'MemberExpression' && target.parent.object === target) target = target.parent;
+    return reference.isWrite() || (target.parent.type === 'AssignmentExpression' && target.parent.left === target);
   }) === true;
 }
 
@@ -78,7 +78,7 @@ export function isKnownEmpty(node: Node, context: FileContext): boolean {
   if (root.type !== 'Identifier') return false;
   const path = pathOf(node);
   if (!path) return false;
-  for (let part: Node = node; part.parent && !/Function/u.test(part.type); part = part.parent) {
+  for (let part: Node = node; part.parent && !part.type.includes('Function'); part = part.parent) {
     if (emptyBecauseOf(part.parent, part).some((empty) => isWithin(path, empty))) return !isSetBetween(root, part.range, context);
   }
   return false;
