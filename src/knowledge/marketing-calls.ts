@@ -33,3 +33,7 @@ export const skippingFlags: Readonly<Record<string, readonly [skips: boolean, as
 
 /** Keys of the state of a subscription. */
 export const statusKeys: ReadonlySet<string> = new Set(['status', 'status_if_new', 'statusIfNew']);
+
+/** Addresses and methods by which programs post where a team reads, not to the person whom the message is about. */
+export const teamChatPath = /hooks\.slack\.com|chat\.postMessage|\/api\/webhooks\/|webhook\.office\.com|chat\.googleapis\.com|_webhook/iu;
+export const chatPost = /chat\.postMessage$|webhook\w*\.send$|webhook$/iu;

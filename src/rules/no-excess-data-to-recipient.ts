@@ -5,12 +5,12 @@ import type { Node } from '../context.ts';
 import { createRule } from '../create-rule.ts';
 import { isCovered } from '../disclosure/coverage.ts';
 import { disclosuresAt } from '../disclosure/disclosures.ts';
-import { isMailingList, isOneMessage } from '../sink/mailing-list.ts';
+import { isMailingList, isOneMessage, isTeamChat } from '../sink/mailing-list.ts';
 import { declarationOf } from '../sink/recipient.ts';
 import { describe } from '../wording/describe.ts';
 import { interestIn } from '../sink/sink-at.ts';
 
-type MessageIds = 'notAllowed' | 'excess';
+type MessageIds = 'notAllowed' | 'excess' | 'chat';
 
 export default createRule<[], MessageIds>({
   name: 'no-excess-data-to-recipient',
@@ -25,6 +25,7 @@ export default createRule<[], MessageIds>({
     schema: [],
     messages: {
       notAllowed: '{{fact}} and goes to {{recipient}}, for whom the register allows {{allowed}}. Leave it out, or decide that it is needed and add `{{category}}`.',
+      chat: '{{fact}} and goes to {{recipient}}, where a whole team reads it and it stays. Post an id or a link to the record, or say in `settings.recipients` why it is needed.',
       excess: '{{fact}} and goes to {{recipient}}, which needs an e-mail address and the consent for it to do its work. Leave it out, or say in `settings.recipients` why it is needed.',
     },
   },
@@ -47,10 +48,11 @@ export default createRule<[], MessageIds>({
           context.report({ node: disclosure.node, messageId: 'notAllowed', data: about });
         } else if (sink.recipient.kind === 'catalogued') {
           const isCall = sink.kind === 'api-call';
-          if (isCall && isOneMessage(sink, context)) continue;
+          const isChat = sink.recipient.entry.category === 'chat';
+          if (isChat ? !isCall || !isTeamChat(sink, context) : isCall && isOneMessage(sink, context)) continue;
           const allowed = profiles[isCall && isMailingList(sink, context) ? 'email-marketing' : sink.recipient.entry.category];
           const data = allowed && excess({ allowed: textMessengers.has(sink.recipient.entry.id) ? [...allowed, 'contact.phone'] : allowed });
-          if (data) context.report({ node: disclosure.node, messageId: 'excess', data: describe({ ...disclosure, data }) });
+          if (data) context.report({ node: disclosure.node, messageId: isChat ? 'chat' : 'excess', data: describe({ ...disclosure, data }) });
         }
       }
     }

@@ -1,6 +1,7 @@
-import { listPath, listReceiver, transactionalPath } from '../knowledge/marketing-calls.ts';
+import { chatPost, listPath, listReceiver, teamChatPath, transactionalPath } from '../knowledge/marketing-calls.ts';
 import type { FileContext } from '../context.ts';
 import { optionOf } from '../source/option.ts';
+import { lastNameOf } from '../source/property-path.ts';
 import { leadingTextOf, staticTextOf, textPartsOf } from '../source/static-text.ts';
 import type { ApiCallSink } from './sink.ts';
 
@@ -22,4 +23,11 @@ export function isMailingList(sink: ApiCallSink, context: FileContext): boolean 
 /** Whether a call of a marketing tool sends one message to one person: `/v3/smtp/email`, `/v3/transactionalSMS/sms`. */
 export function isOneMessage(sink: ApiCallSink, context: FileContext): boolean {
   return transactionalPath.test(shownPathOf(sink, context)) || /transac|sms/iu.test(sink.name);
+}
+
+/** Whether a call of a chat tool posts where a team reads: an incoming webhook, `process.env.SLACK_WEBHOOK_URL`, `chat.postMessage`. */
+export function isTeamChat(sink: ApiCallSink, context: FileContext): boolean {
+  if (chatPost.test(sink.name) || teamChatPath.test(shownPathOf(sink, context))) return true;
+  const url = sink.parts.find(({ part }) => part === 'url');
+  return url !== undefined && /webhook/iu.test(lastNameOf(url.node) ?? '');
 }

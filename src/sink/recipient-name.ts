@@ -18,7 +18,7 @@ export function distinctiveRecipient(word: string): CataloguedRecipient | undefi
 /** What may follow a vendor in the name of something that calls it: `stripeApiClient`, but not `stripeCustomers`. */
 const standing: ReadonlySet<string> = new Set([
   'account', 'adapter', 'admin', 'agent', 'api', 'app', 'backend', 'base', 'bot', 'chat', 'client', 'clients', 'connection', 'connector', 'conn', 'driver', 'email', 'endpoint', 'gateway', 'helper', 'http', 'inc', 'instance', 'integration', 'js', 'lib', 'mail', 'mailer', 'manager', 'marketing',
-  'messaging', 'module', 'node', 'notifier', 'payments', 'platform', 'plugin', 'provider', 'proxy', 'ref', 'repository', 'rest', 'sdk', 'sender', 'server', 'service', 'services', 'singleton', 'sms', 'tracker', 'transport', 'transporter', 'url', 'utils', 'v', 'web', 'wrapper', 'x',
+  'messaging', 'module', 'node', 'notifier', 'payments', 'platform', 'plugin', 'provider', 'proxy', 'ref', 'repository', 'rest', 'sdk', 'sender', 'server', 'service', 'services', 'singleton', 'sms', 'tracker', 'transport', 'transporter', 'url', 'utils', 'webhook', 'hook', 'v', 'web', 'wrapper', 'x',
 ]);
 
 const mostRemembered = 20_000;
