@@ -13,7 +13,7 @@ import { holderOf, nameCueOf, isOfNamedThing, isOfThing } from './name-cue.ts';
 import { isNamedCredential } from './named-credential.ts';
 import { isEnvironment } from './nobodys-value.ts';
 import { personBehind, personOf } from './person.ts';
-import { ownerInText } from './text-owner.ts';
+import { ownerInText, tellsOfSignIn } from './text-owner.ts';
 import { fieldToldByText } from './told-by-text.ts';
 import { hasPersonalSiblings } from './personal-reads.ts';
 import { field, isCredential, type PersonalField } from './personal-data.ts';
@@ -76,8 +76,11 @@ function cueOf(leaf: Leaf, term: NameTerm, name: string, context: FileContext): 
 
 /** `User ${name} logged in`. */
 function cueInText({ node, form }: Leaf, term: NameTerm, settings: Settings): string | undefined {
-  const owner = (form === 'text' || form === 'bare') && (term.category.startsWith('name') || term.category === 'account.username') ? ownerInText(node, settings) : undefined;
-  return owner && fits(term, owner.role) ? `the word \`${owner.text}\` before it` : undefined;
+  if (form !== 'text' && form !== 'bare') return undefined;
+  const isUsername = term.category === 'account.username';
+  const owner = isUsername || term.category.startsWith('name') ? ownerInText(node, settings) : undefined;
+  if (owner) return fits(term, owner.role) ? `the word \`${owner.text}\` before it` : undefined;
+  return isUsername && tellsOfSignIn(node) ? 'the sign-in that the text tells of' : undefined;
 }
 
 function fits(term: NameTerm, role: string): boolean {

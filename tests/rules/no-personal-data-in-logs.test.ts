@@ -5,6 +5,7 @@ import { testRule } from '../support/rule-tester.ts';
 const parse = { suggestions: 'parse' } as const;
 
 const fields = [
+  ['a username in a line about a sign-in', "function enter(username) { log.warn(`Authentication failed for ${«username»}`); log.warn('Failed login attempt for', «username»); log.info(`Invalid password for '${«username»}'`); }"],
   ['whoever a mail went to', 'log.info(`Email sent to ${«to»}`); log.error(`Failed to send the mail to <${«options.to»}>: ${error.message}`);'],
   ['whoever a mail went to, as an argument', "log.error('Could not send email to', «mail.to», error);"],
   ['several to whom mails went', "log.info('Invitation sent to: ' + «recipients».join(', '));"],
@@ -231,6 +232,7 @@ const loggers = [
 ] as const;
 
 const silent = [
+  ['the account of a program in a line about a sign-in', 'function connect(username) { log.warn(`SMTP authentication failed for ${username}`); console.log(`Logged in as ${username}`); }'],
   ['where something else goes to', 'console.log(`Moving from ${from} to ${to}`, `Message sent to ${to}`, `Sent ${n} emails to ${number} people`);'],
   ['an id beside a line about a mail', "log.info('Email sent', { to: user.id }); log.info('Message sent', { to });"],
   ['codes that let nobody in', "console.log(`Exited with code ${code}`); console.log(`Verification code error: ${code}`); console.log('GPIO pin', pin);"],
