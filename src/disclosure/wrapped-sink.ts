@@ -26,9 +26,9 @@ function sinkAround(use: TSESTree.Identifier, of: FunctionNode, context: FileCon
     if (at.type !== 'CallExpression' && at.type !== 'NewExpression' && at.type !== 'AssignmentExpression') continue;
     const sink = sinkAt(at, context);
     if (!sink) continue;
-    for (const { part, node } of sink.parts) {
+    for (const { part, node, isText } of sink.parts) {
       const leaf = leavesOf(node, context).find((each) => each.node === use);
-      if (leaf) return { sink, part, leaf };
+      if (leaf) return { sink, part, leaf: isText && leaf.form === 'bare' ? { ...leaf, form: 'text' } : leaf };
     }
     return undefined;
   }

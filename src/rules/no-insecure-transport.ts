@@ -48,7 +48,7 @@ export default createRule<Options, MessageIds>({
     messages: {
       url: '`{{shown}}` is reached without encryption, so whoever is on the path can read and change what is sent. Use `{{secure}}`.',
       unseen: '`{{shown}}` sends without encryption, whatever host follows. Use `{{secure}}`, or take the whole URL from the configuration.',
-      link: 'Whoever has this link gets in, and `http://` sends it without encryption. Build it from the https address of the site, not from the `Host` header.',
+      link: 'Whoever has this link gets in, and `http://` sends it without encryption. Build it from the https address of the site.',
       option: '`{{shown}}` switches encryption off on the way to {{peer}}, so whoever is on the path can read what is sent. Use `{{secure}}`.',
       mail: '`{{shown}}` encrypts the way to {{peer}} only if nobody on the path prevents it. Add `requireTLS: true`, or use `secure: true` and port 465.',
       parameter: '`{{shown}}` in this connection string switches encryption off on the way to {{peer}}. Use `{{secure}}`.',

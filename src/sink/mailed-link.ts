@@ -6,6 +6,7 @@ import { wordsOf } from '../classification/words.ts';
 import { lastNameOf, pathOf } from '../source/property-path.ts';
 import { constantOf } from '../source/static-text.ts';
 import { unwrapped } from '../source/unwrap.ts';
+import { reachOf } from './plain-url.ts';
 
 const isKeyWord = wordSet(keyLinkWords);
 const furthest = 6;
@@ -44,14 +45,25 @@ function addedTo(node: TSESTree.Node): readonly TSESTree.Node[] {
   return added;
 }
 
-/** Whether a text may go on with a host; the cheap question. */
+/** The link that a text ends in, behind other text: `<a href="http://shop.eu/reset/`. */
+const openLink = /[^\w@/:.-]http:\/\/(?<host>[\w.-]+\.[a-z]{2,})(?::\d+)?(?<path>\/[^\s"'<>`]*)?$/iu;
+
+/** Whether a text may go on with a host, or ends in a link that something is added to; the cheap question. */
 export function mayBeMailedLink(text: string): boolean {
-  return text.endsWith('http://');
+  return text.includes('http://') && (text.endsWith('http://') || openLink.test(text));
 }
 
-/** Whether a text that ends in `http://` goes on with the host of the request and a link that lets its bearer in: a reset, an invitation. */
+/** Whether a text ends in a link to a site of the world that lets its bearer in with what is added to it. */
+function isOpenLink(text: string, parts: readonly TSESTree.Node[]): boolean {
+  const { host, path = '' } = openLink.exec(text)?.groups ?? {};
+  return host !== undefined && path !== '' && parts.length > 0 && reachOf({ host: host.toLowerCase(), path }) === 'public' && (tellsOfKey(path) || isKeyPath(parts.slice(0, 1)));
+}
+
+/** Whether a text ends in a link without encryption that lets its bearer in, a reset, an invitation: to a site that it names, or to the host of the request. */
 export function isMailedLink(node: TSESTree.Literal | TSESTree.TemplateElement, context: FileContext): boolean {
   const parts = node.type === 'Literal' ? addedTo(node) : after(node);
+  const text = node.type === 'Literal' ? String(node.value) : node.value.raw;
+  if (!text.endsWith('http://')) return isOpenLink(text, parts);
   const [host, ...rest] = parts;
   return host !== undefined && isRequestHost(host, context) && isKeyPath(rest);
 }

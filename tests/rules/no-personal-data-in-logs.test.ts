@@ -113,6 +113,8 @@ const fields = [
 ] as const;
 
 const credentials = [
+  ['what somebody signs in with, by its type', "function enter(dto: LoginDto, input: SignUpInput) { this.logger.log(«dto»); console.log(`in: ${JSON.stringify(«input»)}`); }"],
+  ['what somebody signs in with, by its name', "console.log(«loginDto»); log.debug('signing in', { «credentials» });"],
   ['a code that the text says is for one time', 'console.log(`OTP for user is ${«code»}`); log.debug(`Verification code: ${«code»}`);'],
   ['a password', "console.log('login', «password»);"],
   ['a password of a body', 'console.log(«req.body.password»);'],
@@ -232,6 +234,8 @@ const loggers = [
 ] as const;
 
 const silent = [
+  ['credentials that are not there', "console.log(navigator.credentials, credentials.length, `${credentials}`); console.log('%s', credentials);"],
+  ['what a function of the file takes for a text', "const write = (value) => log.info('id=%s', value); write(user);"],
   ['the account of a program in a line about a sign-in', 'function connect(username) { log.warn(`SMTP authentication failed for ${username}`); console.log(`Logged in as ${username}`); }'],
   ['where something else goes to', 'console.log(`Moving from ${from} to ${to}`, `Message sent to ${to}`, `Sent ${n} emails to ${number} people`);'],
   ['an id beside a line about a mail', "log.info('Email sent', { to: user.id }); log.info('Message sent', { to });"],
