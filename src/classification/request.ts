@@ -94,7 +94,7 @@ function partOfIdentifier(node: TSESTree.Identifier, context: FileContext, left:
         if (node.name === 'formData' || node.name === 'formValues') return fromForm(binding.of, context) ?? find(binding.of, context, left - 1);
         if (node.name === 'session' && isSessionCall(binding.of)) return 'session';
         if (isFormState(node.name, binding.of, context)) return 'form';
-        return find(binding.of, context, left - 1);
+        return isAxiosCall(awaited(binding.of), context) ? 'response-body' : find(binding.of, context, left - 1);
       }
       if (binding.path.length > 1) return undefined;
       if (key === '0' && (node.name === 'formData' || isFormState(node.name, binding.of, context))) return 'form';
@@ -168,14 +168,24 @@ const httpModules = new Set(['axios', 'got', 'ky', 'superagent', 'needle', 'node
 /** `axiosSecure.get('/orders')`: an instance that another file made. */
 const isOfInstance = (node: TSESTree.Node): boolean => node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && /^axios[A-Z_]/u.test(lastNameOf(node.callee.object) ?? '');
 
+/** The package of the HTTP client whose answer a call gives. */
+function httpModuleOf(node: TSESTree.Node, context: FileContext): string | undefined {
+  if (isOfInstance(node)) return 'axios';
+  const origin = originOf(node, context);
+  return origin && httpModules.has(origin.module) && origin.path.at(-1) === '()' && !origin.path.slice(0, -1).join('.').endsWith('create') ? origin.module : undefined;
+}
+
+/** An answer of axios is an object that holds the body and the request with its headers; one of `fetch` shows neither. */
+function isAxiosCall(node: TSESTree.Node, context: FileContext): boolean {
+  return httpModuleOf(node, context) === 'axios';
+}
+
 /** Whether a value is the answer of an HTTP client. */
 function isHttpResult(expression: TSESTree.Node, context: FileContext): boolean {
   const at = awaited(expression);
   const binding = at.type === 'Identifier' ? bindingOf(at, context) : undefined;
   const node = (binding?.from === 'value' || binding?.from === 'result') && binding.path.length === 0 ? awaited(binding.of) : at;
-  if (isOfInstance(node)) return true;
-  const origin = originOf(node, context);
-  return origin !== undefined && httpModules.has(origin.module) && origin.path.at(-1) === '()' && !origin.path.slice(0, -1).join('.').endsWith('create');
+  return httpModuleOf(node, context) !== undefined;
 }
 
 function isRequestHolder(node: TSESTree.Node): boolean {

@@ -49,6 +49,7 @@ const dataLayers: readonly Reported[] = [
 /** Ways of a record into an answer. */
 const ways: readonly Reported[] = [
   ['the call itself', 'app.get("/", async (req, res) => res.json(await «User.find()»));'],
+  ['who a value of the request is looked up by', 'const User = use("App/Models/User");\nclass A {\n  async show({ request, response }) {\n    const user = await User.findBy("email", request.input("email"));\n    return response.json(«user»);\n  }\n}'],
   ['a property of an answer', 'app.get("/", async (req, res) => {\n  const user = await User.findById(id);\n  res.json({ token, user: «user» });\n});'],
   ['a shorthand property', 'app.get("/", async (req, res) => {\n  const user = await User.findById(id);\n  res.json({ token, «user» });\n});'],
   ['a spread', 'app.get("/", async (req, res) => {\n  const user = await User.findById(id).lean();\n  res.json({ ...«user», role });\n});'],

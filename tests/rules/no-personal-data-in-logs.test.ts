@@ -294,6 +294,7 @@ const silent = [
   ['a masked alias', 'const masked = maskEmail(user.email);\nconsole.log(masked);'],
   ['an alias that keeps the name', 'const email = maskEmail(user.email);\nconsole.log(email);'],
   ['names that say so', 'console.log(maskedEmail, hashedPhone, encryptedIban, anonymizedUser, redactedCustomer);'],
+  ['picked fields of a thing', "console.log(_.pick(product, ['id', 'name']), JSON.stringify(user, ['id', 'role']));"],
   ['omit and pick', "console.log(omit(user, ['email']), _.pick(user, ['id', 'role']), pick(user, 'id'));"],
   ['a replacer of JSON', "console.log(JSON.stringify(user, ['id', 'role']), JSON.stringify(user, redactor));"],
   ['presenters', 'console.log(presentUser(user), toUserDto(user), userSummary(user));'],
