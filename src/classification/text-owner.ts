@@ -39,3 +39,16 @@ export function ownerInText(node: TSESTree.Node, settings: Settings): Owner | un
   const owner = word === '' || isBeforeUser(before.toLowerCase()) ? undefined : ownerNamed(word, settings);
   return owner?.ambiguity === 'low' && !owner.plural ? owner : undefined;
 }
+
+const announced = /(?:^|\W)([A-Za-z]{4,20})(?:'s)? (?:data|info|information|details|profile|record|object|object data)\s*(?::|=>?|->|is)?\s*$/iu;
+const troubled = /error|fail|invalid|missing|cannot|could not|unable|without|\bno\b|\bnot\b/iu;
+
+/** The person whose record a text says that it is: `console.log('User data:', response)`. */
+export function recordOwnerInText(node: TSESTree.Node, settings: Settings): Owner | undefined {
+  const { parent } = node;
+  const isWrittenOut = parent?.type === 'CallExpression' && parent.arguments[0] === node && parent.callee.type === 'MemberExpression' && parent.callee.property.type === 'Identifier' && parent.callee.property.name === 'stringify';
+  const text = textBefore(isWrittenOut ? parent : node).slice(-100);
+  const word = troubled.test(text) ? undefined : announced.exec(text)?.[1];
+  const owner = word === undefined ? undefined : ownerNamed(word, settings);
+  return owner?.ambiguity === 'low' ? owner : undefined;
+}

@@ -49,6 +49,10 @@ const dataLayers: readonly Reported[] = [
 /** Ways of a record into an answer. */
 const ways: readonly Reported[] = [
   ['the call itself', 'app.get("/", async (req, res) => res.json(await «User.find()»));'],
+  ['a document of Firestore by its id', 'router.get("/:id", async (req, res) => {\n  const doc = await db.collection("users").doc(req.params.id).get();\n  res.json({ data: «doc.data()» });\n});'],
+  ['a document of Firestore by a reference', 'router.get("/:id", (req, res) => {\n  const userRef = firestore.collection("users").doc(req.params.id);\n  userRef.get().then((doc) => {\n    const user = doc.data();\n    user.id = doc.id;\n    res.json({ data: «user» });\n  });\n});'],
+  ['a document of Firestore by its path', 'router.get("/:id", async (req, res) => {\n  const user = await db.doc(`users/${req.params.id}`).get();\n  res.json(«user.data()»);\n});'],
+  ['a list that is filled', 'router.get("/", async (req, res) => {\n  const users = [];\n  const snapshot = await db.collection("users").get();\n  snapshot.forEach((doc) => { users.push({ id: doc.id, ...doc.data() }); });\n  res.json(«users»);\n});'],
   ['who a value of the request is looked up by', 'const User = use("App/Models/User");\nclass A {\n  async show({ request, response }) {\n    const user = await User.findBy("email", request.input("email"));\n    return response.json(«user»);\n  }\n}'],
   ['a property of an answer', 'app.get("/", async (req, res) => {\n  const user = await User.findById(id);\n  res.json({ token, user: «user» });\n});'],
   ['a shorthand property', 'app.get("/", async (req, res) => {\n  const user = await User.findById(id);\n  res.json({ token, «user» });\n});'],

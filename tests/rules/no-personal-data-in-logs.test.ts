@@ -126,6 +126,9 @@ const credentials = [
 ] as const;
 
 const records = [
+  ['what a text says that it is', "$.ajax({ url: '/me', success(response) { console.log('User data:', «response»); } });"],
+  ['what a text says that it is, written out', "const data = decode(credential);\nlogger.debug('Fetched customer details: ' + JSON.stringify(«data»));\nlogger.debug(`Patient record ${JSON.stringify(«data»)}`);"],
+  ['a document of Firestore', "const doc = await db.collection('users').doc(req.params.id).get();\nconsole.log('found', «doc.data()»);"],
   ['a record that the line writes out', "console.log('user %s is %o', id, «user»);"],
   ['a record behind the texts of a line', "log.info('Shop', 'order %s paid', order.id, «customer»);"],
   ['who signs in through a strategy', 'passport.use(new GoogleStrategy(options, async (token, secret, profile, done) => { console.log(«profile»); }));'],
@@ -294,6 +297,8 @@ const silent = [
   ['a masked alias', 'const masked = maskEmail(user.email);\nconsole.log(masked);'],
   ['an alias that keeps the name', 'const email = maskEmail(user.email);\nconsole.log(email);'],
   ['names that say so', 'console.log(maskedEmail, hashedPhone, encryptedIban, anonymizedUser, redactedCustomer);'],
+  ['a result that a text says less of', "console.log('Error fetching user data:', response); console.log('User data saved:', result); console.log('Product data:', data); console.log(`User data: ${response}`); console.log('User data:', count);"],
+  ['an answer that is not read yet', "const response = await fetch('/me');\nconsole.log('User data:', response);"],
   ['picked fields of a thing', "console.log(_.pick(product, ['id', 'name']), JSON.stringify(user, ['id', 'role']));"],
   ['omit and pick', "console.log(omit(user, ['email']), _.pick(user, ['id', 'role']), pick(user, 'id'));"],
   ['a replacer of JSON', "console.log(JSON.stringify(user, ['id', 'role']), JSON.stringify(user, redactor));"],
