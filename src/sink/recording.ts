@@ -27,11 +27,10 @@ for (const option of recordingOptions) for (const call of option.calls) byCall.s
 function isOf(option: RecordingOption, node: Call, context: FileContext): boolean {
   const callee = calleeOf(node, context);
   if (!callee) return false;
-  const { name, origin, receiverName } = callee;
+  const { origin, receiverName } = callee;
   if (origin && isModuleOf(origin.module, option.modules)) return true;
   if (origin && origin.module !== 'global' && !isOwnModule(origin.module)) return false;
-  // Only Sentry has a `replayIntegration`, wherever it was loaded from.
-  return receiverName === undefined ? /replayIntegration$/iu.test(name) : option.receivers.includes(wordsOf(receiverName).join(''));
+  return receiverName !== undefined && option.receivers.includes(wordsOf(receiverName).join(''));
 }
 
 function isSet(options: TSESTree.Node | undefined, paths: RecordingOption['unless'], context: FileContext): boolean {

@@ -25,7 +25,6 @@ testRule('no-unmasked-session-replay', {
     { name: 'a namespaced attribute', lang: 'tsx', code: `export const Icon = () => <svg xlink:href="#a"><use xlink:href={user.email} /></svg>;` },
   ],
   invalid: [
-    { name: 'a replay that is loaded later', code: "import('./replay.ts').then(({ replayIntegration }) => Sentry.addIntegration(replayIntegration({ maskAllText: «false» })));", messageId: 'unmasked', suggestions: 'parse' },
     { name: 'kinds of inputs that rrweb shows', messageId: 'unmasked', suggestions: ['parse', 'parse'], code: `import { record } from 'rrweb';\nrecord({ emit, maskInputOptions: { «email: false», «text: false» } });` },
     { name: 'a class of Hotjar', lang: 'tsx', messageId: 'element', suggestions: [[]], code: `export const Form = () => <input name="phone" «className="data-hj-allow wide"» />;` },
     { name: 'a recording that is not switched off', messageId: 'unmasked', suggestions: 'parse', code: `import posthog from 'posthog-js';\nposthog.init(key, { disable_session_recording: isOff, session_recording: { «maskAllInputs: false» } });` },
