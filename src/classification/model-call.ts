@@ -67,8 +67,9 @@ function tableInChain(start: TSESTree.Node, method: string, context: FileContext
       const callee = unwrapped(at.callee);
       const built = name === 'createQueryBuilder' && callee.type === 'MemberExpression' ? modelOfReceiver(callee.object, method, context) : undefined;
       if (built !== undefined) return built;
-      // Firestore: doc('users/1') names a collection, collection('users').doc(id) an id in it.
-      const collection = name === 'doc' && argument ? /^(\w+)\//u.exec(leadingTextOf(argument, context))?.[1] : undefined;
+      // Firestore: doc('users/1') names a collection, collection('users').doc(id) an id in it. Its older sister: ref('users').
+      const path = (name === 'doc' || name === 'ref') && argument ? leadingTextOf(argument, context) : '';
+      const collection = (name === 'doc' ? /^(\w+)\//u : /^\/?(\w+)(?:\/|$)/u).exec(path)?.[1];
       if (collection !== undefined) return collection;
       if (name !== undefined && namingCalls.has(name) && argument) {
         const named = argument.type === 'Identifier' || argument.type === 'MemberExpression' ? (staticTextOf(argument, context) ?? lastNameOf(argument)) : staticTextOf(argument, context);
@@ -104,7 +105,7 @@ function modelOfReceiver(receiver: TSESTree.Node, method: string, context: FileC
   if (suffix.test(name)) return name.replace(suffix, '');
   if (/^[A-Z]/u.test(name) || (node.type === 'MemberExpression' && keyOf(node) === 'default')) return name;
   const root = pathOf(node)?.slice(0, -1);
-  if (root && root.length > 0 && root.some((part) => wordsOf(part).some((word) => word.startsWith('prisma') || ['db', 'tx', 'trx', 'database', 'orm', 'models', 'em', 'client'].includes(word)))) return name;
+  if (root && root.length > 0 && root.some((part) => wordsOf(part).some((word) => word.startsWith('prisma') || ['db', 'tx', 'trx', 'database', 'orm', 'models', 'em', 'client', 'meteor'].includes(word)))) return name;
   return telling.has(method) ? name : undefined;
 }
 
@@ -166,9 +167,9 @@ function dataCallOf(call: TSESTree.CallExpression, context: FileContext): DataCa
   if (item) return item;
   const made = callee.object.type === 'Identifier' ? constantOf(callee.object, context) : callee.object;
   // Firestore: db.collection('users').doc(id).get()
-  if (method === 'get' && call.arguments.length === 0) {
+  if ((method === 'get' && call.arguments.length === 0) || method === 'once') {
     const model = tableInChain(made, method, context);
-    return model === undefined ? undefined : { call, model, owner: ownerOfModel(model, context), method: 'get', access: 'read' };
+    return model === undefined ? undefined : { call, model, owner: ownerOfModel(model, context), method, access: 'read' };
   }
   // Drizzle: db.select().from(users)
   if (method === 'from' && /^select(?:Distinct)?$/u.test(lastNameOf(callee.object) ?? '') && call.arguments[0]?.type === 'Identifier') {

@@ -34,7 +34,7 @@ const hops = 6;
 const wholeKey = /^(?:\d+|rows|data|docs|items|results|records|recordset|entities|Item|Items|dataValues|_doc)$/u;
 
 /** Methods whose result is the record that they are called on. */
-const passing = new Set(['data', 'promise', 'save', 'reload', 'refresh', 'populate', 'load', 'merge', 'catch', 'finally']);
+const passing = new Set(['data', 'val', 'promise', 'save', 'reload', 'refresh', 'populate', 'load', 'merge', 'catch', 'finally']);
 
 /** `snapshot.docs.map((doc) => ({ id: doc.id, ...doc.data() }))`: whole records again, unless a key is written over. */
 function sourceOfMapped(node: TSESTree.CallExpression, context: FileContext, left: number): RecordSource | undefined {

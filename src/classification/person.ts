@@ -133,8 +133,8 @@ function personOfCall(node: TSESTree.CallExpression, context: FileContext, left:
     if (recordMethods.has(name) || elementMethods.has(name)) return find(node.callee.object, context, left - 1);
     if (name === 'then' || name === 'catch' || name === 'finally') return find(node.callee.object, context, left - 1);
   }
-  // Firestore: snapshot.data()
-  if (name === 'data' && node.arguments.length === 0 && node.callee.type === 'MemberExpression') return find(node.callee.object, context, left - 1);
+  // Firebase: snapshot.data(), snapshot.val()
+  if ((name === 'data' || name === 'val') && node.arguments.length === 0 && node.callee.type === 'MemberExpression') return find(node.callee.object, context, left - 1);
   if (name === 'structuredClone' || name === 'cloneDeep') return node.arguments[0] && find(node.arguments[0], context, left - 1);
   const owner = personOfCallName(runNameOf(node, context) ?? name, context) ?? personOfRead(node, context);
   if (owner) return owner;

@@ -40,7 +40,7 @@ export function ownerInText(node: TSESTree.Node, settings: Settings): Owner | un
   return owner?.ambiguity === 'low' && !owner.plural ? owner : undefined;
 }
 
-const announced = /(?:^|\W)([A-Za-z]{4,20})(?:'s)? (?:data|info|information|details|profile|record|object|object data)\s*(?::|=>?|->|is)?\s*$/iu;
+const announced = /(?:^|\W)([A-Za-z]{4,20})(?:'s)? (?:(?:data|info|information|details)\s*(?::|[=-]*>?)|(?:profile|record|object)\s*(?::|[=-]+>?))\s*$/iu;
 const troubled = /error|fail|invalid|missing|cannot|could not|unable|without|\bno\b|\bnot\b/iu;
 
 /** The person whose record a text says that it is: `console.log('User data:', response)`. */

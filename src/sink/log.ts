@@ -76,6 +76,11 @@ function isBareLogger(node: TSESTree.CallExpression, callee: TSESTree.Identifier
   return true;
 }
 
+/** hapi's `request.log(['auth'], data)`: the tags of a line stand before it. */
+function isTagged({ arguments: [tags, data] }: TSESTree.CallExpression): boolean {
+  return data !== undefined && (tags?.type === 'ArrayExpression' ? tags.elements : [tags]).every((tag) => tag?.type === 'Literal' && typeof tag.value === 'string');
+}
+
 function isLogger(node: TSESTree.CallExpression, context: FileContext): boolean {
   const callee = unwrapped(node.callee);
   const own = settingsOf(context).loggers;
@@ -93,6 +98,7 @@ function isLogger(node: TSESTree.CallExpression, context: FileContext): boolean 
     if (base && loggerWords.has(wordsOf(lastNameOf(base) ?? '').at(-1) ?? '') && !vagueLogMethods.has(method)) return true;
   }
   if (callee.object.type === 'ThisExpression') return method === 'log';
+  if (method === 'log' && isTagged(node) && /^(?:server|request|req)$/u.test(lastNameOf(callee.object) ?? '')) return true;
   // Azure Functions hand out a context that logs.
   if (method === 'log' && callee.object.type === 'Identifier' && callee.object.name === 'context') return true;
   const path = pathOf(callee)?.join('.');

@@ -23,6 +23,8 @@ const fields = [
   ['a stream into a file', "const out = fs.createWriteStream(path.join(dir, 'access.log'), { flags: 'a' });\nout.write(«user.email» + '\\n');"],
   ['a function of the file that is called log and writes', "function log(...parts) { if (!quiet) console.log('[shop]', ...parts); }\nlog('changed', «user.email»);"],
   ['a switch for debugging, and the branch of production', "if (debug) console.log(«user.email»);\nif (process.env.NODE_ENV === 'production') console.log(«user.phone»);\nif (isDev) start();\nelse console.log(«user.email»);"],
+  ['lines of hapi with their tags', "server.log(['auth', 'info'], { mail: «user.email» });\nrequest.log(['auth'], `Sign-in of ${«request.payload.email»}`);\nrequest.log('auth', «user.email»);"],
+  ['the log of a workflow', "import * as core from '@actions/core';\ncore.info(`Invited ${«user.email»}`);"],
   ['a field in a template', 'console.log(`Signed in: ${«user.email»}`);'],
   ['two fields in a template', 'logger.info(`${«customer.firstName»} <${«customer.email»}>`);'],
   ['a concatenation', "console.log('Reset mail to ' + «user.email» + ' sent');"],
@@ -127,7 +129,9 @@ const credentials = [
 
 const records = [
   ['what a text says that it is', "$.ajax({ url: '/me', success(response) { console.log('User data:', «response»); } });"],
-  ['what a text says that it is, written out', "const data = decode(credential);\nlogger.debug('Fetched customer details: ' + JSON.stringify(«data»));\nlogger.debug(`Patient record ${JSON.stringify(«data»)}`);"],
+  ['what a text says that it is, written out', "const data = decode(credential);\nlogger.debug('Fetched customer details: ' + JSON.stringify(«data»));\nlogger.debug(`Patient record: ${JSON.stringify(«data»)}`);"],
+  ['a record of the users of Meteor', "const found = Meteor.users.find({ _id: id }).fetch();\nconsole.log(«found[0].profile», «Meteor.users.findOne(id)»);"],
+  ['a snapshot of Firebase', "db.ref('/users/' + id).once('value').then((entry) => { console.log(«entry.val()»); });"],
   ['a document of Firestore', "const doc = await db.collection('users').doc(req.params.id).get();\nconsole.log('found', «doc.data()»);"],
   ['a record that the line writes out', "console.log('user %s is %o', id, «user»);"],
   ['a record behind the texts of a line', "log.info('Shop', 'order %s paid', order.id, «customer»);"],
@@ -297,7 +301,7 @@ const silent = [
   ['a masked alias', 'const masked = maskEmail(user.email);\nconsole.log(masked);'],
   ['an alias that keeps the name', 'const email = maskEmail(user.email);\nconsole.log(email);'],
   ['names that say so', 'console.log(maskedEmail, hashedPhone, encryptedIban, anonymizedUser, redactedCustomer);'],
-  ['a result that a text says less of', "console.log('Error fetching user data:', response); console.log('User data saved:', result); console.log('Product data:', data); console.log(`User data: ${response}`); console.log('User data:', count);"],
+  ['a result that a text says less of', "console.log('Error fetching user data:', response); console.log('User data saved:', result); console.log('Updating user profile', result); console.log('Product data:', data); console.log(`User data: ${response}`); console.log('User data:', count);"],
   ['an answer that is not read yet', "const response = await fetch('/me');\nconsole.log('User data:', response);"],
   ['picked fields of a thing', "console.log(_.pick(product, ['id', 'name']), JSON.stringify(user, ['id', 'role']));"],
   ['omit and pick', "console.log(omit(user, ['email']), _.pick(user, ['id', 'role']), pick(user, 'id'));"],
