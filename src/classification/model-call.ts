@@ -243,7 +243,7 @@ function snapshotCallAt(call: TSESTree.CallExpression, context: FileContext): Mo
 export function modelOfInstance({ callee }: TSESTree.NewExpression): string | undefined {
   const name = lastNameOf(callee);
   if (name === undefined || !(callee.type === 'Identifier' || pathOf(callee)?.length === 2)) return undefined;
-  return /^[A-Z]/u.test(name) || name.endsWith('Model') ? name.replace(/(?:Model|Entity|Schema)$/u, '') : undefined;
+  return /^[A-Z]|Models?$/u.test(name) ? name.replace(/(?:Models?|Entity|Schema)$/u, '') : undefined;
 }
 
 /** The data-layer call that a node is, on any model. */

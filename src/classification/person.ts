@@ -16,7 +16,7 @@ import { personOfCallName, personOfRead } from './called-person.ts';
 import { ownerNamed } from './classify-name.ts';
 import { declaredTypeOf, holdsNoRecord, personType } from './declared-type.ts';
 import { isIdName } from './id-name.ts';
-import { givesRecords, modelCallAt, taggedReadAt } from './model-call.ts';
+import { givesRecords, modelCallAt, modelOfInstance, taggedReadAt } from './model-call.ts';
 import { personOfModel, isCountBeside } from './model-person.ts';
 import { named, asOne, type Person } from './person-record.ts';
 import { hasPersonalReads } from './personal-reads.ts';
@@ -145,6 +145,13 @@ function personOfCall(node: TSESTree.CallExpression, context: FileContext, left:
   return store?.ambiguity === 'low' ? { owner: { ...store, plural: /^(?:list|query|search)|All|Many/u.test(name) }, evidence: `the source \`${receiver}\`` } : undefined;
 }
 
+/** `new User(fields)`: one record of a model, where `new Users(client)` is a service. */
+function personOfInstance(node: TSESTree.NewExpression, context: FileContext): Person | undefined {
+  const model = modelOfInstance(node) ?? '';
+  const owner = ownerNamed(model, settingsOf(context));
+  return owner?.ambiguity === 'low' && !owner.plural && node.arguments.length < 2 ? { owner, evidence: `the model \`${model}\`` } : undefined;
+}
+
 function compute(expression: TSESTree.Node, context: FileContext, left: number): Person | undefined {
   const told = personBySchema(expression, context);
   if (told) return told === 'nobody' ? undefined : told;
@@ -161,6 +168,8 @@ function compute(expression: TSESTree.Node, context: FileContext, left: number):
       return isCompiledImport(node) ? undefined : personOfMember(node, context, left);
     case 'CallExpression':
       return personOfCall(node, context, left);
+    case 'NewExpression':
+      return personOfInstance(node, context);
     case 'TaggedTemplateExpression': {
       const read = taggedReadAt(node, context);
       return read && { owner: { ...read.owner, plural: true }, evidence: `the table \`${read.model}\`` };

@@ -196,6 +196,9 @@ function isRequestHolder(node: TSESTree.Node): boolean {
 /** Names of forms that ask for somebody. */
 const personalForm = /^(?:(?:my|the|new|user|customer|client|patient|contact|register|registration|sign_?up|login|profile|checkout|address|account|order|lead|personal|details|member|employee)_?)+form$/iu;
 
+/** What forms of Angular, Ant Design and React Hook Form give all their values with. */
+const formReads = new Set(['getRawValue', 'getFieldsValue', 'getValues']);
+
 const errorNames = /^(?:e|err|error|ex|exception|reason|axiosError|axiosErr|httpError|apiError|requestError)$/u;
 
 function partOfMember(node: TSESTree.MemberExpression, context: FileContext, left: number): RequestPart | undefined {
@@ -253,6 +256,7 @@ function partOfCall(node: TSESTree.CallExpression, context: FileContext, left: n
     return node.arguments[0] && find(node.arguments[0], context, left - 1);
   }
   if (node.callee.type !== 'MemberExpression' || node.arguments.length > 0) return undefined;
+  if (name !== undefined && formReads.has(name)) return personalForm.test(lastNameOf(node.callee.object) ?? '') ? 'form' : undefined;
   if (name === 'getRequest') return node.callee.object.type === 'CallExpression' && calledName(node.callee.object) === 'switchToHttp' ? 'request' : undefined;
   if (name === 'all' && isOfContext(node.callee.object, context)) return 'body';
   if (name !== 'json' && name !== 'formData' && name !== 'text' && name !== 'parseBody' && name !== 'header') return undefined;

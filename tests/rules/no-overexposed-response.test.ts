@@ -16,6 +16,7 @@ const dataLayers: readonly Reported[] = [
   ['an update of Mongoose', 'export const update = async (req, res) => {\n  const updated = await Customer.findByIdAndUpdate(req.params.id, { $set: { seen: true } }, { new: true });\n  res.status(200).json(«updated»);\n};'],
   ['an echo of a created document', 'router.post("/", async (req, res) => {\n  const created = await User.create({ email, passwordHash });\n  res.status(201).send(«created»);\n});'],
   ['an instance that is saved', 'router.post("/", async (req, res) => {\n  const user = new User({ email });\n  await user.save();\n  res.status(201).json({ user: «user» });\n});'],
+  ['an instance of a model in lower case, in the plural', 'router.post("/", async (req, res) => {\n  const made = new userModels(fields);\n  await made.save();\n  res.status(201).json(«made»);\n});'],
   ['what saving an instance gives', 'router.post("/", async (req, res) => {\n  const patient = new Patient({ name });\n  const saved = await patient.save();\n  return res.json(«saved»);\n});'],
   ['a call-back in the style of Node', 'exports.list = (req, res) => {\n  User.find({}, (err, found) => {\n    if (err) return res.sendStatus(500);\n    res.json(«found»);\n  });\n};'],
   ['a promise', 'exports.list = (req, res) => User.find().then((users) => res.json(«users»));'],
