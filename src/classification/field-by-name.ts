@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { DataCategory } from '../knowledge/categories.ts';
+import { categoryOf, type DataCategory } from '../knowledge/categories.ts';
 import { medicalWords } from '../knowledge/name-parts.ts';
 import type { FileContext } from '../context.ts';
 import { settingsOf, type Settings } from '../settings.ts';
@@ -13,7 +13,7 @@ import { holderOf, nameCueOf, isOfNamedThing, isOfThing } from './name-cue.ts';
 import { isNamedCredential } from './named-credential.ts';
 import { isEnvironment } from './nobodys-value.ts';
 import { personBehind, personOf } from './person.ts';
-import { ownerInText } from './text-owner.ts';
+import { ownerBeforeWord, ownerInText } from './text-owner.ts';
 import { hasPersonalSiblings } from './personal-reads.ts';
 import { field, isCredential, type PersonalField } from './personal-data.ts';
 import { requestPartOf } from './request.ts';
@@ -73,9 +73,11 @@ function cueOf(leaf: Leaf, term: NameTerm, name: string, context: FileContext): 
   return person && fits(term, person.owner.role) ? `the owner \`${person.owner.text}\`` : undefined;
 }
 
-/** `User ${name} logged in`. */
+/** `User ${name} logged in`, `Patient symptoms: ${symptoms}`. */
 function cueInText({ node, form }: Leaf, term: NameTerm, settings: Settings): string | undefined {
-  const owner = (form === 'text' || form === 'bare') && (term.category.startsWith('name') || term.category === 'account.username') ? ownerInText(node, settings) : undefined;
+  if (form !== 'text' && form !== 'bare') return undefined;
+  const isName = term.category.startsWith('name') || term.category === 'account.username';
+  const owner = isName ? ownerInText(node, settings) : categoryOf(term.category).class === 'special' ? ownerBeforeWord(node, term.text.split(' ').at(-1) ?? '', settings) : undefined;
   return owner && fits(term, owner.role) ? `the word \`${owner.text}\` before it` : undefined;
 }
 

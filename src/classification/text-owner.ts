@@ -19,9 +19,15 @@ function isInPiece({ type, parent }: TSESTree.Node): boolean {
   return type === 'CallExpression' && (parent.type === 'TemplateLiteral' || parent.type === 'BinaryExpression');
 }
 
+/** The call of a method of a value: `symptoms.join(', ')`. */
+function ownCallOf(node: TSESTree.Node): TSESTree.Node {
+  const { parent } = node;
+  return parent?.type === 'MemberExpression' && parent.object === node && parent.parent.type === 'CallExpression' && parent.parent.callee === parent ? parent.parent : node;
+}
+
 /** What a text says directly before a value that is put into it. */
 function textBefore(node: TSESTree.Node): string {
-  let at = node;
+  let at = ownCallOf(node);
   while (at.parent && (wrappers.has(at.parent.type) || isInPiece(at.parent))) at = at.parent;
   const { parent } = at;
   if (parent?.type === 'TemplateLiteral') return parent.quasis[parent.expressions.indexOf(at as TSESTree.Expression)]?.value.cooked ?? '';
@@ -38,6 +44,15 @@ export function ownerInText(node: TSESTree.Node, settings: Settings): Owner | un
   const [, before = '', word = ''] = lastWord.exec(textBefore(node).slice(-100)) ?? [];
   const owner = word === '' || isBeforeUser(before.toLowerCase()) ? undefined : ownerNamed(word, settings);
   return owner?.ambiguity === 'low' && !owner.plural ? owner : undefined;
+}
+
+const announcedField = /((?:[\w',-]{1,30} ){1,8})(\w{2,30}):? ?['"`(]?$/u;
+
+/** The person whose field a text says that it is, by the word of the field: `Patient reports these symptoms: ${symptoms}`. */
+export function ownerBeforeWord(node: TSESTree.Node, word: string, settings: Settings): Owner | undefined {
+  const [, before = '', last = ''] = announcedField.exec(textBefore(node).slice(-120)) ?? [];
+  if (last.toLowerCase() !== word) return undefined;
+  return before.split(/[ ,]/u).map((each) => ownerNamed(each.replace(/'s$/u, ''), settings)).find((owner) => owner?.ambiguity === 'low' && !owner.plural);
 }
 
 const announced = /(?:^|\W)([A-Za-z]{4,20})(?:'s)? (?:(?:data|info|information|details)\s*(?::|[=-]*>?)|(?:profile|record|object)\s*(?::|[=-]+>?))\s*$/iu;

@@ -105,11 +105,18 @@ function isLogger(node: TSESTree.CallExpression, context: FileContext): boolean 
   if (path === 'process.stdout.write' || path === 'process.stderr.write') return true;
   if (method === 'assert' && path !== 'console.assert') return false;
   if (namesBefore(callee).some((name) => isLoggerName(name, method))) return !isOtherLog(path);
+  if (!vagueLogMethods.has(method) && isPartOfLogger(callee)) return true;
   const origin = calleeOf(node, context)?.origin;
   if (!origin || !loggerModules.has(origin.module)) return false;
   if (origin.module === '@nestjs/common') return origin.path.includes('Logger');
   if (origin.module === 'firebase-functions') return origin.path[0] === 'logger';
   return !vagueLogMethods.has(method);
+}
+
+/** A logger of one part of a program: `logger.billing.info`. */
+function isPartOfLogger({ object }: TSESTree.MemberExpression): boolean {
+  const whole = object.type === 'MemberExpression' ? lastNameOf(object.object) : undefined;
+  return whole !== undefined && wordsOf(whole).at(-1) === 'logger';
 }
 
 /** Things called log that write no line: a change log, a query of a version history. */
