@@ -54,6 +54,9 @@ function namesBefore(callee: TSESTree.MemberExpression): string[] {
   return names;
 }
 
+/** A method that a project gave its logger: `logger.logSecurityEvent`; `logEvent` is of trackers too. */
+const ownLogMethod = /^log(?!Event$)[A-Z]/u;
+
 const usesDebug = rememberedOfFile(({ sourceCode: { text } }): boolean => /['"]debug['"]/u.test(text));
 
 const writing = /console|logg|winston|debug|std(?:out|err)|write|append|print|syslog|report|emit|send|post/iu;
@@ -92,7 +95,9 @@ function isLogger(node: TSESTree.CallExpression, context: FileContext): boolean 
   if (callee.type !== 'MemberExpression') return false;
   const method = keyOf(callee);
   if (isCompiledImport(callee)) return bareLoggers.has(importedKeyOf(callee) ?? '');
-  if (method === undefined || !logMethods.has(method)) return false;
+  if (method === undefined) return false;
+  if (ownLogMethod.test(method)) return wordsOf(namesBefore(callee)[0] ?? '').at(-1) === 'logger';
+  if (!logMethods.has(method)) return false;
   if (callee.object.type === 'Super' || callee.object.type === 'ThisExpression') {
     const base = enclosingClass(node)?.superClass;
     if (base && loggerWords.has(wordsOf(lastNameOf(base) ?? '').at(-1) ?? '') && !vagueLogMethods.has(method)) return true;
@@ -134,7 +139,7 @@ function tokenAt(node: TSESTree.CallExpression): LogSink | undefined {
 
 /** By its last name: what a log call may be called. */
 export function mayLog(name: string): boolean {
-  return logMethods.has(name) || bareLoggers.has(name) || appending.has(name) || name === 'token' || name === 'morgan';
+  return logMethods.has(name) || ownLogMethod.test(name) || bareLoggers.has(name) || appending.has(name) || name === 'token' || name === 'morgan';
 }
 
 /** Whether functions of any name may be loggers in a file: instances of debug, loggers of the settings. */
@@ -161,7 +166,7 @@ export function logAt(node: TSESTree.Node, context: FileContext): LogSink | unde
   if (name === 'token' || name === 'morgan') return tokenAt(node);
   const line = name === 'write' || appending.has(name) ? fileLineAt(node, context) : undefined;
   if (line) return line;
-  if (!isName(unwrapped(node.callee)) && !logMethods.has(name) && settingsOf(context).loggers.length === 0) return undefined;
+  if (!isName(unwrapped(node.callee)) && !logMethods.has(name) && !ownLogMethod.test(name) && settingsOf(context).loggers.length === 0) return undefined;
   if (!isLogger(node, context)) return undefined;
   const callee = unwrapped(node.callee);
   const path = pathOf(callee);
