@@ -16,9 +16,9 @@ function declarationsFrom(path, found = new Set()) {
   return found;
 }
 
-/** Without indentation, and without what tables and schemas say in words and in lengths, which no type of the package refers to. */
+/** Without indents, and what the types of tables and schemas say in words or ask of a text, which no type of the package refers to. */
 function shortened(declaration) {
-  return declaration.replaceAll(/^\s+readonly (?:description|label|phrase|articles|minLength|minimum|format): .*;\n/gmu, '').replaceAll(/^ +/gmu, '');
+  return declaration.replaceAll(/^\s+readonly (?:description|label|phrase|articles|minLength|pattern|patternMeans|minimum|format): .*;\n/gmu, '').replaceAll(/^ +/gmu, '');
 }
 
 /** What only docs/recipients.md tells of a vendor. */

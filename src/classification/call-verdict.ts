@@ -10,6 +10,7 @@ import { nameFactsOf, ownerNamed } from './classify-name.ts';
 import { fieldByName } from './field-by-name.ts';
 import { isConstantName } from './name-shape.ts';
 import { field, isCredential, type PersonalField, type Verdict } from './personal-data.ts';
+import { personOf } from './person.ts';
 import { isPartOfList, recordVerdict, requestVerdict } from './record-verdict.ts';
 import { safeguardOf } from './safeguard.ts';
 import { holdsNoValues } from './value-holder.ts';
@@ -46,7 +47,9 @@ export function verdictOfCall(leaf: Leaf, node: TSESTree.CallExpression, context
     const named = ownerNamed(stem, settingsOf(context)) ? undefined : fieldByName(leaf, stem, context);
     if (named) return named;
   }
-  return secretMadeBy(leaf, name, context) ?? recordVerdict(leaf, context);
+  // user.email(): a property that is read by a method of its name.
+  const isProperty = node.arguments.length === 0 && node.callee.type === 'MemberExpression' && personOf(node.callee.object, context) !== undefined;
+  return (isProperty ? fieldByName(leaf, name, context) : undefined) ?? secretMadeBy(leaf, name, context) ?? recordVerdict(leaf, context);
 }
 
 /** `generateOtp()`, `createAccessToken(user)`: the secret that a function makes. */

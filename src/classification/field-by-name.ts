@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { DataCategory } from '../knowledge/categories.ts';
+import { categoryOf, type DataCategory } from '../knowledge/categories.ts';
 import { medicalWords } from '../knowledge/name-parts.ts';
 import type { FileContext } from '../context.ts';
 import { settingsOf, type Settings } from '../settings.ts';
@@ -13,7 +13,7 @@ import { holderOf, nameCueOf, isOfNamedThing, isOfThing } from './name-cue.ts';
 import { isNamedCredential } from './named-credential.ts';
 import { isEnvironment } from './nobodys-value.ts';
 import { personBehind, personOf } from './person.ts';
-import { ownerInText, tellsOfSignIn } from './text-owner.ts';
+import { ownerBeforeWord, ownerInText, tellsOfSignIn } from './text-owner.ts';
 import { fieldToldByText } from './told-by-text.ts';
 import { hasPersonalSiblings } from './personal-reads.ts';
 import { field, isCredential, type PersonalField } from './personal-data.ts';
@@ -74,11 +74,12 @@ function cueOf(leaf: Leaf, term: NameTerm, name: string, context: FileContext): 
   return person && fits(term, person.owner.role) ? `the owner \`${person.owner.text}\`` : undefined;
 }
 
-/** `User ${name} logged in`. */
+/** `User ${name} logged in`, `Patient symptoms: ${symptoms}`. */
 function cueInText({ node, form }: Leaf, term: NameTerm, settings: Settings): string | undefined {
   if (form !== 'text' && form !== 'bare') return undefined;
   const isUsername = term.category === 'account.username';
-  const owner = isUsername || term.category.startsWith('name') ? ownerInText(node, settings) : undefined;
+  const isSpecial = categoryOf(term.category).class === 'special';
+  const owner = isUsername || term.category.startsWith('name') ? ownerInText(node, settings) : isSpecial ? ownerBeforeWord(node, term.text.split(' ').at(-1) ?? '', settings) : undefined;
   if (owner) return fits(term, owner.role) ? `the word \`${owner.text}\` before it` : undefined;
   return isUsername && tellsOfSignIn(node) ? 'the sign-in that the text tells of' : undefined;
 }

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileContext } from '../context.ts';
 import { calledName } from '../source/callee.ts';
 import { chainAround } from '../source/chain-around.ts';
+import { readAt } from '../source/getter.ts';
 import { propertyValueOf } from '../source/object-literal.ts';
 import { optionOf } from '../source/option.ts';
 import { lastNameOf } from '../source/property-path.ts';
@@ -44,6 +45,8 @@ function choiceOf(argument: TSESTree.Node | undefined, context: FileContext): Fi
 function isOptions(argument: TSESTree.Node): boolean {
   const node = unwrapped(argument);
   if (node.type === 'ObjectExpression') return true;
+  // `findBy('email', request.input('email'))`: one value that somebody sent.
+  if (node.type === 'CallExpression' && readAt(node)) return false;
   return /(?:^|[a-z])(?:options|opts|args|query|params|config|projection|input|select|attributes|assign)$/iu.test(lastNameOf(node) ?? '');
 }
 

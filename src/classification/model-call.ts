@@ -54,7 +54,7 @@ function accessOf(method: string): ModelCall['access'] | undefined {
   return deletes.has(method) ? 'delete' : undefined;
 }
 
-const namingCalls = new Set(['from', 'collection', 'into', 'table', 'getRepository', 'model', 'insert', 'update', 'delete', 'insertInto', 'updateTable', 'selectFrom', 'deleteFrom', 'doc', 'knex', 'db', 'getModel', 'entity', 'useModel', 'createQueryBuilder', 'relation']);
+const namingCalls = new Set(['from', 'collection', 'into', 'table', 'getRepository', 'model', 'insert', 'update', 'delete', 'insertInto', 'updateTable', 'selectFrom', 'deleteFrom', 'knex', 'db', 'getModel', 'entity', 'useModel', 'createQueryBuilder', 'relation']);
 
 /** `from('users')`, `collection('users')`, `knex('users')`, `db.update(users)`: the table that a chain names. */
 function tableInChain(start: TSESTree.Node, method: string, context: FileContext): string | undefined {
@@ -67,7 +67,11 @@ function tableInChain(start: TSESTree.Node, method: string, context: FileContext
       const callee = unwrapped(at.callee);
       const built = name === 'createQueryBuilder' && callee.type === 'MemberExpression' ? modelOfReceiver(callee.object, method, context) : undefined;
       if (built !== undefined) return built;
-      if (name !== undefined && namingCalls.has(name) && argument && !(name === 'doc' && argument.type === 'Identifier')) {
+      // Firestore: doc('users/1') names a collection, collection('users').doc(id) an id in it. Its older sister: ref('users').
+      const path = (name === 'doc' || name === 'ref') && argument ? leadingTextOf(argument, context) : '';
+      const collection = (name === 'doc' ? /^(\w+)\//u : /^\/?(\w+)(?:\/|$)/u).exec(path)?.[1];
+      if (collection !== undefined) return collection;
+      if (name !== undefined && namingCalls.has(name) && argument) {
         const named = argument.type === 'Identifier' || argument.type === 'MemberExpression' ? (staticTextOf(argument, context) ?? lastNameOf(argument)) : staticTextOf(argument, context);
         // Elsewhere insert(row) and update(row) take values: only Drizzle's take the table.
         const takesTable = (name !== 'insert' && name !== 'update') || method === 'values' || method === 'set';
@@ -101,7 +105,7 @@ function modelOfReceiver(receiver: TSESTree.Node, method: string, context: FileC
   if (suffix.test(name)) return name.replace(suffix, '');
   if (/^[A-Z]/u.test(name) || (node.type === 'MemberExpression' && keyOf(node) === 'default')) return name;
   const root = pathOf(node)?.slice(0, -1);
-  if (root && root.length > 0 && root.some((part) => wordsOf(part).some((word) => word.startsWith('prisma') || ['db', 'tx', 'trx', 'database', 'orm', 'models', 'em', 'client'].includes(word)))) return name;
+  if (root && root.length > 0 && root.some((part) => wordsOf(part).some((word) => word.startsWith('prisma') || ['db', 'tx', 'trx', 'database', 'orm', 'models', 'em', 'client', 'meteor'].includes(word)))) return name;
   return telling.has(method) ? name : undefined;
 }
 
@@ -161,10 +165,11 @@ function dataCallOf(call: TSESTree.CallExpression, context: FileContext): DataCa
   if (statement) return statement === 'no-record' ? undefined : statement;
   const item = method === 'send' || method === 'get' || method === 'query' || method === 'scan' ? itemCallAt(call, method, context) : undefined;
   if (item) return item;
+  const made = callee.object.type === 'Identifier' ? constantOf(callee.object, context) : callee.object;
   // Firestore: db.collection('users').doc(id).get()
-  if (method === 'get' && call.arguments.length === 0) {
-    const model = tableInChain(callee.object, method, context);
-    return model === undefined ? undefined : { call, model, owner: ownerOfModel(model, context), method: 'get', access: 'read' };
+  if ((method === 'get' && call.arguments.length === 0) || method === 'once') {
+    const model = tableInChain(made, method, context);
+    return model === undefined ? undefined : { call, model, owner: ownerOfModel(model, context), method, access: 'read' };
   }
   // Drizzle: db.select().from(users)
   if (method === 'from' && /^select(?:Distinct)?$/u.test(lastNameOf(callee.object) ?? '') && call.arguments[0]?.type === 'Identifier') {
@@ -175,7 +180,6 @@ function dataCallOf(call: TSESTree.CallExpression, context: FileContext): DataCa
   if (!access) return undefined;
   // set() and values() write only at the end of a query: a Map has a set() too.
   if ((method === 'set' || method === 'values' || method === 'merge') && unwrapped(callee.object).type !== 'CallExpression' && method !== 'merge') return undefined;
-  const made = callee.object.type === 'Identifier' ? constantOf(callee.object, context) : callee.object;
   let model = (made.type === 'CallExpression' && made !== callee.object ? tableInChain(made, method, context) : undefined) ?? modelOfReceiver(callee.object, method, context) ?? tableInChain(callee.object, method, context);
   const [first] = call.arguments;
   // manager.find(User, …), em.findOne(User, …)
@@ -239,7 +243,7 @@ function snapshotCallAt(call: TSESTree.CallExpression, context: FileContext): Mo
 export function modelOfInstance({ callee }: TSESTree.NewExpression): string | undefined {
   const name = lastNameOf(callee);
   if (name === undefined || !(callee.type === 'Identifier' || pathOf(callee)?.length === 2)) return undefined;
-  return /^[A-Z]/u.test(name) || name.endsWith('Model') ? name.replace(/(?:Model|Entity|Schema)$/u, '') : undefined;
+  return /^[A-Z]|Models?$/u.test(name) ? name.replace(/(?:Models?|Entity|Schema)$/u, '') : undefined;
 }
 
 /** The data-layer call that a node is, on any model. */

@@ -11,6 +11,7 @@ import { schemaOf, type Schema } from '../source/schema.ts';
 import { constantOf } from '../source/static-text.ts';
 import { settledAt } from '../source/settled.ts';
 import { awaited, unwrapped } from '../source/unwrap.ts';
+import { memberUsesOf } from '../source/uses.ts';
 import { ownerNamed } from './classify-name.ts';
 import { fieldChoiceOf, type FieldChoice } from './field-choice.ts';
 import { dataCallAt, givesRecords, modelCallAt, modelOfInstance, taggedReadAt, type ModelCall } from './model-call.ts';
@@ -33,18 +34,31 @@ const hops = 6;
 const wholeKey = /^(?:\d+|rows|data|docs|items|results|records|recordset|entities|Item|Items|dataValues|_doc)$/u;
 
 /** Methods whose result is the record that they are called on. */
-const passing = new Set(['data', 'promise', 'save', 'reload', 'refresh', 'populate', 'load', 'merge', 'catch', 'finally']);
+const passing = new Set(['data', 'val', 'promise', 'save', 'reload', 'refresh', 'populate', 'load', 'merge', 'catch', 'finally']);
 
 /** `snapshot.docs.map((doc) => ({ id: doc.id, ...doc.data() }))`: whole records again, unless a key is written over. */
 function sourceOfMapped(node: TSESTree.CallExpression, context: FileContext, left: number): RecordSource | undefined {
   const [callback] = node.arguments;
   if (callback?.type !== 'ArrowFunctionExpression' && callback?.type !== 'FunctionExpression') return undefined;
-  for (const result of returnedBy(callback)) {
-    const made = unwrapped(result);
-    if (made.type !== 'ObjectExpression') return find(made, context, left);
-    const isStrippedHere = made.properties.some((property) => property.type === 'Property' && (property.value.type === 'Literal' || (property.value.type === 'Identifier' && property.value.name === 'undefined')));
-    const spread = isStrippedHere ? undefined : made.properties.find((property) => property.type === 'SpreadElement');
-    return spread?.type === 'SpreadElement' ? find(spread.argument, context, left) : undefined;
+  const [result] = returnedBy(callback);
+  return result && sourceOfElement(result, context, left);
+}
+
+function sourceOfElement(element: TSESTree.Node, context: FileContext, left: number): RecordSource | undefined {
+  const made = unwrapped(element);
+  if (made.type !== 'ObjectExpression') return find(made, context, left);
+  const isStrippedHere = made.properties.some((property) => property.type === 'Property' && (property.value.type === 'Literal' || (property.value.type === 'Identifier' && property.value.name === 'undefined')));
+  const spread = isStrippedHere ? undefined : made.properties.find((property) => property.type === 'SpreadElement');
+  return spread?.type === 'SpreadElement' ? find(spread.argument, context, left) : undefined;
+}
+
+/** What a list is filled with that starts empty: `users.push(doc.data())`. */
+function sourceOfFilled(node: TSESTree.Identifier, binding: Binding, context: FileContext, left: number): RecordSource | undefined {
+  const start = binding.from === 'value' && binding.path.length === 0 ? unwrapped(binding.of) : undefined;
+  const variable = start?.type === 'ArrayExpression' && start.elements.length === 0 ? variableOf(node, context) : undefined;
+  for (const { value } of variable ? memberUsesOf(variable).added : []) {
+    const source = sourceOfElement(value, context, left - 1);
+    if (source) return source;
   }
   return undefined;
 }
@@ -95,6 +109,8 @@ function sourceOfName(node: TSESTree.Identifier, context: FileContext, left: num
     const source = find(value, context, left - 1);
     if (source) return source;
   }
+  const filled = sourceOfFilled(node, binding, context, left);
+  if (filled) return filled;
   if ((binding.from !== 'value' && binding.from !== 'element' && binding.from !== 'result') || binding.rest) return undefined;
   const settled = settledAt(binding.of, binding.path[0]);
   const path = settled ? binding.path.slice(1) : binding.path;

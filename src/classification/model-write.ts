@@ -143,7 +143,7 @@ const defaultSettings = settingsOf({ settings: {} });
 /** By its last name: what a call or `new` that stores a record may be called. */
 export function mayWriteModel(name: string): boolean {
   if (storing.has(name) || recordWrites.has(name) || assigning.has(name) || documentWrites.has(name)) return true;
-  return /^[A-Z]|Model$/u.test(name) && ownerNamed(name.replace(/(?:Model|Entity|Schema)$/u, ''), defaultSettings) !== undefined;
+  return /^[A-Z]|Models?$/u.test(name) && ownerNamed(name.replace(/(?:Models?|Entity|Schema)$/u, ''), defaultSettings) !== undefined;
 }
 
 /** Whether a project or a file names its own models of persons, so that instances of any name may be one. */

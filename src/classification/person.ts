@@ -16,7 +16,7 @@ import { personOfCallName, personOfRead } from './called-person.ts';
 import { ownerNamed } from './classify-name.ts';
 import { declaredTypeOf, holdsNoRecord, personType } from './declared-type.ts';
 import { isIdName } from './id-name.ts';
-import { givesRecords, modelCallAt, taggedReadAt } from './model-call.ts';
+import { givesRecords, modelCallAt, modelOfInstance, taggedReadAt } from './model-call.ts';
 import { personOfModel, isCountBeside } from './model-person.ts';
 import { named, asOne, type Person } from './person-record.ts';
 import { hasPersonalReads } from './personal-reads.ts';
@@ -139,8 +139,8 @@ function personOfCall(node: TSESTree.CallExpression, context: FileContext, left:
     if (recordMethods.has(name) || elementMethods.has(name)) return find(node.callee.object, context, left - 1);
     if (name === 'then' || name === 'catch' || name === 'finally') return find(node.callee.object, context, left - 1);
   }
-  // Firestore: snapshot.data()
-  if (name === 'data' && node.arguments.length === 0 && node.callee.type === 'MemberExpression') return find(node.callee.object, context, left - 1);
+  // Firebase: snapshot.data(), snapshot.val()
+  if ((name === 'data' || name === 'val') && node.arguments.length === 0 && node.callee.type === 'MemberExpression') return find(node.callee.object, context, left - 1);
   if (name === 'structuredClone' || name === 'cloneDeep') return node.arguments[0] && find(node.arguments[0], context, left - 1);
   const owner = personOfCallName(runNameOf(node, context) ?? name, context) ?? personOfRead(node, context);
   if (owner) return owner;
@@ -150,6 +150,13 @@ function personOfCall(node: TSESTree.CallExpression, context: FileContext, left:
   const store = ownerNamed(receiver.replace(/(?:Service|Api|API|Store|Client|Repository|Repo|Model|Manager|Provider|Dao|Gateway)$/u, ''), settingsOf(context));
   if (name === 'get' && !store?.plural && isReadByName(node)) return undefined;
   return store?.ambiguity === 'low' ? { owner: { ...store, plural: /^(?:list|query|search)|All|Many/u.test(name) }, evidence: `the source \`${receiver}\`` } : undefined;
+}
+
+/** `new User(fields)`: one record of a model, where `new Users(client)` is a service. */
+function personOfInstance(node: TSESTree.NewExpression, context: FileContext): Person | undefined {
+  const model = modelOfInstance(node) ?? '';
+  const owner = ownerNamed(model, settingsOf(context));
+  return owner?.ambiguity === 'low' && !owner.plural && node.arguments.length < 2 ? { owner, evidence: `the model \`${model}\`` } : undefined;
 }
 
 function compute(expression: TSESTree.Node, context: FileContext, left: number): Person | undefined {
@@ -168,6 +175,8 @@ function compute(expression: TSESTree.Node, context: FileContext, left: number):
       return isCompiledImport(node) ? undefined : personOfMember(node, context, left);
     case 'CallExpression':
       return personOfCall(node, context, left);
+    case 'NewExpression':
+      return personOfInstance(node, context);
     case 'TaggedTemplateExpression': {
       const read = taggedReadAt(node, context);
       return read && { owner: { ...read.owner, plural: true }, evidence: `the table \`${read.model}\`` };

@@ -1,16 +1,19 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
+import { bindingOf } from '../source/binding.ts';
 import { calledName } from '../source/callee.ts';
 import type { Leaf } from '../source/leaves.ts';
 import { keyOf } from '../source/property-path.ts';
-import { unwrapped } from '../source/unwrap.ts';
+import { awaited, unwrapped } from '../source/unwrap.ts';
 import { nameFactsOf, ownerNamed } from './classify-name.ts';
-import { personOf } from './person.ts';
+import { declaredTypeOf, holdsNoRecord } from './declared-type.ts';
+import { personOf, type Person } from './person.ts';
 import type { PersonalRecord, PersonalRequest } from './personal-data.ts';
 import { requestPartOf } from './request.ts';
 import { heldBy } from './schema-facts.ts';
 import { shownName } from './shown-name.ts';
+import { recordOwnerInText } from './text-owner.ts';
 
 /** `users.at(-1)`, `customers.slice(0, 5)`: whole records, where the same method of a text gives a part of it. */
 export function isPartOfList(node: TSESTree.CallExpression, context: FileContext): boolean {
@@ -32,11 +35,25 @@ function isNamedField(node: TSESTree.Node, context: FileContext): boolean {
   return node.type === 'Identifier' && nameFactsOf(node.name, settings).term !== undefined && ownerNamed(node.name, settings) === undefined;
 }
 
+/** Names that say no more than that something came back. */
+const saysNothing = /^(?:data|res|resp|response|result|results|body|json|payload|obj|value|doc|row)$/u;
+
+/** What a text before it says that a value is, whose own name says nothing: `console.log('User data:', response)`. */
+function announcedPersonOf(node: TSESTree.Node, context: FileContext): Person | undefined {
+  if (node.type !== 'Identifier' || !saysNothing.test(node.name)) return undefined;
+  const binding = bindingOf(node, context);
+  const made = binding.from === 'value' && binding.path.length === 0 ? awaited(binding.of) : undefined;
+  // The answer of `fetch` is not read yet.
+  if (made?.type === 'CallExpression' && calledName(made) === 'fetch') return undefined;
+  const owner = recordOwnerInText(node, settingsOf(context));
+  return owner && !holdsNoRecord(declaredTypeOf(node, context)) ? { owner, evidence: `the word \`${owner.text}\` before it` } : undefined;
+}
+
 /** The whole record that a value is of a person. */
 export function recordVerdict(leaf: Leaf, context: FileContext): PersonalRecord | undefined {
   // In a text, an object would read "[object Object]": what stands there is a string. What is stored as an id is one.
   if (leaf.form === 'text' || /(?:Ids?|ID|_ids?|^id)$/u.test(leaf.keys.at(-1) ?? '')) return undefined;
-  const person = personOf(leaf.node, context);
+  const person = personOf(leaf.node, context) ?? announcedPersonOf(leaf.node, context);
   if (!person || person.isPart || isLoginName(leaf.node) || isNamedField(leaf.node, context)) return undefined;
   return {
     kind: 'record', node: leaf.node, name: shownName(leaf.node), category: 'record.person', evidence: person.evidence, form: leaf.form,

@@ -94,7 +94,7 @@ function partOfIdentifier(node: TSESTree.Identifier, context: FileContext, left:
         if (node.name === 'formData' || node.name === 'formValues') return fromForm(binding.of, context) ?? find(binding.of, context, left - 1);
         if (node.name === 'session' && isSessionCall(binding.of)) return 'session';
         if (isFormState(node.name, binding.of, context)) return 'form';
-        return find(binding.of, context, left - 1);
+        return isAxiosCall(awaited(binding.of), context) ? 'response-body' : find(binding.of, context, left - 1);
       }
       if (binding.path.length > 1) return undefined;
       if (key === '0' && (node.name === 'formData' || isFormState(node.name, binding.of, context))) return 'form';
@@ -168,14 +168,24 @@ const httpModules = new Set(['axios', 'got', 'ky', 'superagent', 'needle', 'node
 /** `axiosSecure.get('/orders')`: an instance that another file made. */
 const isOfInstance = (node: TSESTree.Node): boolean => node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && /^axios[A-Z_]/u.test(lastNameOf(node.callee.object) ?? '');
 
+/** The package of the HTTP client whose answer a call gives. */
+function httpModuleOf(node: TSESTree.Node, context: FileContext): string | undefined {
+  if (isOfInstance(node)) return 'axios';
+  const origin = originOf(node, context);
+  return origin && httpModules.has(origin.module) && origin.path.at(-1) === '()' && !origin.path.slice(0, -1).join('.').endsWith('create') ? origin.module : undefined;
+}
+
+/** An answer of axios is an object that holds the body and the request with its headers; one of `fetch` shows neither. */
+function isAxiosCall(node: TSESTree.Node, context: FileContext): boolean {
+  return httpModuleOf(node, context) === 'axios';
+}
+
 /** Whether a value is the answer of an HTTP client. */
 function isHttpResult(expression: TSESTree.Node, context: FileContext): boolean {
   const at = awaited(expression);
   const binding = at.type === 'Identifier' ? bindingOf(at, context) : undefined;
   const node = (binding?.from === 'value' || binding?.from === 'result') && binding.path.length === 0 ? awaited(binding.of) : at;
-  if (isOfInstance(node)) return true;
-  const origin = originOf(node, context);
-  return origin !== undefined && httpModules.has(origin.module) && origin.path.at(-1) === '()' && !origin.path.slice(0, -1).join('.').endsWith('create');
+  return httpModuleOf(node, context) !== undefined;
 }
 
 function isRequestHolder(node: TSESTree.Node): boolean {
@@ -185,6 +195,9 @@ function isRequestHolder(node: TSESTree.Node): boolean {
 
 /** Names of forms that ask for somebody. */
 const personalForm = /^(?:(?:my|the|new|user|customer|client|patient|contact|register|registration|sign_?up|login|profile|checkout|address|account|order|lead|personal|details|member|employee)_?)+form$/iu;
+
+/** What forms of Angular, Ant Design and React Hook Form give all their values with. */
+const formReads = new Set(['getRawValue', 'getFieldsValue', 'getValues']);
 
 const errorNames = /^(?:e|err|error|ex|exception|reason|axiosError|axiosErr|httpError|apiError|requestError)$/u;
 
@@ -243,6 +256,7 @@ function partOfCall(node: TSESTree.CallExpression, context: FileContext, left: n
     return node.arguments[0] && find(node.arguments[0], context, left - 1);
   }
   if (node.callee.type !== 'MemberExpression' || node.arguments.length > 0) return undefined;
+  if (name !== undefined && formReads.has(name)) return personalForm.test(lastNameOf(node.callee.object) ?? '') ? 'form' : undefined;
   if (name === 'getRequest') return node.callee.object.type === 'CallExpression' && calledName(node.callee.object) === 'switchToHttp' ? 'request' : undefined;
   if (name === 'all' && isOfContext(node.callee.object, context)) return 'body';
   if (name !== 'json' && name !== 'formData' && name !== 'text' && name !== 'parseBody' && name !== 'header') return undefined;

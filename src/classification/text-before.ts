@@ -16,15 +16,20 @@ export function spokenText(node: TSESTree.Node): string {
   return node.type === 'BinaryExpression' ? spokenText(node.right) : '';
 }
 
-/** `User ${bold(name)}`, `${names.join()}`: what the call gives back is the value, or it would not count here. */
+/** `User ${bold(name)}`: what the call gives back is the value, or it would not count here. */
 function isInPiece({ type, parent }: TSESTree.Node): boolean {
-  if (type === 'MemberExpression') return parent.type === 'CallExpression' && isInPiece(parent);
   return type === 'CallExpression' && (parent.type === 'TemplateLiteral' || parent.type === 'BinaryExpression');
+}
+
+/** The call of a method of a value: `symptoms.join(', ')`. */
+function ownCallOf(node: TSESTree.Node): TSESTree.Node {
+  const { parent } = node;
+  return parent?.type === 'MemberExpression' && parent.object === node && parent.parent.type === 'CallExpression' && parent.parent.callee === parent ? parent.parent : node;
 }
 
 /** What a text says before a value that is put into it: `User ` of `User ${name} logged in`, with `…` for other values. */
 export function textBefore(node: TSESTree.Node): string {
-  let at = node;
+  let at = ownCallOf(node);
   while (at.parent && (wrappers.has(at.parent.type) || isInPiece(at.parent))) at = at.parent;
   const { parent } = at;
   if (parent?.type === 'TemplateLiteral') return textOfTemplate(parent, parent.expressions.indexOf(at as TSESTree.Expression) + 1);

@@ -26,3 +26,25 @@ export function tellsOfSignIn(node: TSESTree.Node): boolean {
   const text = textBefore(node).slice(-100);
   return towardsSomebody.test(text) && signInWord.test(text) && outcomeWord.test(text) && !text.toLowerCase().split(/\W+/u).some(isBeforeUser);
 }
+
+const announcedField = /((?:[\w',-]{1,30} ){1,8})(\w{2,30}):? ?['"`(]?$/u;
+
+/** The person whose field a text says that it is, by the word of the field: `Patient reports these symptoms: ${symptoms}`. */
+export function ownerBeforeWord(node: TSESTree.Node, word: string, settings: Settings): Owner | undefined {
+  const [, before = '', last = ''] = announcedField.exec(textBefore(node).slice(-120)) ?? [];
+  if (last.toLowerCase() !== word) return undefined;
+  return before.split(/[ ,]/u).map((each) => ownerNamed(each.replace(/'s$/u, ''), settings)).find((owner) => owner?.ambiguity === 'low' && !owner.plural);
+}
+
+const announced = /(?:^|\W)([A-Za-z]{4,20})(?:'s)? (?:(?:data|info|information|details)\s*(?::|[=-]*>?)|(?:profile|record|object)\s*(?::|[=-]+>?))\s*$/iu;
+const troubled = /error|fail|invalid|missing|cannot|could not|unable|without|\bno\b|\bnot\b/iu;
+
+/** The person whose record a text says that it is: `console.log('User data:', response)`. */
+export function recordOwnerInText(node: TSESTree.Node, settings: Settings): Owner | undefined {
+  const { parent } = node;
+  const isWrittenOut = parent?.type === 'CallExpression' && parent.arguments[0] === node && parent.callee.type === 'MemberExpression' && parent.callee.property.type === 'Identifier' && parent.callee.property.name === 'stringify';
+  const text = textBefore(isWrittenOut ? parent : node).slice(-100);
+  const word = troubled.test(text) ? undefined : announced.exec(text)?.[1];
+  const owner = word === undefined ? undefined : ownerNamed(word, settings);
+  return owner?.ambiguity === 'low' ? owner : undefined;
+}

@@ -40,7 +40,7 @@ const defaultSettings = settingsOf({ settings: {} });
 /** By its last name: what a call or `new` that stores, hashes or encrypts a password may be called. */
 export function mayTouchPassword(name: string): boolean {
   if (name === 'btoa' || name === 'from' || mayTakePassword(name) || cryptoCallNames.has(name)) return true;
-  return /^[A-Z]|Model$/u.test(name) && ownerNamed(name.replace(/(?:Model|Entity|Schema)$/u, ''), defaultSettings) !== undefined;
+  return /^[A-Z]|Models?$/u.test(name) && ownerNamed(name.replace(/(?:Models?|Entity|Schema)$/u, ''), defaultSettings) !== undefined;
 }
 
 function mayProtect(node: Call, name: string | undefined, context: FileContext): boolean {

@@ -152,3 +152,11 @@ export function dataUnder(key: string | undefined, expression: TSESTree.Node, co
   for (const leaf of leavesOf(expression, context)) collect(under(key, leaf), leaf.node, context, hops, found, new Set());
   return found;
 }
+
+/** What a template asks for by the names of fields: `{{customer.name}}`. */
+export function dataAskedBy(text: TSESTree.Node, fields: readonly string[], context: FileContext): readonly Held[] {
+  return fields.flatMap((path) => {
+    const data = verdictOfKey({ node: constantOf(text, context), form: 'text', keys: path.split('.'), beside: fields }, context);
+    return data ? [{ data, carrier: text }] : [];
+  });
+}

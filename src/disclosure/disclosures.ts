@@ -6,7 +6,7 @@ import { allowCommentsOf, type Allowance } from '../source/allow-comment.ts';
 import { identityOf } from '../sink/recipient-use.ts';
 import { sinkAt } from '../sink/sink-at.ts';
 import type { Part, Sink } from '../sink/sink.ts';
-import { dataIn, dataUnder, type Held } from './data-in.ts';
+import { dataAskedBy, dataIn, dataUnder, type Held } from './data-in.ts';
 import { signInDataIn } from './sign-in-data.ts';
 import { typedRecordsIn } from './typed-records.ts';
 import { vagueRecordsIn } from './vague-records.ts';
@@ -91,6 +91,10 @@ const compute = rememberedInFile((node: TSESTree.Node, context: FileContext): Fo
   if (sink) {
     const collection = new Collection(context);
     for (const each of sink.parts) {
+      if (each.asks) {
+        collection.add(sink, each.part, dataAskedBy(each.node, each.asks, context));
+        continue;
+      }
       const held = typedRecordsIn(each, dataUnder(each.key, each.node, context).filter(({ data }) => !each.isText || data.kind !== 'record' || data.form !== 'bare'), context);
       collection.add(sink, each.part, held.length > 0 ? held : [...vagueRecordsIn(each, sink, context), ...signInDataIn(each, sink, context)]);
     }

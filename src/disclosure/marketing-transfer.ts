@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { addingCall, audiencePath, marketingCategories, subscribingFunction, transactionalCall, transactionalPath } from '../knowledge/marketing-calls.ts';
+import { isCredential } from '../classification/personal-data.ts';
 import type { FileContext } from '../context.ts';
 import { apiCallAt } from '../sink/api-call.ts';
 import { asksConsent } from '../sink/asked-consent.ts';
@@ -32,7 +33,8 @@ export function unaskedTransferAt(node: TSESTree.CallExpression, context: FileCo
   if (api && url && (transactionalPath.test(pathOfUrl(url, context)) || !api.parts.some((part) => part.part === 'body'))) return undefined;
   const receivers = calleeOf(node, context)?.receiver ?? [];
   if (receivers.some((each) => transactionalCall.test(each)) && !(api && isMailingList(api, context))) return undefined;
-  const disclosure = disclosuresAt(node, context)[0];
+  // A token opens the door of who asks, and hands over nobody.
+  const disclosure = disclosuresAt(node, context).find(({ data }) => data.kind !== 'field' || !isCredential(data.category));
   const recipient = disclosure && 'recipient' in disclosure.sink ? disclosure.sink.recipient : isAdding && !url ? api?.recipient : undefined;
   const marketer = recipient && marketerOf(recipient, api, context);
   // One host of an advertiser also serves pages, messages and sign-in.

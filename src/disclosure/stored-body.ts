@@ -42,7 +42,7 @@ function isColumn(node: TSESTree.Node): boolean {
 
 function partOf(leaf: Leaf, context: FileContext): StoredBody | undefined {
   const { node } = leaf;
-  if (leaf.form === 'text' || leaf.form === 'written-out' || isColumn(node) || node.parent?.type === 'ArrayExpression') return undefined;
+  if (leaf.form === 'text' || leaf.form === 'written-out' || isColumn(node) || outerOf(node).parent?.type === 'ArrayExpression') return undefined;
   if (node.type === 'MemberExpression') return isBody(node.object, context) ? { kind: 'part', node } : undefined;
   if (node.type !== 'Identifier') return undefined;
   const binding = bindingOf(node, context);

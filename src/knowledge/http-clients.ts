@@ -2,10 +2,13 @@
 export interface RequestShape {
   readonly url?: number;
   readonly body?: number;
+  readonly query?: number;
   /** The argument that is an object of options. */
   readonly config?: number;
   /** The first argument may be that object in place of the URL. */
   readonly isConfigFirst?: boolean;
+  /** Unless its options name another method, it is a GET and their data are its query. */
+  readonly isGetByDefault?: boolean;
 }
 
 export interface HttpClient {
@@ -29,6 +32,8 @@ export const optionParts: Readonly<Record<string, 'url' | 'query' | 'headers' | 
 const likeFetch: RequestShape = { url: 0, config: 1 };
 const withBody: RequestShape = { url: 0, body: 1, config: 2 };
 const optionsOnly: RequestShape = { config: 0, isConfigFirst: true };
+const withQuery: RequestShape = { url: 0, query: 1 };
+const ajax: RequestShape = { url: 0, config: 1, isConfigFirst: true, isGetByDefault: true };
 
 const restOfAxios = {
   '': { url: 0, config: 1, isConfigFirst: true }, request: optionsOnly, get: likeFetch, delete: likeFetch, head: likeFetch, options: likeFetch,
@@ -50,7 +55,7 @@ export const httpClients: readonly HttpClient[] = [
   { modules: ['phin', 'bent', 'wretch', 'centra', 'simple-get', 'gaxios', 'urllib', 'typed-rest-client', 'popsicle', 'httpie', 'sync-request', 'then-request', 'flyio', 'alova', 'xior', 'up-fetch'], methods: { ...everyMethod, '': { url: 0, config: 1, isConfigFirst: true }, request: { url: 0, config: 1, isConfigFirst: true }, curl: likeFetch } },
   { modules: ['@angular/common/http', '@angular/http'], methods: { get: likeFetch, delete: likeFetch, post: withBody, put: withBody, patch: withBody, request: { url: 1, config: 2 } } },
   { modules: ['http', 'https', 'node:http', 'node:https', 'follow-redirects', 'http2', 'node:http2'], methods: { request: { url: 0, config: 1, isConfigFirst: true }, get: { url: 0, config: 1, isConfigFirst: true }, connect: likeFetch } },
-  { modules: ['jquery'], methods: { ajax: { url: 0, config: 1, isConfigFirst: true }, post: { url: 0, body: 1 }, get: { url: 0, body: 1 }, getJSON: { url: 0, body: 1 } } },
+  { modules: ['jquery'], methods: { ajax, post: { url: 0, body: 1 }, get: withQuery, getJSON: withQuery } },
   { modules: ['graphql-request'], methods: { request: { url: 0, body: 2, isConfigFirst: true }, rawRequest: { url: 0, body: 2 }, batchRequests: { url: 0, body: 1 } }, instanceMethods: { request: { body: 1, isConfigFirst: true }, rawRequest: { body: 1 }, batchRequests: { body: 0 } } },
 ];
 
@@ -58,8 +63,7 @@ export const httpClients: readonly HttpClient[] = [
 export const globalClients: Readonly<Record<string, RequestShape>> = {
   fetch: likeFetch, $fetch: likeFetch, useFetch: likeFetch, 'window.fetch': likeFetch, 'globalThis.fetch': likeFetch, 'self.fetch': likeFetch, 'global.fetch': likeFetch, fetchWithTimeout: likeFetch, fetchJson: likeFetch,
   'axios.get': likeFetch, 'axios.delete': likeFetch, 'axios.post': withBody, 'axios.put': withBody, 'axios.patch': withBody, 'axios.request': optionsOnly, axios: { url: 0, config: 1, isConfigFirst: true },
-  '$.ajax': { url: 0, config: 1, isConfigFirst: true }, '$.post': { url: 0, body: 1 }, '$.get': { url: 0, body: 1 }, '$.getJSON': { url: 0, body: 1 },
-  'jQuery.ajax': { url: 0, config: 1, isConfigFirst: true }, 'jQuery.post': { url: 0, body: 1 }, 'jQuery.get': { url: 0, body: 1 },
+  '$.ajax': ajax, '$.post': { url: 0, body: 1 }, '$.get': withQuery, '$.getJSON': withQuery, 'jQuery.ajax': ajax, 'jQuery.post': { url: 0, body: 1 }, 'jQuery.get': withQuery, 'jQuery.getJSON': withQuery,
   'navigator.sendBeacon': { url: 0, body: 1 }, 'UrlFetchApp.fetch': likeFetch, 'wx.request': optionsOnly, 'uni.request': optionsOnly, 'Taro.request': optionsOnly,
 };
 

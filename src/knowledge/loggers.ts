@@ -28,5 +28,5 @@ export const bareLoggers: ReadonlySet<string> = new Set([
 /** Packages whose instances and functions are loggers. */
 export const loggerModules: ReadonlySet<string> = new Set([
   'winston', 'pino', 'pino-http', 'nestjs-pino', 'bunyan', 'log4js', 'loglevel', 'signale', 'tslog', 'consola', 'debug', 'npmlog', 'roarr', 'electron-log', 'fancy-log', 'loglayer', 'koa-pino-logger', 'nest-winston',
-  'ts-log', 'js-logger', 'caterpillar', 'adze', 'console-log-level', 'diary', 'ulog', '@tsed/logger', '@tryghost/logging', '@nestjs/common', 'firebase-functions/logger', 'firebase-functions', '@google-cloud/logging', '@aws-lambda-powertools/logger', '@sapphire/framework', 'egg-logger', 'lambda-log', 'next-axiom', '@logtail/node', '@logtail/next',
+  'ts-log', 'js-logger', 'caterpillar', 'adze', 'console-log-level', 'diary', 'ulog', '@tsed/logger', '@tryghost/logging', '@nestjs/common', 'firebase-functions/logger', 'firebase-functions', '@google-cloud/logging', '@aws-lambda-powertools/logger', '@sapphire/framework', 'egg-logger', 'lambda-log', '@actions/core', 'next-axiom', '@logtail/node', '@logtail/next',
 ]);

@@ -115,7 +115,17 @@ function partsOf(node: TSESTree.CallExpression, shape: RequestShape, context: Fi
   if (url && url !== config) parts.unshift({ part: 'url', node: url });
   const body = shape.body === undefined ? undefined : given[shape.body];
   if (body) parts.push({ part: 'body', node: body });
-  return parts;
+  const query = shape.query === undefined ? undefined : given[shape.query];
+  if (query) parts.push({ part: 'query', node: query });
+  return shape.isGetByDefault && config && isGet(config, context) ? parts.map((part) => (part.part === 'body' ? { ...part, part: 'query' } : part)) : parts;
+}
+
+/** Whether the options of jQuery leave a request what it is by itself. */
+function isGet(options: TSESTree.Node, context: FileContext): boolean {
+  return ['type', 'method'].every((key) => {
+    const method = optionOf(options, key, context);
+    return method === 'absent' || (typeof method === 'object' && method.type === 'Literal' && /^get$/iu.test(String(method.value)));
+  });
 }
 
 /** The options that an instance of a client was made with: `axios.create({ baseURL })`. */

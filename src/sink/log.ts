@@ -54,6 +54,9 @@ function namesBefore(callee: TSESTree.MemberExpression): string[] {
   return names;
 }
 
+/** A method that a project gave its logger: `logger.logSecurityEvent`; `logEvent` is of trackers too. */
+const ownLogMethod = /^log(?!Event$)[A-Z]/u;
+
 const usesDebug = rememberedOfFile(({ sourceCode: { text } }): boolean => /['"]debug['"]/u.test(text));
 
 const writing = /console|logg|winston|debug|std(?:out|err)|write|append|print|syslog|report|emit|send|post/iu;
@@ -76,6 +79,11 @@ function isBareLogger(node: TSESTree.CallExpression, callee: TSESTree.Identifier
   return true;
 }
 
+/** hapi's `request.log(['auth'], data)`: the tags of a line stand before it. */
+function isTagged({ arguments: [tags, data] }: TSESTree.CallExpression): boolean {
+  return data !== undefined && (tags?.type === 'ArrayExpression' ? tags.elements : [tags]).every((tag) => tag?.type === 'Literal' && typeof tag.value === 'string');
+}
+
 function isLogger(node: TSESTree.CallExpression, context: FileContext): boolean {
   const callee = unwrapped(node.callee);
   const own = settingsOf(context).loggers;
@@ -87,23 +95,33 @@ function isLogger(node: TSESTree.CallExpression, context: FileContext): boolean 
   if (callee.type !== 'MemberExpression') return false;
   const method = keyOf(callee);
   if (isCompiledImport(callee)) return bareLoggers.has(importedKeyOf(callee) ?? '');
-  if (method === undefined || !logMethods.has(method)) return false;
+  if (method === undefined) return false;
+  if (ownLogMethod.test(method)) return wordsOf(namesBefore(callee)[0] ?? '').at(-1) === 'logger';
+  if (!logMethods.has(method)) return false;
   if (callee.object.type === 'Super' || callee.object.type === 'ThisExpression') {
     const base = enclosingClass(node)?.superClass;
     if (base && loggerWords.has(wordsOf(lastNameOf(base) ?? '').at(-1) ?? '') && !vagueLogMethods.has(method)) return true;
   }
   if (callee.object.type === 'ThisExpression') return method === 'log';
+  if (method === 'log' && isTagged(node) && /^(?:server|request|req)$/u.test(lastNameOf(callee.object) ?? '')) return true;
   // Azure Functions hand out a context that logs.
   if (method === 'log' && callee.object.type === 'Identifier' && callee.object.name === 'context') return true;
   const path = pathOf(callee)?.join('.');
   if (path === 'process.stdout.write' || path === 'process.stderr.write') return true;
   if (method === 'assert' && path !== 'console.assert') return false;
   if (namesBefore(callee).some((name) => isLoggerName(name, method))) return !isOtherLog(path);
+  if (!vagueLogMethods.has(method) && isPartOfLogger(callee)) return true;
   const origin = calleeOf(node, context)?.origin;
   if (!origin || !loggerModules.has(origin.module)) return false;
   if (origin.module === '@nestjs/common') return origin.path.includes('Logger');
   if (origin.module === 'firebase-functions') return origin.path[0] === 'logger';
   return !vagueLogMethods.has(method);
+}
+
+/** A logger of one part of a program: `logger.billing.info`. */
+function isPartOfLogger({ object }: TSESTree.MemberExpression): boolean {
+  const whole = object.type === 'MemberExpression' ? lastNameOf(object.object) : undefined;
+  return whole !== undefined && wordsOf(whole).at(-1) === 'logger';
 }
 
 /** Things called log that write no line: a change log, a query of a version history. */
@@ -121,7 +139,7 @@ function tokenAt(node: TSESTree.CallExpression): LogSink | undefined {
 
 /** By its last name: what a log call may be called. */
 export function mayLog(name: string): boolean {
-  return logMethods.has(name) || bareLoggers.has(name) || appending.has(name) || name === 'token' || name === 'morgan';
+  return logMethods.has(name) || ownLogMethod.test(name) || bareLoggers.has(name) || appending.has(name) || name === 'token' || name === 'morgan';
 }
 
 /** Whether functions of any name may be loggers in a file: instances of debug, loggers of the settings. */
@@ -148,7 +166,7 @@ export function logAt(node: TSESTree.Node, context: FileContext): LogSink | unde
   if (name === 'token' || name === 'morgan') return tokenAt(node);
   const line = name === 'write' || appending.has(name) ? fileLineAt(node, context) : undefined;
   if (line) return line;
-  if (!isName(unwrapped(node.callee)) && !logMethods.has(name) && settingsOf(context).loggers.length === 0) return undefined;
+  if (!isName(unwrapped(node.callee)) && !logMethods.has(name) && !ownLogMethod.test(name) && settingsOf(context).loggers.length === 0) return undefined;
   if (!isLogger(node, context)) return undefined;
   const callee = unwrapped(node.callee);
   const path = pathOf(callee);

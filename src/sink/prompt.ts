@@ -106,6 +106,18 @@ function partsOfTool(node: TSESTree.CallExpression, { name, origin }: Callee, co
   });
 }
 
+/** The fields that a prompt of Genkit is filled with when it is called: `Customer: {{{customerName}}}`. */
+function partsOfDefinition(node: TSESTree.CallExpression, context: FileContext): SinkPart[] {
+  const definition = node.arguments[0] && constantOf(node.arguments[0], context);
+  if (definition?.type !== 'ObjectExpression') return [];
+  return definition.properties.flatMap((property) => {
+    if (property.type !== 'Property' || !textKeys.has(keyOf(property) ?? '')) return [];
+    const text = textPartsOf(constantOf(property.value, context)).map((part) => part.text ?? '').join('');
+    const asks = [...text.matchAll(/\{\{\{?\s*(?:this\.)?([A-Za-z][\w.]{0,80})\s*\}\}/gu)].flatMap(([, name]) => name ?? []);
+    return asks.length > 0 ? [{ part: 'message' as const, node: property.value, asks }] : [];
+  });
+}
+
 function sinkOf(node: Call, parts: readonly SinkPart[], context: FileContext): PromptSink | undefined {
   if (parts.length === 0 || isLocalModel(node, context)) return undefined;
   return { kind: 'prompt', node, name: pathOf(node.callee)?.join('.') ?? lastNameOf(node.callee) ?? 'prompt', parts, recipient: recipientOfPrompt(node, context), models: modelsNamedBy(node, context) };
@@ -137,6 +149,7 @@ function calledAt(node: TSESTree.CallExpression, context: FileContext): PromptSi
   const name = calledName(node);
   if (name === undefined) return undefined;
   if (mayAsk(node, name, context)) {
+    if (name === 'definePrompt') return sinkOf(node, [...node.arguments.flatMap((argument) => partsOfArgument(argument, context)), ...partsOfDefinition(node, context)], context);
     const callee = calleeOf(node, context);
     if (!callee) return undefined;
     const results = partsOfTool(node, callee, context);

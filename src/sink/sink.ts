@@ -11,6 +11,8 @@ export interface SinkPart {
   readonly key?: string;
   /** The line takes it for a text, `%s`: what stands there is no record. */
   readonly isText?: boolean;
+  /** The fields that a template asks for by their names and gets elsewhere: `customer.name` of `Hello {{customer.name}}`. */
+  readonly asks?: readonly string[];
 }
 
 interface AnySink {

@@ -3,9 +3,10 @@ import {
   colouringModules, envelopeClass, envelopeFunction, mappingMethods, recordMethods, stringifyingFunctions, transparentClasses, transparentFunctions, transparentMethods, transparentTags,
 } from '../knowledge/transparent.ts';
 import { rememberedInFile, type FileContext } from '../context.ts';
+import { settingsOf } from '../settings.ts';
 import { calledName } from './callee.ts';
 import { originOf } from './origin.ts';
-import { keyOf, pathOf } from './property-path.ts';
+import { keyOf, lastNameOf, pathOf } from './property-path.ts';
 import { textPartsOf } from './static-text.ts';
 import { unwrapped } from './unwrap.ts';
 
@@ -23,6 +24,8 @@ export interface Leaf {
   readonly keys: readonly string[];
   /** The object literal that it stands in, for the keys beside it. */
   readonly literal?: TSESTree.ObjectExpression;
+  /** The fields that are named beside it, where the node is no value but the text that names one: `'email'` of `pick(user, ['name', 'email'])`. */
+  readonly beside?: readonly string[];
 }
 
 interface Place {
@@ -139,8 +142,9 @@ class Walk {
     const callee = unwrapped(node.callee);
     const path = pathOf(callee);
     const dotted = path?.join('.');
+    if (dotted !== undefined && !settingsOf(this.context).safeguards.includes(dotted) && this.visitChosen(chosenBy(node, dotted), place)) return;
     if (dotted !== undefined && stringifyingFunctions.has(dotted)) {
-      // JSON.stringify(user, ['id']) and replacers choose what is written.
+      // Replacers choose what is written.
       const replacer = node.arguments[1];
       if (dotted === 'JSON.stringify' && replacer && replacer.type !== 'Literal' && !(replacer.type === 'Identifier' && replacer.name === 'undefined')) return;
       this.visit(node.arguments[0], { ...place, form: 'written-out' }, depth + 1);
@@ -162,6 +166,15 @@ class Walk {
       return;
     }
     this.found.push({ node, ...place });
+  }
+
+  /** Whether a call takes fields that it names out of an object: each name stands for its value. */
+  private visitChosen(chosen: Chosen | undefined, place: Place): boolean {
+    if (!chosen) return false;
+    const holder = lastNameOf(chosen.of);
+    const beside = chosen.names.map(({ value }) => value);
+    for (const node of chosen.names) this.found.push({ node, form: place.form, keys: [...place.keys, ...(holder === undefined ? [] : [holder]), node.value], beside });
+    return true;
   }
 
   /** Whether the method is one that is looked through. */
@@ -191,6 +204,23 @@ class Walk {
     if (name === 'replace' || name === 'replaceAll') this.visit(node.arguments[1], { ...place, form: 'text' }, depth + 1);
     return true;
   }
+}
+
+/** Fields that a call takes out of an object by their names. */
+interface Chosen {
+  readonly of: TSESTree.Node;
+  readonly names: readonly TSESTree.StringLiteral[];
+}
+
+const choosing = new Set(['pick', '_.pick', 'lodash.pick', 'R.pick', 'JSON.stringify']);
+
+/** `pick(user, ['id', 'email'])` and its order in Ramda, `JSON.stringify(user, ['id'])`; `undefined` where the names are not all seen. */
+function chosenBy({ arguments: [first, second] }: TSESTree.CallExpression, path: string): Chosen | undefined {
+  if (!first || !second || !choosing.has(path)) return undefined;
+  const [of, list] = path === 'R.pick' ? [second, first] : [first, second];
+  if (list.type !== 'ArrayExpression') return undefined;
+  const names = list.elements.filter((element): element is TSESTree.StringLiteral => element?.type === 'Literal' && typeof element.value === 'string');
+  return names.length === list.elements.length ? { of, names } : undefined;
 }
 
 /** `value.replace(/./g, '*')`: what is left shows nothing of the value, or only its end. */

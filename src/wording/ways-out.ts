@@ -54,6 +54,8 @@ function isThere(key: string, node: TSESTree.Node): boolean {
 /** Suggestions that people use: the kind of data in place of the value, the id of its record, a safeguard around it, nothing at all. */
 export function waysOut(disclosure: Disclosure, context: FileContext): Suggestion[] {
   const { node, data } = disclosure;
+  // A text that names a field: only its author can say it without.
+  if (data.node.type === 'Literal' || data.node.type === 'TemplateLiteral') return [];
   const suggestions: Suggestion[] = [];
   const replaced = (replacement: Replacement) => (fixer: TSESLint.RuleFixer) => replaceValue(fixer, node, replacement, context);
   const isSpread = node.parent?.type === 'SpreadElement';

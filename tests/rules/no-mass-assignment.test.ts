@@ -143,6 +143,7 @@ testRule('no-mass-assignment', {
       'a body in one column': handler('await User.update({ settings: req.body }, { where: { id } });'),
       'a body that is logged as text in a column': handler("await pool.query('INSERT INTO users (payload) VALUES (?)', [JSON.stringify(req.body)]);"),
       'values for columns that the statement names': handler("await pool.query('INSERT INTO users (email, name) VALUES (?, ?)', Object.values(req.body));"),
+      'a field in SQL that may be missing': handler("const { email, phone } = req.body;", "await pool.query('INSERT INTO users (email, phone) VALUES ($1, $2)', [email || null, phone ?? null]);"),
       'a field in SQL': handler("await pool.query('INSERT INTO users (email) VALUES ($1)', [req.body.email]);"),
       'a query string as a filter': handler('const users = await User.find(req.query);'),
       'a body as a filter': handler('const user = await User.findOne(req.body);'),

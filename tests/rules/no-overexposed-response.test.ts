@@ -16,6 +16,7 @@ const dataLayers: readonly Reported[] = [
   ['an update of Mongoose', 'export const update = async (req, res) => {\n  const updated = await Customer.findByIdAndUpdate(req.params.id, { $set: { seen: true } }, { new: true });\n  res.status(200).json(«updated»);\n};'],
   ['an echo of a created document', 'router.post("/", async (req, res) => {\n  const created = await User.create({ email, passwordHash });\n  res.status(201).send(«created»);\n});'],
   ['an instance that is saved', 'router.post("/", async (req, res) => {\n  const user = new User({ email });\n  await user.save();\n  res.status(201).json({ user: «user» });\n});'],
+  ['an instance of a model in lower case, in the plural', 'router.post("/", async (req, res) => {\n  const made = new userModels(fields);\n  await made.save();\n  res.status(201).json(«made»);\n});'],
   ['what saving an instance gives', 'router.post("/", async (req, res) => {\n  const patient = new Patient({ name });\n  const saved = await patient.save();\n  return res.json(«saved»);\n});'],
   ['a call-back in the style of Node', 'exports.list = (req, res) => {\n  User.find({}, (err, found) => {\n    if (err) return res.sendStatus(500);\n    res.json(«found»);\n  });\n};'],
   ['a promise', 'exports.list = (req, res) => User.find().then((users) => res.json(«users»));'],
@@ -49,6 +50,11 @@ const dataLayers: readonly Reported[] = [
 /** Ways of a record into an answer. */
 const ways: readonly Reported[] = [
   ['the call itself', 'app.get("/", async (req, res) => res.json(await «User.find()»));'],
+  ['a document of Firestore by its id', 'router.get("/:id", async (req, res) => {\n  const doc = await db.collection("users").doc(req.params.id).get();\n  res.json({ data: «doc.data()» });\n});'],
+  ['a document of Firestore by a reference', 'router.get("/:id", (req, res) => {\n  const userRef = firestore.collection("users").doc(req.params.id);\n  userRef.get().then((doc) => {\n    const user = doc.data();\n    user.id = doc.id;\n    res.json({ data: «user» });\n  });\n});'],
+  ['a document of Firestore by its path', 'router.get("/:id", async (req, res) => {\n  const user = await db.doc(`users/${req.params.id}`).get();\n  res.json(«user.data()»);\n});'],
+  ['a list that is filled', 'router.get("/", async (req, res) => {\n  const users = [];\n  const snapshot = await db.collection("users").get();\n  snapshot.forEach((doc) => { users.push({ id: doc.id, ...doc.data() }); });\n  res.json(«users»);\n});'],
+  ['who a value of the request is looked up by', 'const User = use("App/Models/User");\nclass A {\n  async show({ request, response }) {\n    const user = await User.findBy("email", request.input("email"));\n    return response.json(«user»);\n  }\n}'],
   ['a property of an answer', 'app.get("/", async (req, res) => {\n  const user = await User.findById(id);\n  res.json({ token, user: «user» });\n});'],
   ['a shorthand property', 'app.get("/", async (req, res) => {\n  const user = await User.findById(id);\n  res.json({ token, «user» });\n});'],
   ['a spread', 'app.get("/", async (req, res) => {\n  const user = await User.findById(id).lean();\n  res.json({ ...«user», role });\n});'],

@@ -1,5 +1,6 @@
 import { testRule } from '../support/rule-tester.ts';
 
+const genkit = "import { ai } from '@/ai/genkit';\nimport { z } from 'genkit';\n";
 const openai = "import OpenAI from 'openai';\nconst openai = new OpenAI();\n";
 
 testRule('no-personal-data-in-prompt', {
@@ -29,12 +30,16 @@ testRule('no-personal-data-in-prompt', {
     { name: 'redacted text that somebody typed', options: [{ freeText: true }], code: `${openai}app.post('/chat', async (req, res) => { await openai.responses.create({ model: 'gpt-4o', input: scrub(req.body.message) }); });` },
     { name: 'a choice that somebody made', options: [{ freeText: true }], code: `${openai}app.post('/chat', async (req, res) => { const { model, language } = req.body; await openai.responses.create({ model, input: \`Translate into \${language}: \${req.body.productId}\` }); });` },
     { name: 'a wrapper that gets a record and picks from it itself', code: `await llmService.summarize(patient);\nawait this.openaiService.analyze(customer.id);` },
+    { name: 'a prompt of Genkit about a thing', code: `${genkit}ai.definePrompt({ name: 'email', input: { schema }, prompt: \`Describe {{productName}} of {{company.name}} to {{#if userId}}{{userId}}{{/if}} in {{language}}.\` });` },
+    { name: 'a template that nobody hands to a model', code: `definePrompt({ prompt: 'Hello {{customerName}}' });` },
     { name: 'other functions with a word for models', code: `logGemini(user.email);\nopenaiUsage.add(user.email);\nsaveClaudeKey(user.email);` },
     { name: 'a tool that gives back an amount', code: `import { tool } from 'ai';\ntool({ description: 'Balance', execute: async ({ id }) => ({ amount: await balanceOf(id) }) });` },
     { name: 'an object with fixed fields', code: `${openai}const user = { id: account.id, plan: 'pro' };\nawait openai.responses.create({ model: 'gpt-4o', input: JSON.stringify(user) });` },
     { name: 'an object in text, which reads [object Object]', code: `${openai}await openai.responses.create({ model: 'gpt-4o', input: \`About \${customer}\` });` },
   ],
   invalid: [
+    { name: 'a prompt of Genkit that asks for a person', messageId: 'field', data: { fact: '`customerName` is a name', sink: 'ai.definePrompt', recipient: 'a language model' }, suggestions: [], code: `${genkit}const prompt = ai.definePrompt({ name: 'recap', input: { schema: RecapInput }, prompt: «\`Write to {{{customerName}}} about {{{preferences}}}.\`» });` },
+    { name: 'a prompt of Genkit that asks for several things of a person', messageId: 'field', suggestions: [], code: `${genkit}const text = 'Name: {{name}}, e-mail: {{ email }}';\nai.definePrompt({ name: 'x', prompt: «text» });` },
     {
       name: 'a template', messageId: ['field', 'field'],
       suggestions: [

@@ -4,6 +4,7 @@ const jwt = "import jwt from 'jsonwebtoken';\n";
 
 testRule('no-personal-data-in-token', {
   valid: [
+    { name: 'a picked id and role', code: `${jwt}jwt.sign(pick(user, ['_id', 'role', 'isAdmin']), secret); jwt.sign(pick(product, ['id', 'name']), secret);` },
     { name: 'an id and a role', code: `${jwt}jwt.sign({ sub: user.id, role: user.role, scope: 'orders' }, secret, { expiresIn: '1h' });` },
     { name: 'an id under the name of the person', code: `${jwt}jwt.sign({ user: { id: user.id } }, secret); jwt.sign({ userId: user._id, user: user.id }, secret);` },
     { name: 'whether something is verified', code: `${jwt}jwt.sign({ sub: user.id, emailVerified: user.emailVerified, hasPhone: Boolean(user.phone) }, secret);` },
@@ -28,6 +29,7 @@ testRule('no-personal-data-in-token', {
     { name: "another name for a sign function of something else", code: "import { sign as seal } from './jwt-free-pdf';\nseal({ email: user.email }, key);" },
   ],
   invalid: [
+    { name: 'picked fields', code: `import _ from 'lodash';\n${jwt}jwt.sign(_.pick(user, ['_id', «'name'», «'email'», 'role']), secret);`, messageId: ['field', 'field'], suggestions: [] },
     { name: 'a signer of fast-jwt', code: "import { createSigner } from 'fast-jwt'; const sign = createSigner({ key, expiresIn: 600000 }); sign({ sub: id, email: «user.email» });", messageId: 'field', suggestions: 'parse' },
     { name: 'a compiled import', code: 'const jsonwebtoken_1 = require("jsonwebtoken");\nconst token = (0, jsonwebtoken_1.sign)({ sub: user.id, email: «user.email» }, secret, { expiresIn: "1h" });', messageId: 'field', suggestions: 'parse' },
     {

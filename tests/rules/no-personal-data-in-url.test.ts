@@ -28,6 +28,7 @@ const queries = [
   ['parameters as search', "const url = new URL('/api/users', base);\nurl.search = new URLSearchParams({ email: «user.email» }).toString();"],
   ['parameters of React Router', "navigate({ pathname: '/x', search: createSearchParams({ email: «user.email» }).toString() });"],
   ['its setter', "setSearchParams({ email: «user.email» });"],
+  ['data of a GET of jQuery', "$.get('/api/users', { «email» });\n$.ajax({ url: '/api/users', data: { mail: «form.email» }, success });"],
   ['params of axios', "axios.get('/api/users', { params: { «email», page: 1 } });"],
   ['params of axios with a phone', "axios.get('/api/users', { params: { phone: «value» } });"],
   ['params of an instance', "import axios from 'axios';\nconst client = axios.create({ baseURL: '/api' });\nclient.get('/users', { params: { email: «user.email» } });"],
@@ -65,6 +66,7 @@ const others: InvalidCase<CodeLanguage>[] = [
 ];
 
 const silent = [
+  ['data of a POST of jQuery', "$.post('/api/users', { email });\n$.ajax({ url: '/api/users', type: 'POST', data: { email } });"],
   ['a filter with an id', "fetch(`https://graph.microsoft.com/v1.0/users?$filter=id eq '${user.id}'`);"],
   ['a filter in a text', "const text = `Is this right? e=('${user.email}')`;\nconst sql = `SELECT * FROM users WHERE note = '?a=(' AND email='${email}'`;"],
   ['an id', 'fetch(`/api/users?id=${user.id}&page=${page}`);'],

@@ -21,6 +21,7 @@ testRule('require-marketing-consent', {
     { name: 'an own record of a subscriber', code: `await db.subscriber.create({ data: { email, status: 'subscribed' } });\nconst open = await Subscriber.find({ email, status: 'subscribed' });` },
     { name: 'a query for members', code: `${mailchimp}const members = await mailchimp.lists.getListMembersInfo(list, { status: 'subscribed', email_address: email });` },
     { name: 'somebody who subscribes on their own', code: `import * as brevo from '@getbrevo/brevo';\nconst api = new brevo.ContactsApi();\nexport async function subscribeToNewsletter(email) { await api.createContact({ email, listIds: [4] }); }` },
+    { name: 'a token that an advertiser checks at sign-in', code: `const https = require('./httpsRequest');\nconst ask = (path) => https.get('https://graph.facebook.com/' + path);\nexport const check = (data) => ask('me?fields=id&access_token=' + data.access_token);` },
     { name: 'a message by an advertiser that does more than that', code: `await fetch('https://graph.facebook.com/v19.0/123/feed', { method: 'POST', body: JSON.stringify({ email: user.email }) });` },
     { name: 'a double opt-in, and flags of other tools', code: `const a = { mailchimp: true, double_optin: true, resubscribe: false };\nconst note = 'mailchimp';` },
   ],

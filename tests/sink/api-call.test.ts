@@ -24,7 +24,12 @@ describe('the request that a call sends', () => {
     ["import fetch from 'node-fetch'; «fetch('/a', { body: b })»", "url '/a', body b, → own"],
     ["«navigator.sendBeacon('/a', b)»", "url '/a', body b, → own"],
     ["«$.post('/a', b)»", "url '/a', body b, → own"],
-    ["«$.ajax({ url: '/a', data: b })»", "url '/a', body b, → own"],
+    ["«$.ajax({ url: '/a', data: b })»", "url '/a', query b, → own"],
+    ["«$.ajax({ url: '/a', data: b, type: 'GET' })»", "url '/a', query b, → own"],
+    ["«$.ajax({ url: '/a', data: b, method: 'POST' })»", "url '/a', body b, → own"],
+    ["«$.ajax({ url: '/a', data: b, type })»", "url '/a', body b, → own"],
+    ["«$.getJSON('/a', b, c)»", "url '/a', query b, → own"],
+    ["«$.post('/a', b)»", "url '/a', body b, → own"],
   ])('by a global: %s', (code, expected) => {
     expect(answerTo(code, told)).toBe(expected);
   });
