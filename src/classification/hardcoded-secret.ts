@@ -81,8 +81,14 @@ function isMadeUpSigningKey(name: string, credential: CredentialName, value: str
 
 /** Whether a key signs tokens or sessions with a word that anybody would try: `secret`, `changeme`, a first name. */
 export function isWeakSigningKey(name: string, value: string): boolean {
-  if (!wordsOf(name).some(isGuardingWord) || !/^[\w!@#$%^&*.+=-]{3,64}$/u.test(value) || /^[A-Z\d_]+$|^(?:true|false|yes|no|on|off)$/u.test(value)) return false;
+  if (!wordsOf(name).some((word) => isGuardingWord(word) || word === 'token') || !/^[\w!@#$%^&*.+=-]{3,64}$/u.test(value) || /^[A-Z\d_]+$|^(?:true|false|yes|no|on|off)$/u.test(value)) return false;
   return !isGap(value) && !saysThereIsNone(value) && !isOrdinaryShape(value) && folded(value) !== folded(name);
+}
+
+/** Whether any word under a name of the code signs tokens or sessions: `JWT_SECRET: 'popcorn'`; a name of a setting, a title or a dummy does not. */
+export function isWordSigning(name: string, value: string, credential: CredentialName): boolean {
+  if (!isSigningName(name, credential) || !/^[\w!@#$%^&*+=-]{3,64}$/u.test(value) || /^[A-Z][a-z]+$/u.test(value)) return false;
+  return isWeakSigningKey(name, value) && !folded(value).includes(folded(name)) && !value.toLowerCase().split(/[^a-z]+/u).some(isDummyWord);
 }
 
 /** Whether a text reads like a key that somebody made up for code that runs: `my-super-secret-key`, `change-this-token`. */

@@ -168,7 +168,7 @@ export const signingKeys: Readonly<Record<string, string>> = Object.fromEntries<
 export const companyOfGuards: readonly { readonly key: string; readonly beside: ReadonlySet<string>; readonly env: string }[] = [
   { key: 'secret', beside: new Set(['resave', 'saveUninitialized', 'signOptions', 'sessionOptions']), env: 'SESSION_SECRET' },
   { key: 'secret', beside: new Set(['providers', 'adapter', 'callbacks']), env: 'AUTH_SECRET' },
-  { key: 'password', beside: new Set(['cookieName']), env: 'SESSION_PASSWORD' },
+  { key: 'password', beside: new Set(['cookieName', 'isSecure', 'isHttpOnly']), env: 'SESSION_PASSWORD' },
 ];
 
 /** Words of the name around `secret` that say what it is for: `jwt: { secret: 'value' }`, `const jwtConstants = { secret: 'value' }`. */

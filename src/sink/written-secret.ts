@@ -6,7 +6,7 @@ import type { FileContext } from '../context.ts';
 import { acceptedSecretAt, acceptedThroughAt, isCompared } from '../classification/accepted-secret.ts';
 import { credentialNameOf, envNameOf, type CredentialName } from '../classification/credential-name.ts';
 import { envReadAt } from '../classification/env-read.ts';
-import { isHardcodedSecret, isPasswordName, isSecretFor, isSigningName } from '../classification/hardcoded-secret.ts';
+import { isHardcodedSecret, isPasswordName, isSecretFor, isSigningName, isWordSigning } from '../classification/hardcoded-secret.ts';
 import { mayHoldToken, type SecretFinding } from '../classification/secret.ts';
 import { isRealLogin, isRealPassword } from '../classification/secret-url.ts';
 import { looksLikeSecretValue } from '../classification/secret-value.ts';
@@ -91,7 +91,18 @@ function demandOf(bound: BoundName, credential: CredentialName): CredentialDeman
 }
 
 /** Words that name a kind of value and are none: `{ secret: 'string' }`. */
-const typeWord = /^(?:string|text|password|hidden|secret|String|required|object|boolean|true|false)$/u;
+const typeWord = /^(?:string|text|password|hidden|String|required|object|boolean|true|false)$/u;
+
+/** A word that sorts the keys of an object: `{ jwt_secret: 'core', db_hash: 'core' }`. */
+function isGroup(by: TSESTree.Node, text: string): boolean {
+  return by.type === 'Property' && by.parent.properties.some((other) => other !== by && other.type === 'Property' && other.value.type === 'Literal' && other.value.value === text);
+}
+
+/** A setting, a constant or a field that makes a word the key of tokens or sessions. */
+function signsWith({ by, name, isListed }: BoundName, text: string, credential: CredentialName): boolean {
+  if (isListed || (by.type !== 'Property' && by.type !== 'VariableDeclarator' && by.type !== 'PropertyDefinition')) return false;
+  return !typeWord.test(text) && isWordSigning(name, text, credential) && !isGroup(by, text);
+}
 
 /** The variable that should hold a credential that is called by a bare word: `db: { password }` is `DB_PASSWORD`. */
 function envNameIn({ by, name }: BoundName): string | undefined {
@@ -171,7 +182,8 @@ function namedAt(node: TSESTree.Node, text: string, ownNames: OwnNames, context:
   if (accountPasswordAt(bound, text, context) || (!bound.isListed && isFirstPassword(name, text))) return { kind: 'account', node, name };
   if (bound.isListed && !isOneOfList(bound, text)) return undefined;
   const demand = demandOf(bound, credential);
-  if (demand ? !isSecretFor(demand, text, name) : !isHardcodedSecret(name, text, credential)) return acceptedBy(bound, node, text, context);
+  const isSecret = demand ? isSecretFor(demand, text, name) : isHardcodedSecret(name, text, credential) || signsWith(bound, text, credential);
+  if (!isSecret) return acceptedBy(bound, node, text, context);
   const own = envNameIn(bound);
   return { kind: 'named', node, name, ...(own !== undefined && { env: own }) };
 }

@@ -15,6 +15,9 @@ const parsed = { suggestions: 'parse' } as const;
 
 testRule('no-hardcoded-secrets', {
   valid: [
+    { name: 'words under names of signing keys that are settings, groups, titles or types', code: "const groups = { jwt_secret: 'core', db_hash: 'core' }; const names = { JWT_SECRET: 'jwt_secret', SESSION_SECRET: 'app.session', TOKEN_SECRET: 'APP_TOKEN_SECRET', COOKIE_SECRET: 'test' }; const titles = { JWT_SECRET: 'Handtekening' }; const types = { JWT_SECRET: 'string' }; enum Kind { JWT_SECRET = 'sunflower' } const tokenName = 'sunflower';" },
+    { name: 'a sample of a login at a host that somebody made up', code: "mongoose.connect('mongodb+srv://user:1234abcd@cluster0.abcde.mongodb.net/shop'); mongoose.connect('mongodb+srv://dbUser:password@cluster0.4fy3c.mongodb.net/shop'); mongoose.connect('mongodb+srv://user:1234abcd@cluster0.abc123.mongodb.net/shop');" },
+    { name: 'fallbacks of several variables of which none guards the project', code: "const key = process.env.OPENAI_API_KEY || process.env.LLM_API_KEY || 'sunflower';" },
     { name: 'what is shown in place of a credential', code: "export const REDACTED_CREDENTIAL_VALUE = '_BLANK_07167752-1a71-43b1-bf8f-4f32252165db';" },
     { name: 'what a grammar calls a piece of text', code: "const rules = [{ token: 'comment.keyword.$2' }, { token: 'constant.reserved.$0' }];" },
     { name: 'events that are made up', code: "export const event = { verificationToken: 'MjAxOC0xMS0xM1QxNToxNToxNC42ODda_US2U6UK1WZC7NDAX' };", filename: 'src/handler/mock-events.ts' },
@@ -114,6 +117,10 @@ testRule('no-hardcoded-secrets', {
     { name: 'both halves of a pair of keys, once', code: `new S3Client({ credentials: { accessKeyId: '${secretOf('aws-access-key-id')}', secretAccessKey: «'${secretOf('aws-secret-access-key')}'» } });`, messageId: 'token', ...parsed },
     { name: 'a comment, on demand', code: `«// token: ${github}»\nstart();`, options: [{ additionalNames: [], ignoreFormats: [], comments: true }], messageId: 'token' },
     // Fallbacks.
+    { name: 'any word under the name of a key that signs tokens or sessions', code: "module.exports = { JWT_SECRET: «'popcorn'», tokenSecret: «'secret'», REFRESH_TOKEN_SECRET: «'sunflower'», session: { secret: «'secret'» } }; export const JWT_SECRET = «'m4kita'»; class Auth { private readonly sessionSecret = «'keyboard'»; }", messageId: 'named', suggestions: ['parse', 'parse', 'parse', 'parse', 'parse', 'parse'] },
+    { name: 'a fallback behind several variables', code: "const SECRET = process.env.ENCRYPTION_KEY || process.env.SERVICE_ROLE_KEY || «'crm-dev-change-me'»;", messageId: 'fallback', data: { name: 'ENCRYPTION_KEY' }, ...parsed },
+    { name: 'a login of words at a host that its provider drew', code: "mongoose.connect(«'mongodb+srv://dbUser:1234qwer@cluster0.4fy3c.mongodb.net/<dbname>?retryWrites=true'»);", messageId: 'token', ...parsed },
+    { name: 'the key of a sealed cookie', code: "server.auth.strategy('session', 'cookie', { cookie: 'sid', password: «'secret'», isSecure: true });", messageId: 'slot', ...parsed },
     { name: 'a fallback', code: "const secret = process.env.JWT_SECRET || «'secret'»;", messageId: 'fallback', suggestions: [{ messageId: 'fail', output: "const secret = process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set.'); })();" }] },
     { name: 'a fallback behind ??', code: "app.use(session({ secret: process.env['SESSION_SECRET'] ?? «'keyboard cat'» }));", messageId: 'fallback', ...parsed },
     { name: 'a fallback that is a constant', code: "const DEFAULT = 'dev-secret'; export const secret = (process.env.JWT_SECRET as string) || «DEFAULT»;", messageId: 'fallback', ...parsed },
