@@ -132,6 +132,9 @@ export function isMailPassword(text: string): boolean {
   return mailPassword.test(text) || joinedMailPassword.test(text);
 }
 
+/** A password of nobody, hashed where no account is found so that the answer takes as long. */
+const comparedForTime = /dummy|timing|fake|decoy|invalid|never/iu;
+
 /**
  * Whether a text is a secret where an API takes one.
  * A key that signs or a password that is asked for guards the project whatever it is: there `secret` and `changeme` are the worst.
@@ -143,7 +146,7 @@ export function isSecretFor(demand: CredentialDemand, value: string, name: strin
     case 'guard':
       return !keysOfProtocols.has(text) && (!isOrdinaryShape(text) || looksRandom(text));
     case 'account':
-      return text.length >= 4 && !isOrdinaryShape(text) && (/\d/u.test(text) || isPlaceholder(text) || !isOrdinaryText(text)) && !/^[A-Z]+(?:_[A-Z]+)+$/u.test(text);
+      return text.length >= 4 && !isOrdinaryShape(text) && !comparedForTime.test(text) && (/\d/u.test(text) || isPlaceholder(text) || !isOrdinaryText(text)) && !/^[A-Z]+(?:_[A-Z]+)+$/u.test(text);
     case 'login':
       return text.length >= 4 && (!/\s/u.test(text) || mailPassword.test(text)) && !isOrdinaryShape(text) && !isPlaceholder(text) && !isLocalPassword(text.toLowerCase());
     case 'key':

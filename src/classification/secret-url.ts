@@ -28,7 +28,7 @@ interface Login {
   readonly host: string;
 }
 
-/** A cluster whose name its provider drew, which nobody makes up for a sample: `cluster0.4fy3c.mongodb.net`. */
+/** A cluster whose name its provider drew, which nobody makes up for a sample: `cluster0.k7r2x.mongodb.net`. */
 const drawnHost = /\.(?!abc|xyz|123)(?=[a-z]{0,7}\d)[a-z\d]{5,8}\.mongodb\.net$/u;
 
 function isGapOrWord(password: string): boolean {

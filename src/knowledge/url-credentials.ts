@@ -22,6 +22,9 @@ export const hostsThatDemand: readonly string[] = [
   'iexapis.com', 'virtualearth.net', 'serpapi.com', 'scraperapi.com', 'scrapingbee.com', 'zerobounce.net', '2gis.com', 'exchangeratesapi.io', 'graphhopper.com', 'thetvdb.com', 'wolframalpha.com', 'sportsdata.io', 'steampowered.com', 'ipregistry.co', 'geocod.io', 'smarty.com',
 ];
 
+/** What files call the function that opens a socket, which is the default export of its module. */
+export const socketOpeners = /^(?:io|connect|(?:open_?)?socket_?(?:io)?_?(?:client)?)$/iu;
+
 /** Words of names for the base of a URL: one that is not seen is as good as a host of its own. */
 export const wordsOfBases: ReadonlySet<string> = new Set(['url', 'uri', 'host', 'hostname', 'base', 'api', 'server', 'backend', 'origin', 'domain', 'site']);
 
