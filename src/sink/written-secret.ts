@@ -6,7 +6,7 @@ import type { FileContext } from '../context.ts';
 import { acceptedSecretAt, acceptedThroughAt, isCompared } from '../classification/accepted-secret.ts';
 import { credentialNameOf, envNameOf, type CredentialName } from '../classification/credential-name.ts';
 import { envReadAt } from '../classification/env-read.ts';
-import { isHardcodedSecret, isPasswordName, isSecretFor, isSigningName, isWordSigning } from '../classification/hardcoded-secret.ts';
+import { isHardcodedSecret, isMailPassword, isPasswordName, isSecretFor, isSigningName, isWordSigning } from '../classification/hardcoded-secret.ts';
 import { mayHoldToken, type SecretFinding } from '../classification/secret.ts';
 import { isRealLogin, isRealPassword } from '../classification/secret-url.ts';
 import { looksLikeSecretValue } from '../classification/secret-value.ts';
@@ -16,6 +16,7 @@ import { wordsOf } from '../classification/words.ts';
 import { boundNameOf, mayPassOn, type BoundName } from '../source/bound-name.ts';
 import { calledName } from '../source/callee.ts';
 import { isClientFile } from '../source/client-file.ts';
+import { isDevelopmentOnly } from '../source/environment-choice.ts';
 import { modulesOf } from '../source/modules.ts';
 import { placeOf, type Place } from '../source/place.ts';
 import { keyOf, lastNameOf } from '../source/property-path.ts';
@@ -159,6 +160,11 @@ function isOrdinary({ parent }: TSESTree.Node, text: string, ownNames: OwnNames)
   }
 }
 
+/** What a provider of mail made for a program, beside the name of who logs in: `auth: { user, pass }`. */
+function isPasswordOfMail({ by, name }: BoundName, text: string): boolean {
+  return by.type === 'Property' && /^pass(?:word)?$/u.test(name) && isMailPassword(text) && by.parent.properties.some((other) => other.type === 'Property' && /^(?:user(?:name)?|e?mail)$/iu.test(keyOf(other) ?? ''));
+}
+
 /** A constant that opens a door further on. */
 function acceptedBy({ by }: BoundName, node: TSESTree.Node, text: string, context: FileContext): WrittenSecret | undefined {
   const accepted = by.type === 'VariableDeclarator' ? acceptedThroughAt(by, text, context) : undefined;
@@ -182,7 +188,7 @@ function namedAt(node: TSESTree.Node, text: string, ownNames: OwnNames, context:
   if (accountPasswordAt(bound, text, context) || (!bound.isListed && isFirstPassword(name, text))) return { kind: 'account', node, name };
   if (bound.isListed && !isOneOfList(bound, text)) return undefined;
   const demand = demandOf(bound, credential);
-  const isSecret = demand ? isSecretFor(demand, text, name) : isHardcodedSecret(name, text, credential) || signsWith(bound, text, credential);
+  const isSecret = demand ? isSecretFor(demand, text, name) : isHardcodedSecret(name, text, credential) || signsWith(bound, text, credential) || isPasswordOfMail(bound, text);
   if (!isSecret) return acceptedBy(bound, node, text, context);
   const own = envNameIn(bound);
   return { kind: 'named', node, name, ...(own !== undefined && { env: own }) };
@@ -210,5 +216,6 @@ export function partlyWrittenLoginAt(node: TSESTree.TemplateLiteral | TSESTree.B
 export function writtenSecretAt(node: TSESTree.Node, text: string, scope: { readonly isAside: boolean; readonly hasNames: boolean; readonly ownNames: OwnNames }, context: FileContext): WrittenSecret | undefined {
   const token = tokenAt(node, text, scope.isAside, context);
   if (token || !scope.hasNames || node.type === 'TemplateElement') return token;
-  return namedAt(node, text, scope.ownNames, context);
+  const named = namedAt(node, text, scope.ownNames, context);
+  return named?.kind === 'named' && isDevelopmentOnly(node, context) ? undefined : named;
 }
