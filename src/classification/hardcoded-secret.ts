@@ -32,6 +32,11 @@ function isEcho(name: string, value: string): boolean {
   return folded(name).includes(folded(last ?? value));
 }
 
+/** Whether the value is what a setting with a credential is called: `SECRET_KEYS = ['s3SecretAccessKey']`. */
+function isNameOfCredential(value: string): boolean {
+  return /^[a-z]+\d?(?:[A-Z][a-z]+){1,6}$/u.test(value) && credentialNameOf(value) !== undefined;
+}
+
 /** `Server=…;Password=…`, which is told by its format where its server is no developer's machine, and the id of a project of Application Insights. */
 const isConnectionString = (credential: CredentialName, value: string): boolean => credential.text === 'connection string' && /^\s?(?:server|data source|host|addr(?:ess)?|instrumentationkey)\s?=/iu.test(value);
 
@@ -41,6 +46,7 @@ export function isHardcodedSecret(name: string, value: string, credential: Crede
   if (credential.strength === 'weak') return looksRandom(value) && !isPublicKey(value, name);
   if (saysThereIsNone(value) || isPublicKey(value, name) || isConnectionString(credential, value)) return false;
   if (isMadeUpSigningKey(name, credential, value)) return true;
+  if (isNameOfCredential(value)) return false;
   if (isPlaceholder(value)) return isNumberedKey(value);
   return uuidShape.test(value) || !isOrdinaryText(value);
 }
