@@ -16,9 +16,9 @@ function declarationsFrom(path, found = new Set()) {
   return found;
 }
 
-/** Without what the types of tables and schemas say in words, which no type of the package refers to. */
+/** Without indents, and what the types of tables and schemas say in words or ask of a text, which no type of the package refers to. */
 function shortened(declaration) {
-  return declaration.replaceAll(/^\s+readonly (?:description|label|phrase|articles): .*;\n/gmu, '');
+  return declaration.replaceAll(/^\s+readonly (?:description|label|phrase|articles|minLength|pattern|patternMeans): .*;\n/gmu, '').replaceAll(/^ +/gmu, '');
 }
 
 /** What only docs/recipients.md tells of a vendor. */
