@@ -175,7 +175,7 @@ function namedAt(node: TSESTree.Node, text: string, ownNames: OwnNames, context:
   if (text.length < 3 || text.length > longest || isOrdinary(node, text, ownNames)) return undefined;
   const bound = boundNameOf(node);
   if (!bound) {
-    const accepted = isCompared(node) && text.length >= 6 && text.length <= 200 ? acceptedSecretAt(node, text, context) : undefined;
+    const accepted = isCompared(node) && text.length <= 200 ? acceptedSecretAt(node, text, context) : undefined;
     return accepted === undefined ? undefined : { kind: 'accepted', node, name: accepted };
   }
   const { name } = bound;
