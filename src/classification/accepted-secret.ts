@@ -6,6 +6,7 @@ import { calledName } from '../source/callee.ts';
 import { functionNamesAround } from '../source/enclosing-function.ts';
 import { readAt } from '../source/getter.ts';
 import { keyOf, pathOf } from '../source/property-path.ts';
+import { staticTextOf } from '../source/static-text.ts';
 import { awaited, unwrapped } from '../source/unwrap.ts';
 import { credentialNameOf } from './credential-name.ts';
 import { isHardcodedSecret, isMadeUpKey, isPasswordName, isSecretFor } from './hardcoded-secret.ts';
@@ -80,6 +81,30 @@ function isBesideUser(node: TSESTree.Node, context: FileContext): boolean {
   return at?.type === 'LogicalExpression' && /user|name|mail|login/iu.test(context.sourceCode.getText(at));
 }
 
+const userTerm = /user|usu[aá]rio|mail|login|name|nombre/iu;
+/** What a form, a request or an account is called in code, and no list of what is wrong with it. */
+const holderOfLogin = /^(?:this|body|data|user|values|form(?:data)?|inputs?|state|payload|credentials|login\w*)$/iu;
+const userOfNobody = /test|example|demo|mock/iu;
+
+/** The name of what somebody typed: `password`, `form.password`. */
+function typedName(expression: TSESTree.Node): string | undefined {
+  const path = pathOf(expression);
+  return path && (path.length === 1 || holderOfLogin.test(path.at(-2) ?? '')) ? path.at(-1) : undefined;
+}
+
+/** The password of a login that stands in the code, which may be any word: `username === 'admin' && password === 'admin'`. */
+function passwordOfLogin({ parent: test }: TSESTree.Node, other: TSESTree.Node, context: FileContext): string | undefined {
+  const name = typedName(other);
+  if (name === undefined || test?.type !== 'BinaryExpression' || !test.operator.startsWith('=') || !isPasswordName(name)) return undefined;
+  const { parent: both } = test;
+  if (both.type !== 'LogicalExpression' || both.operator !== '&&') return undefined;
+  let beside: TSESTree.Node = both.left === test ? both.right : both.left;
+  if (beside.type === 'LogicalExpression') beside = beside.right;
+  if (beside.type !== 'BinaryExpression' || !beside.operator.startsWith('=') || !userTerm.test(typedName(beside.left) ?? '')) return undefined;
+  const user = staticTextOf(beside.right, context) ?? '';
+  return user === '' || userOfNobody.test(user) ? undefined : name;
+}
+
 /** The same for a constant: `const validPassword = 'value'`, which a password of a request is compared with further on. */
 export function acceptedThroughAt(constant: TSESTree.VariableDeclarator, text: string, context: FileContext): string | undefined {
   if (constant.id.type !== 'Identifier' || !/pass|pwd|key|token|secret/iu.test(constant.id.name) || /^your/iu.test(text)) return undefined;
@@ -92,9 +117,11 @@ export function acceptedThroughAt(constant: TSESTree.VariableDeclarator, text: s
 
 /** The name of the credential of a request that is let in when it equals this literal, or a name for it. */
 export function acceptedSecretAt(node: TSESTree.Node, text: string, context: FileContext): string | undefined {
-  // The most literals that are compared are words.
-  if (!/[\d!@#$%&*]/u.test(text) && !isMadeUpKey(text)) return undefined;
   const other = comparedWith(node);
+  const ofLogin = other && passwordOfLogin(node, other, context);
+  if (ofLogin !== undefined) return ofLogin;
+  // The most literals that are compared are words.
+  if (text.length < 6 || (!/[\d!@#$%&*]/u.test(text) && !isMadeUpKey(text))) return undefined;
   const name = other && nameInRequest(other, context);
   if (name === undefined) return undefined;
   if (!credentialNameOf(name)) return barePass.test(name) && looksRandom(text) ? name : undefined;

@@ -11,7 +11,7 @@ import { classifyName, nameFactsOf, ownerNamed, type NameTerm, type Owner } from
 import { hasCredentialOrigin } from './credential-origin.ts';
 import { holderOf, nameCueOf, isOfNamedThing, isOfThing } from './name-cue.ts';
 import { isNamedCredential } from './named-credential.ts';
-import { isEnvironment } from './nobodys-value.ts';
+import { isEnvironment, isOfServiceAccount } from './nobodys-value.ts';
 import { personBehind, personOf } from './person.ts';
 import { ownerBeforeWord, ownerInText, tellsOfSignIn } from './text-owner.ts';
 import { fieldToldByText } from './told-by-text.ts';
@@ -102,7 +102,7 @@ export function fieldByName(leaf: Leaf, name: string, context: FileContext): Per
     const isCredentialByName = !(isCleared && !isEnvironment(leaf.node)) && isNamedCredential(name);
     return isCredentialByName ? field(leaf, { category: 'credential.token' }, `the name \`${name}\``) : fieldToldByText(leaf, name);
   }
-  if (term.category.startsWith('name') && isOfNamedThing(leaf.node)) return undefined;
+  if ((term.category.startsWith('name') && isOfNamedThing(leaf.node)) || isOfServiceAccount(leaf.node)) return undefined;
   if (term.strength === 'derived') return { ...field(leaf, term, `the name \`${name}\``), safeguard: /crypt|cipher/iu.test(name) ? 'encrypt' : /hash|digest/iu.test(name) ? 'hash' : 'mask' };
   const verdict = classifyName(name, nameCueOf(leaf, context), settings);
   if (verdict && verdict.strength !== 'weak' && (verdict.strength === 'contextual' || !needOwner.has(term.category) || ownerBefore || isOwnWord(term, settings))) return field(leaf, term, verdict.evidence);

@@ -32,6 +32,11 @@ function isEcho(name: string, value: string): boolean {
   return folded(name).includes(folded(last ?? value));
 }
 
+/** Whether the value is what a setting with a credential is called: `SECRET_KEYS = ['s3SecretAccessKey']`. */
+function isNameOfCredential(value: string): boolean {
+  return /^[a-z]+\d?(?:[A-Z][a-z]+){1,6}$/u.test(value) && credentialNameOf(value) !== undefined;
+}
+
 /** `Server=…;Password=…`, which is told by its format where its server is no developer's machine, and the id of a project of Application Insights. */
 const isConnectionString = (credential: CredentialName, value: string): boolean => credential.text === 'connection string' && /^\s?(?:server|data source|host|addr(?:ess)?|instrumentationkey)\s?=/iu.test(value);
 
@@ -41,6 +46,7 @@ export function isHardcodedSecret(name: string, value: string, credential: Crede
   if (credential.strength === 'weak') return looksRandom(value) && !isPublicKey(value, name);
   if (saysThereIsNone(value) || isPublicKey(value, name) || isConnectionString(credential, value)) return false;
   if (isMadeUpSigningKey(name, credential, value)) return true;
+  if (isNameOfCredential(value)) return false;
   if (isPlaceholder(value)) return isNumberedKey(value);
   return uuidShape.test(value) || !isOrdinaryText(value);
 }
@@ -81,8 +87,14 @@ function isMadeUpSigningKey(name: string, credential: CredentialName, value: str
 
 /** Whether a key signs tokens or sessions with a word that anybody would try: `secret`, `changeme`, a first name. */
 export function isWeakSigningKey(name: string, value: string): boolean {
-  if (!wordsOf(name).some(isGuardingWord) || !/^[\w!@#$%^&*.+=-]{3,64}$/u.test(value) || /^[A-Z\d_]+$|^(?:true|false|yes|no|on|off)$/u.test(value)) return false;
+  if (!wordsOf(name).some((word) => isGuardingWord(word) || word === 'token') || !/^[\w!@#$%^&*.+=-]{3,64}$/u.test(value) || /^[A-Z][A-Z\d_]*$|^(?:true|false|yes|no|on|off)$/u.test(value)) return false;
   return !isGap(value) && !saysThereIsNone(value) && !isOrdinaryShape(value) && folded(value) !== folded(name);
+}
+
+/** Whether any word under a name of the code signs tokens or sessions: `JWT_SECRET: 'popcorn'`; a name of a setting, a title or a dummy does not. */
+export function isWordSigning(name: string, value: string, credential: CredentialName): boolean {
+  if (!isSigningName(name, credential) || !/^[\w!@#$%^&*+=-]{3,64}$/u.test(value) || /^[A-Z][a-z]+$/u.test(value)) return false;
+  return isWeakSigningKey(name, value) && !folded(value).includes(folded(name)) && !value.toLowerCase().split(/[^a-z]+/u).some(isDummyWord);
 }
 
 /** Whether a text reads like a key that somebody made up for code that runs: `my-super-secret-key`, `change-this-token`. */
@@ -126,6 +138,9 @@ export function isMailPassword(text: string): boolean {
   return mailPassword.test(text) || joinedMailPassword.test(text);
 }
 
+/** A password of nobody, hashed where no account is found so that the answer takes as long. */
+const comparedForTime = /dummy|timing|fake|decoy|invalid|never/iu;
+
 /**
  * Whether a text is a secret where an API takes one.
  * A key that signs or a password that is asked for guards the project whatever it is: there `secret` and `changeme` are the worst.
@@ -137,7 +152,7 @@ export function isSecretFor(demand: CredentialDemand, value: string, name: strin
     case 'guard':
       return !keysOfProtocols.has(text) && (!isOrdinaryShape(text) || looksRandom(text));
     case 'account':
-      return text.length >= 4 && !isOrdinaryShape(text) && (/\d/u.test(text) || isPlaceholder(text) || !isOrdinaryText(text)) && !/^[A-Z]+(?:_[A-Z]+)+$/u.test(text);
+      return text.length >= 4 && !isOrdinaryShape(text) && !comparedForTime.test(text) && (/\d/u.test(text) || isPlaceholder(text) || !isOrdinaryText(text)) && !/^[A-Z]+(?:_[A-Z]+)+$/u.test(text);
     case 'login':
       return text.length >= 4 && (!/\s/u.test(text) || mailPassword.test(text)) && !isOrdinaryShape(text) && !isPlaceholder(text) && !isLocalPassword(text.toLowerCase());
     case 'key':

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { calledName } from '../source/callee.ts';
-import { pathOf } from '../source/property-path.ts';
+import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { awaited } from '../source/unwrap.ts';
 
 /** Values that a name is bound to and that are nobody's: literals, functions, patterns, classes. */
@@ -39,4 +39,10 @@ export function isNobodysValue(value: TSESTree.Node): boolean {
 export function isEnvironment(node: TSESTree.Node): boolean {
   const path = pathOf(node);
   return path?.length === 3 && path[1] === 'env' && (path[0] === 'process' || path[0] === 'meta' || path[0] === 'Bun') && !/^(?:OLD)?PWD$/u.test(path[2] ?? '');
+}
+
+/** The address of an account of software, as a key file of Google has it: `serviceAccount.client_email`. */
+export function isOfServiceAccount(node: TSESTree.Node): boolean {
+  if (node.type !== 'MemberExpression' || !/^client_?email$/iu.test(keyOf(node) ?? '')) return false;
+  return /^(?:credentials?|creds|google\w*|firebase\w*|service_?account\w*|\w*keys?(?:_?file)?|sa)$/iu.test(lastNameOf(node.object) ?? '');
 }

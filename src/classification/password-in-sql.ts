@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileContext } from '../context.ts';
+import { calledName } from '../source/callee.ts';
 import { constantOf, leadingTextOf } from '../source/static-text.ts';
 import { plainPasswordIn } from './password-in.ts';
 import { plainIn } from './stored-object.ts';
@@ -13,15 +14,21 @@ export interface SavedPassword {
 
 const accountTable = /\b(?:into|update|from)\s+["'`[]?(?:\w+["'`\]]?\.["'`[]?)?\w*(?:user|account|member|customer|admin|employee|client|student|teacher|patient|staff|person|people|usuario|benutzer|gebruiker|login|auth|profile|teachers?|doctor)/iu;
 
+/** What a statement is run with once it is prepared: `db.prepare(sql).get(email, password)`. */
+function boundTo({ parent }: TSESTree.CallExpression): readonly TSESTree.CallExpressionArgument[] {
+  const run = parent.type === 'MemberExpression' && parent.parent.type === 'CallExpression' && parent.parent.callee === parent ? parent.parent : undefined;
+  return run && /^(?:get|all|run|bind|each|iterate|values)$/u.test(calledName(run) ?? '') ? run.arguments : [];
+}
+
 /** SQL that writes an account, or looks for one by its password: the value as typed among the parameters or in the text. */
 export function passwordInSql(call: TSESTree.CallExpression, context: FileContext): SavedPassword | undefined {
-  const [first, ...rest] = call.arguments;
+  const [first, ...given] = call.arguments;
   if (!first || first.type === 'SpreadElement') return undefined;
   const text = sqlTextOf(first, context);
   const isWrite = /^\s*(?:insert|update)\b/iu.test(text);
   const isQuery = /^\s*select\b/iu.test(text) && /\bwhere\b[^;]{0,400}\bpass\w*["'`\]]?\s*=/iu.test(text);
   if (!(isWrite || isQuery) || !accountTable.test(text)) return undefined;
-  const parameters = [first, ...rest.flatMap((argument) => (argument.type === 'ArrayExpression' ? argument.elements : argument))];
+  const parameters = [first, ...[...given, ...boundTo(call)].flatMap((argument) => (argument.type === 'ArrayExpression' ? argument.elements : argument))];
   for (const parameter of parameters) {
     if (!parameter || parameter.type === 'SpreadElement' || parameter.type === 'ArrowFunctionExpression' || parameter.type === 'FunctionExpression') continue;
     const value = parameter === first ? first : constantOf(parameter, context);

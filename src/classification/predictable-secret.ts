@@ -10,7 +10,7 @@ import { functionNamesAround, functionsAround, nameOfFunction } from '../source/
 import { fileMentions, mentions } from '../source/mentions.ts';
 import { lastNameOf } from '../source/property-path.ts';
 import { predictableSourceAt } from './predictable-source.ts';
-import { isCompanyOfCode, isForShow, makesDataUp, unguessableNameOf, type UnguessableName } from './unguessable-name.ts';
+import { countsVisits, isCompanyOfCode, isForShow, makesDataUp, unguessableNameOf, type UnguessableName } from './unguessable-name.ts';
 import { wordSet } from './word-set.ts';
 import { wordsOf } from './words.ts';
 
@@ -103,6 +103,11 @@ function isMadeForShow(node: TSESTree.Node, context: FileContext): boolean {
   return isForShow(enclosingClass(node)?.id?.name ?? '') || makesDataUp(basename(context.filename));
 }
 
+/** Whether the file, the class or a function around counts visits, or the class reports what went wrong in them. */
+function countsVisitsAround(node: TSESTree.Node, context: FileContext): boolean {
+  return [...namesAround(node, context), enclosingClass(node)?.id?.name ?? ''].some(countsVisits);
+}
+
 /** The secret that a call makes in a way which can be guessed: its result becomes a token, a password, a one-time code, a session id. */
 export function predictableSecretAt(node: TSESTree.CallExpression, context: FileContext): PredictableSecret | undefined {
   const source = predictableSourceAt(node, context);
@@ -115,6 +120,7 @@ export function predictableSecretAt(node: TSESTree.CallExpression, context: File
     if (!named || isChoice(destination) || !fits(named, destination, source)) continue;
     if (named.row.needsOauth && !fileMentions(oauth, context)) continue;
     if (named.row.needsCompany && ![...namesAround(node, context), ...namesAround(destination.node, context), ...destinations.map(({ name }) => name)].some(isCompanyOfCode)) continue;
+    if (named.row.mayBeVisit && countsVisitsAround(node, context)) return undefined;
     if (isKept(destination.node, context)) return undefined;
     if (destinations.some(({ kind }) => kind === 'function') && isFallback(node, context)) return undefined;
     // The time beside Math.random() is told with that.
@@ -123,7 +129,7 @@ export function predictableSecretAt(node: TSESTree.CallExpression, context: File
   }
   if (isTime || destinations.some(({ kind }) => kind === 'argument' || kind === 'stored' || kind === 'property')) return undefined;
   const maker = isUsedAsValue(node) ? makerAround(node) : undefined;
-  if (!maker || maker.row.needsCompany || maker.row.needsOauth || isFallback(node, context)) return undefined;
+  if (!maker || maker.row.needsCompany || maker.row.needsOauth || (maker.row.mayBeVisit && countsVisitsAround(node, context)) || isFallback(node, context)) return undefined;
   return { source, name: maker.name, phrase: maker.row.phrase, destination: undefined };
 }
 

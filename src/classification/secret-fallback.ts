@@ -60,6 +60,14 @@ function readByName(node: TSESTree.Node): EnvRead | undefined {
   return name !== undefined && credentialNameOf(name) ? { name, from: 'configuration' } : undefined;
 }
 
+/** What the operands of a chain read, the last one first: `process.env.A || process.env.B`. */
+function readsIn(node: TSESTree.Node, context: FileContext): readonly EnvRead[] {
+  const at = unwrapped(node);
+  if (at.type === 'LogicalExpression') return [...readsIn(at.right, context), ...readsIn(at.left, context)];
+  const read = envReadAt(at, context) ?? readByName(at);
+  return read ? [read] : [];
+}
+
 /** Whether an expression may be a credential at all, by the last name in it; the cheap question. */
 function mayBeCredential(node: TSESTree.Node): boolean {
   const at = unwrapped(node);
@@ -72,7 +80,11 @@ function inLogical(node: TSESTree.LogicalExpression, context: FileContext): Secr
   if (node.operator === '&&' || !isText(node.right) || !mayBeCredential(node.left)) return undefined;
   // A constant takes the place of what is read there: `process.env.JWT_SECRET || DEFAULT`.
   if (!isLiteral(node.right) && node.left.type === 'Identifier') return undefined;
-  return fallbackOf(envReadAt(node.left, context) ?? readByName(node.left), node.right, 'operand', context);
+  for (const read of readsIn(node.left, context)) {
+    const fallback = fallbackOf(read, node.right, 'operand', context);
+    if (fallback) return fallback;
+  }
+  return undefined;
 }
 
 /** What a test asks to be there: `x` of `x`, `!x`, `x !== undefined`. */

@@ -28,15 +28,21 @@ interface Login {
   readonly host: string;
 }
 
+/** A cluster whose name its provider drew, which nobody makes up for a sample: `cluster0.k7r2x.mongodb.net`. */
+const drawnHost = /\.(?!abc|xyz|123)(?=[a-z]{0,7}\d)[a-z\d]{5,8}\.mongodb\.net$/u;
+
+function isGapOrWord(password: string): boolean {
+  return password.length < 3 || isPlaceholder(password) || noPassword.test(password);
+}
+
 /** Whether a password is more than a gap, a sample or the word itself. */
 export function isRealPassword(user: string, password: string): boolean {
-  if (password.length < 3 || isPlaceholder(password) || noPassword.test(password)) return false;
-  return !(sampleUser.test(user) && samplePassword.test(password));
+  return !isGapOrWord(password) && !(sampleUser.test(user) && samplePassword.test(password));
 }
 
 /** Whether a login opens something: not the developer's own machine, not a sample, not a default in a private network. */
 export function isRealLogin({ user, password, host }: Login): boolean {
-  if (isLocalOrSampleHost(host) || !isRealPassword(user, password)) return false;
+  if (isLocalOrSampleHost(host) || (drawnHost.test(host) ? isGapOrWord(password) : !isRealPassword(user, password))) return false;
   return !(privateHost.test(host) && (user === password || isDefaultPassword(password.toLowerCase())));
 }
 

@@ -1,5 +1,5 @@
 import {
-  companyOfCode, dataMadeUp, linkingWords, makersOfData, makingWords, storingWords, unguessableRows, wordsBeforeNoValueToGuess, wordsBeforeOrdinaryUnguessable, wordsBeforePlainCode, wordsBehindUnguessable, wordsOfShow, type UnguessableRow,
+  companyOfCode, dataMadeUp, linkingWords, makersOfData, makingWords, storingWords, unguessableRows, wordsBeforeNoValueToGuess, wordsBeforeOrdinaryUnguessable, wordsBeforePlainCode, wordsBehindUnguessable, wordsOfShow, wordsOfVisits, type UnguessableRow,
 } from '../knowledge/unguessable-names.ts';
 import { wordSet } from './word-set.ts';
 import { wordsOf } from './words.ts';
@@ -12,6 +12,7 @@ const isLinking = wordSet(linkingWords);
 const isBeforeOrdinary = wordSet(wordsBeforeOrdinaryUnguessable);
 const isCompany = wordSet(companyOfCode);
 const isShown = wordSet(wordsOfShow);
+const isOfVisits = wordSet(wordsOfVisits);
 const isMakerOfData = wordSet(makersOfData);
 const isMadeUp = wordSet(dataMadeUp);
 const isBeforeNone = wordSet(wordsBeforeNoValueToGuess);
@@ -74,6 +75,11 @@ export function unguessableNameOf(name: string): UnguessableName | undefined {
 /** Whether a name speaks of a login, a mail or a check of a person: what makes a bare `code` a one-time code. */
 export function isCompanyOfCode(name: string): boolean {
   return wordsOf(name).some(isCompany);
+}
+
+/** Whether a name is one of what counts visits: `Tracker`, `useAnalytics`. */
+export function countsVisits(name: string): boolean {
+  return wordsOf(name).some(isOfVisits);
 }
 
 /** Whether a name says that data are made up: `EventGenerator`, `demo-data.ts`; not `TokenGenerator`. */

@@ -55,6 +55,9 @@ export const choosingCalls = words('pick omit required partial mask select popul
 /** Functions whose first argument is what a value starts as. */
 export const stateMakers = words('useState useSignal signal useRef ref shallowRef reactive shallowReactive createSignal createStore useToggle useBoolean useReactive useSetState atom observable writable useForm useFormik useImmer useReducer useLocalObservable $state useObservable useAppForm useFormState group FormControl UntypedFormControl FormGroup control nonNullable proxy usePersistedState');
 
+/** Words of a state that is about the page and no person: `navOpenGroups`, `expandedSections`. */
+export const pageWords = words('nav open opened expanded collapsed visible visibility shown hidden show menu menus sidebar sections tabs loading loaded modules widgets');
+
 /** Functions whose second argument is: `useLocalStorage('consent', true)`, `v.optional(v.boolean(), true)`. */
 export const secondStateMakers = words('useLocalStorage useSessionStorage useStorage useCookie optional fallback nullish atomWithStorage useLocalStorageState');
 

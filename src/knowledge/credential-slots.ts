@@ -79,6 +79,7 @@ const ciphers: readonly CredentialSlot[] = [
   { modules: 'crypto-js/hmac-sha256 crypto-js/hmac-sha512 crypto-js/hmac-sha1', calls: '.', argument: 1, demand: 'guard', env: 'SIGNING_KEY' },
   { modules: 'cryptr simple-crypto-js', calls: '. SimpleCrypto', receivers: 'Cryptr SimpleCrypto', argument: 0, demand: 'guard', env: 'ENCRYPTION_KEY' },
   { modules: 'bcrypt bcryptjs', calls: 'hash hashSync', receivers: 'bcrypt bcryptjs', argument: 0, demand: 'account', env: 'INITIAL_PASSWORD' },
+  { modules: 'password-hash-and-salt', calls: '.', receivers: 'hashPassword hashPwd encryptPassword generateHashPassword generatePasswordHash createPasswordHash', argument: 0, demand: 'account', env: 'INITIAL_PASSWORD' },
   { modules: 'argon2 @node-rs/argon2 @node-rs/bcrypt', calls: 'hash hashSync', receivers: 'argon2', argument: 0, demand: 'account', env: 'INITIAL_PASSWORD' },
 ];
 
@@ -168,7 +169,7 @@ export const signingKeys: Readonly<Record<string, string>> = Object.fromEntries<
 export const companyOfGuards: readonly { readonly key: string; readonly beside: ReadonlySet<string>; readonly env: string }[] = [
   { key: 'secret', beside: new Set(['resave', 'saveUninitialized', 'signOptions', 'sessionOptions']), env: 'SESSION_SECRET' },
   { key: 'secret', beside: new Set(['providers', 'adapter', 'callbacks']), env: 'AUTH_SECRET' },
-  { key: 'password', beside: new Set(['cookieName']), env: 'SESSION_PASSWORD' },
+  { key: 'password', beside: new Set(['cookieName', 'isSecure', 'isHttpOnly']), env: 'SESSION_PASSWORD' },
 ];
 
 /** Words of the name around `secret` that say what it is for: `jwt: { secret: 'value' }`, `const jwtConstants = { secret: 'value' }`. */

@@ -10,6 +10,8 @@ export interface UnguessableRow {
   readonly needsOauth?: true;
   /** Only as a text: a whole number of that name is guessed in a game. */
   readonly needsText?: true;
+  /** Not in code that counts visits: its sessions open nothing. */
+  readonly mayBeVisit?: true;
   /** A point in time is a usual value of it: a counter of requests, a name of a visit. */
   readonly mayBeTime?: true;
 }
@@ -24,7 +26,7 @@ export const unguessableRows: readonly UnguessableRow[] = [
     terms: 'token, invitation link, magic link, reset link, login link, verification link, activation link, confirmation link, access token, refresh token, auth token, session token, reset token, password reset token, reset password token, verification token, verify token, email token, invite token, invitation token, csrf token, xsrf token, api token, bearer token, jwt token, id token, login token, activation token, confirmation token, unsubscribe token, magic token, magic link token, remember token, share token, download token, access code token, csrf, xsrf, jti, token value, token string, jeton, random token, unique token, secure token, auth key, api key, apikey, access key, secret access key, api secret, magic link',
   },
   { phrase: 'a password', terms: 'password, passwd, passwort, kennwort, wachtwoord, paswoord, senha, contrasena, contrasenya, mot de passe, mdp, passphrase, pass phrase, losenord, adgangskode, passord, haslo, heslo, salasana, jelszo, temp pass, temporary pass, temp pwd, pwd, new pass, default pass, generated pass, user pass, random pass, temp password, random password, initial password' },
-  { phrase: 'a session id', mayBeTime: true, terms: 'session id, sess id, sid, session key, session identifier, auth session id, login session id' },
+  { phrase: 'a session id', mayBeTime: true, mayBeVisit: true, terms: 'session id, sess id, sid, session key, session identifier, auth session id, login session id' },
   { phrase: 'an invitation code', terms: 'invite code, invitation code, join code, invite key, invite link, invite hash, uitnodigingscode, einladungscode, voucher code, coupon code, gift card code, gift code, coupon, voucher, redemption code, redeem code, license key, licence key, promo code, discount code' },
   { phrase: 'a secret', needsText: true, terms: 'secret' },
   { phrase: 'a secret', terms: 'client secret, secret key, signing secret, webhook secret, shared secret, jwt secret, cookie secret, session secret, encryption key, private key, signing key, master key, hmac key, aes key, encryption secret, app secret, secret token, totp secret, mfa secret, secret code, recovery key, recovery phrase, seed phrase, mnemonic' },
@@ -47,6 +49,9 @@ export const wordsBehindUnguessable = 'value string str text raw plain hex base6
 
 /** Words that begin what a name says about something else: `tokenForUser` is a token. */
 export const linkingWords = 'for of by from with in to at on using via';
+
+/** Words of files, classes and functions that count visits and what happens in them. */
+export const wordsOfVisits = 'analytics tracking tracker track telemetry metrics pageview pageviews visit visitor visitors attribution pixel monitoring vitals rum posthog mixpanel gtag';
 
 /** Words before `token` and `key` when nobody guards it: parsers, designs, paging, prices. */
 export const wordsBeforeOrdinaryUnguessable = `

@@ -19,8 +19,11 @@ export const hostsThatDemand: readonly string[] = [
   'maptiler.com', 'geoapify.com', 'locationiq.com', 'stadiamaps.com', 'ipgeolocation.io', 'ipstack.com', 'fixer.io', 'exchangerate.host', 'weatherapi.com', 'oapi.dingtalk.com', 'qyapi.weixin.qq.com', 'api.weixin.qq.com', 'api.trello.com', 'vk.com', 'openexchangerates.org',
   'nasa.gov', 'disqus.com', 'marketstack.com', 'aviationstack.com', 'weatherstack.com', 'mediastack.com', 'positionstack.com', 'currencylayer.com', 'numverify.com', 'apilayer.net', 'omdbapi.com', 'audioscrobbler.com', 'timezonedb.com', 'opencagedata.com', 'hunter.io', 'humantic.ai', 'onesimpleapi.com',
   'msg91.com', 'the-odds-api.com', 'accuweather.com', 'metered.live', 'etherscan.io', 'bscscan.com', 'polygonscan.com', 'arbiscan.io', 'basescan.org', 'helius-rpc.com', 'ipdata.co', 'abstractapi.com', 'weatherbit.io', 'worldweatheronline.com', 'visualcrossing.com', 'ticketmaster.com', 'pixabay.com', 'rawg.io',
-  'iexapis.com', 'virtualearth.net', 'serpapi.com', 'scraperapi.com', 'scrapingbee.com', 'zerobounce.net', '2gis.com', 'exchangeratesapi.io', 'graphhopper.com', 'thetvdb.com', 'wolframalpha.com', 'sportsdata.io', 'steampowered.com', 'ipregistry.co', 'geocod.io', 'smarty.com',
+  'iexapis.com', 'virtualearth.net', 'serpapi.com', 'scraperapi.com', 'scrapingbee.com', 'zerobounce.net', '2gis.com', 'exchangeratesapi.io', 'graphhopper.com', 'thetvdb.com', 'wolframalpha.com', 'yandex.net', 'sportsdata.io', 'steampowered.com', 'ipregistry.co', 'geocod.io', 'smarty.com',
 ];
+
+/** What files call the function that opens a socket, which is the default export of its module. */
+export const socketOpeners = /^(?:io|connect|(?:open_?)?socket_?(?:io)?_?(?:client)?)$/iu;
 
 /** Words of names for the base of a URL: one that is not seen is as good as a host of its own. */
 export const wordsOfBases: ReadonlySet<string> = new Set(['url', 'uri', 'host', 'hostname', 'base', 'api', 'server', 'backend', 'origin', 'domain', 'site']);

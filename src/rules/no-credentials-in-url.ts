@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
 import { inUrlAt } from '../disclosure/in-url.ts';
+import { socketOpeners } from '../knowledge/url-credentials.ts';
 import { describe } from '../wording/describe.ts';
 import { callReadAt, decoratorReadAt, mayBeQueryKey, mayReadQuery, memberReadAt, patternReadsAt, type QueryRead } from '../sink/query-read.ts';
 import { credentialInData, isPasswordValue, mayHoldCredential, urlCredentialsAt } from '../sink/url-credential.ts';
@@ -41,7 +42,7 @@ export default createRule<[], MessageIds>({
   },
   interest: {
     members: mayReadQuery,
-    calls: (name) => name === 'set' || name === 'io' || name === 'connect' || name === 'append' || name === 'get' || name === 'query' || name === 'URLSearchParams' || name === 'HttpParams' || requests.calls?.(name) === true,
+    calls: (name) => name === 'set' || socketOpeners.test(name) || name === 'append' || name === 'get' || name === 'query' || name === 'URLSearchParams' || name === 'HttpParams' || requests.calls?.(name) === true,
     anyIn: (context) => hasOwnWords(context) || requests.anyIn?.(context) === true,
   },
   concerns: ({ sourceCode: { text } }) => trigger.test(text),

@@ -3,6 +3,7 @@ import { createRule } from '../create-rule.ts';
 import { guessablePath, limiterMention, serverMakers } from '../knowledge/rate-limits.ts';
 import { calledName, calleeOf, type Call } from '../source/callee.ts';
 import { decoratorsOf } from '../source/decorators.ts';
+import { lastNameOf } from '../source/property-path.ts';
 import { routeAt } from '../source/route.ts';
 
 type Options = [{ additionalLimiters: string[]; gateway: boolean }];
@@ -11,6 +12,9 @@ type MessageIds = 'server' | 'route' | 'module';
 /** What a file speaks of that answers requests; no other is looked at. */
 const serves = /express['"(]|fastify|Fastify|[kK]oa['"(]|hono['"]|elysia|polka|restify|[rR]outer[.(]|AppModule/u;
 const mayMakeServer = /^(?:express|fastify|Fastify|Koa|koa|Hono|Elysia|polka|restify|createServer|app|server|require)$/u;
+
+/** What a server is called that plugins with routes are registered with. */
+const serverName = /(?:^|_)(?:app|server|fastify|instance|api)$|(?:App|Server|Fastify)$/u;
 
 export default createRule<Options, MessageIds>({
   name: 'require-rate-limit',
@@ -63,7 +67,7 @@ export default createRule<Options, MessageIds>({
         if (name === 'listen' || name === 'serve') listens = true;
         if (name !== 'get' && name !== 'post' && name !== 'put' && name !== 'use' && name !== 'route' && name !== 'all' && name !== 'register') return;
         if (name === 'register') {
-          hasRoutes = true;
+          hasRoutes ||= node.callee.type === 'MemberExpression' && serverName.test(lastNameOf(node.callee.object) ?? '');
           return;
         }
         const route = routeAt(node, context);
@@ -78,8 +82,8 @@ export default createRule<Options, MessageIds>({
         if (hasControllers) context.report({ node: node.id, messageId: 'module', data: { name: node.id.name } });
       },
       'Program:exit'() {
-        const isServer = server !== undefined && hasRoutes && (listens || /exports(?:\.(?:default|app))?\s*=|export default|export const app\b|export \{/u.test(text));
-        if (server && isServer) context.report({ node: server.callee, messageId: 'server' });
+        const isOpen = server !== undefined && hasRoutes && (listens || /exports(?:\.(?:default|app))?\s*=|export default|export const app\b|export \{/u.test(text));
+        if (server && isOpen) context.report({ node: server.callee, messageId: 'server' });
         else for (const { node, path } of guessable) context.report({ node, messageId: 'route', data: { path } });
       },
     };

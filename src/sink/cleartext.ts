@@ -59,6 +59,14 @@ function cleartextOfCommand(node: TSESTree.Node, text: string, policy: ExposureP
   return url && exposure && cleartextOfUrl(node, url, exposure, false, context);
 }
 
+/** Whether an address that somebody wrote without a scheme gets one: `url = 'http://' + url`, `url.startsWith('http') ? url : 'http://' + url`. */
+function isCompleted(whole: TSESTree.Node, context: FileContext): boolean {
+  const { parent } = whole;
+  const own = seenUrl(whole, context).firstHole;
+  const other = parent?.type === 'AssignmentExpression' ? parent.left : parent?.type === 'ConditionalExpression' ? (parent.consequent === whole ? parent.alternate : parent.consequent) : undefined;
+  return own !== undefined && other?.type === 'Identifier' && other.name === own;
+}
+
 /** What a literal or template says: a URL in the clear, or a connection string that switches encryption off. */
 export function cleartextOfText(node: TSESTree.Literal | TSESTree.TemplateLiteral, policy: ExposurePolicy, context: FileContext): Cleartext | undefined {
   const whole = wholeText(node);
@@ -69,7 +77,8 @@ export function cleartextOfText(node: TSESTree.Literal | TSESTree.TemplateLitera
   }
   const purpose = fetchingCommands.includes(commandOfArgument(whole) ?? '') ? (isFetchedByCommand(whole) ? 'called' : undefined) : urlPurposeOf(whole, context);
   const exposure = purpose && exposureOf(url, purpose, policy, context);
-  return exposure && cleartextOfUrl(node, url, exposure, node.type === 'Literal' && whole === node, context);
+  if (!exposure || (exposure === 'unseen' && isCompleted(whole, context))) return undefined;
+  return cleartextOfUrl(node, url, exposure, node.type === 'Literal' && whole === node, context);
 }
 
 /** What an option of a client says: `ssl: false`, `protocol: 'http'`. */

@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { choosingCalls, choosingKeys, consentingFunction, defaultKeys, defaultMethods, necessaryWords, purposeNames, recordMaker, secondStateMakers, startingNames, stateMakers } from '../knowledge/consent-names.ts';
+import { choosingCalls, choosingKeys, consentingFunction, defaultKeys, defaultMethods, necessaryWords, pageWords, purposeNames, recordMaker, secondStateMakers, startingNames, stateMakers } from '../knowledge/consent-names.ts';
 import type { FileContext } from '../context.ts';
 import { consentNatureOf, type ConsentNature } from '../classification/consent-name.ts';
 import { modelWriteAt } from '../classification/model-write.ts';
 import { requestPartOf } from '../classification/request.ts';
+import { wordsOf } from '../classification/words.ts';
 import { calledName, type Call } from '../source/callee.ts';
 import { decoratorsOf } from '../source/decorators.ts';
 import { functionsAround, nameOfFunction } from '../source/enclosing-function.ts';
@@ -105,6 +106,11 @@ function fullKey(property: TSESTree.Property, key: string): string {
   return around !== undefined && consentNatureOf(key) === undefined && counts(`${around} ${key}`, ofFields) ? `${around}.${key}` : key;
 }
 
+/** Whether a state says what of a page is seen: `const [openGroups] = useState({ newsletter: true })`. */
+function isOfPage(call: Call): boolean {
+  return wordsOf(declaredName(call) ?? '').some((word) => pageWords.has(word));
+}
+
 /** `{ newsletter: true }` in what a form starts with, or in the record of a person. */
 function inObject(property: TSESTree.Property, key: string, context: FileContext): Preticked | undefined {
   const object = property.parent;
@@ -126,7 +132,7 @@ function inObject(property: TSESTree.Property, key: string, context: FileContext
       const called = calledName(place) ?? '';
       if (choosingCalls.has(called)) return undefined;
       const isFirst = place.arguments.some((argument, index) => (index === 0 || called === 'useReducer') && argument.range[0] <= object.range[0] && argument.range[1] >= object.range[1]);
-      if (isFirst && stateMakers.has(called)) return { kind: 'default', name };
+      if (isFirst && stateMakers.has(called)) return isOfPage(place) ? undefined : { kind: 'default', name };
       if (!isChoice && isStoredBy(place, name, property, context)) return { kind: 'stored', name };
     } else if (place.type === 'VariableDeclarator') {
       return place.id.type === 'Identifier' ? inVariable(place.id, property, name, isChoice, context) : undefined;

@@ -71,8 +71,14 @@ export function sessionSettingsAt(property: TSESTree.Property): TSESTree.Node | 
   return isSession ? value : undefined;
 }
 
-/** The option that switches off `Secure` for every cookie of a sign-in library: `useSecureCookies: false`. */
+/** hapi: `{ cookie: 'sid', password, isSecure: false }`; the password seals the cookie. */
+function sealsCookie({ parent }: TSESTree.Property): boolean {
+  return parent.type === 'ObjectExpression' && parent.properties.some((each) => each.type === 'Property' && keyOf(each) === 'password');
+}
+
+/** The option that switches off `Secure` for every cookie of a sign-in library, or for a sealed one: `useSecureCookies: false`. */
 export function switchedOffAt(property: TSESTree.Property): string | undefined {
   const key = keyOf(property);
-  return key !== undefined && secureSwitches.has(key) && property.value.type === 'Literal' && property.value.value === false ? key : undefined;
+  if (key === undefined || property.value.type !== 'Literal' || property.value.value !== false) return undefined;
+  return secureSwitches.has(key) || (key === 'isSecure' && sealsCookie(property)) ? key : undefined;
 }

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { credentialKeys, hostsThatDemand, openCredentialKeys, ordinaryTokenNames, partsOfSignedLink, passwordKeys, queryHolders } from '../knowledge/url-credentials.ts';
+import { credentialKeys, hostsThatDemand, openCredentialKeys, ordinaryTokenNames, partsOfSignedLink, passwordKeys, queryHolders, socketOpeners } from '../knowledge/url-credentials.ts';
 import { oneTimeWords } from '../knowledge/url-building.ts';
 import type { FileContext } from '../context.ts';
 import { credentialNameOf } from '../classification/credential-name.ts';
@@ -280,7 +280,7 @@ export function urlCredentialsAt(node: TSESTree.Node, context: FileContext): rea
     case 'CallExpression': {
       const name = calledName(node);
       if (isNavigation(node) || isRedirect(node)) return [];
-      if (name === 'io' || name === 'connect') return socketQueryAt(node, context);
+      if (name !== undefined && socketOpeners.test(name)) return socketQueryAt(node, context);
       return name === 'set' || name === 'append' ? builtAt(node, context) : paramsAt(node, context);
     }
     case 'NewExpression':

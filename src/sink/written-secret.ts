@@ -6,7 +6,7 @@ import type { FileContext } from '../context.ts';
 import { acceptedSecretAt, acceptedThroughAt, isCompared } from '../classification/accepted-secret.ts';
 import { credentialNameOf, envNameOf, type CredentialName } from '../classification/credential-name.ts';
 import { envReadAt } from '../classification/env-read.ts';
-import { isHardcodedSecret, isPasswordName, isSecretFor, isSigningName } from '../classification/hardcoded-secret.ts';
+import { isHardcodedSecret, isMailPassword, isPasswordName, isSecretFor, isSigningName, isWordSigning } from '../classification/hardcoded-secret.ts';
 import { mayHoldToken, type SecretFinding } from '../classification/secret.ts';
 import { isRealLogin, isRealPassword } from '../classification/secret-url.ts';
 import { looksLikeSecretValue } from '../classification/secret-value.ts';
@@ -16,6 +16,7 @@ import { wordsOf } from '../classification/words.ts';
 import { boundNameOf, mayPassOn, type BoundName } from '../source/bound-name.ts';
 import { calledName } from '../source/callee.ts';
 import { isClientFile } from '../source/client-file.ts';
+import { isDevelopmentOnly } from '../source/environment-choice.ts';
 import { modulesOf } from '../source/modules.ts';
 import { placeOf, type Place } from '../source/place.ts';
 import { keyOf, lastNameOf } from '../source/property-path.ts';
@@ -91,7 +92,18 @@ function demandOf(bound: BoundName, credential: CredentialName): CredentialDeman
 }
 
 /** Words that name a kind of value and are none: `{ secret: 'string' }`. */
-const typeWord = /^(?:string|text|password|hidden|secret|String|required|object|boolean|true|false)$/u;
+const typeWord = /^(?:string|text|password|hidden|String|required|object|boolean|true|false)$/u;
+
+/** A word that sorts the keys of an object: `{ jwt_secret: 'core', db_hash: 'core' }`. */
+function isGroup(by: TSESTree.Node, text: string): boolean {
+  return by.type === 'Property' && by.parent.properties.some((other) => other !== by && other.type === 'Property' && other.value.type === 'Literal' && other.value.value === text);
+}
+
+/** A setting, a constant or a field that makes a word the key of tokens or sessions. */
+function signsWith({ by, name, isListed }: BoundName, text: string, credential: CredentialName): boolean {
+  if (isListed || (by.type !== 'Property' && by.type !== 'VariableDeclarator' && by.type !== 'PropertyDefinition')) return false;
+  return !typeWord.test(text) && isWordSigning(name, text, credential) && !isGroup(by, text);
+}
 
 /** The variable that should hold a credential that is called by a bare word: `db: { password }` is `DB_PASSWORD`. */
 function envNameIn({ by, name }: BoundName): string | undefined {
@@ -148,6 +160,11 @@ function isOrdinary({ parent }: TSESTree.Node, text: string, ownNames: OwnNames)
   }
 }
 
+/** What a provider of mail made for a program, beside the name of who logs in: `auth: { user, pass }`. */
+function isPasswordOfMail({ by, name }: BoundName, text: string): boolean {
+  return by.type === 'Property' && /^pass(?:word)?$/u.test(name) && isMailPassword(text) && by.parent.properties.some((other) => other.type === 'Property' && /^(?:user(?:name)?|e?mail)$/iu.test(keyOf(other) ?? ''));
+}
+
 /** A constant that opens a door further on. */
 function acceptedBy({ by }: BoundName, node: TSESTree.Node, text: string, context: FileContext): WrittenSecret | undefined {
   const accepted = by.type === 'VariableDeclarator' ? acceptedThroughAt(by, text, context) : undefined;
@@ -158,7 +175,7 @@ function namedAt(node: TSESTree.Node, text: string, ownNames: OwnNames, context:
   if (text.length < 3 || text.length > longest || isOrdinary(node, text, ownNames)) return undefined;
   const bound = boundNameOf(node);
   if (!bound) {
-    const accepted = isCompared(node) && text.length >= 6 && text.length <= 200 ? acceptedSecretAt(node, text, context) : undefined;
+    const accepted = isCompared(node) && text.length <= 200 ? acceptedSecretAt(node, text, context) : undefined;
     return accepted === undefined ? undefined : { kind: 'accepted', node, name: accepted };
   }
   const { name } = bound;
@@ -171,7 +188,8 @@ function namedAt(node: TSESTree.Node, text: string, ownNames: OwnNames, context:
   if (accountPasswordAt(bound, text, context) || (!bound.isListed && isFirstPassword(name, text))) return { kind: 'account', node, name };
   if (bound.isListed && !isOneOfList(bound, text)) return undefined;
   const demand = demandOf(bound, credential);
-  if (demand ? !isSecretFor(demand, text, name) : !isHardcodedSecret(name, text, credential)) return acceptedBy(bound, node, text, context);
+  const isSecret = demand ? isSecretFor(demand, text, name) : isHardcodedSecret(name, text, credential) || signsWith(bound, text, credential) || isPasswordOfMail(bound, text);
+  if (!isSecret) return acceptedBy(bound, node, text, context);
   const own = envNameIn(bound);
   return { kind: 'named', node, name, ...(own !== undefined && { env: own }) };
 }
@@ -198,5 +216,6 @@ export function partlyWrittenLoginAt(node: TSESTree.TemplateLiteral | TSESTree.B
 export function writtenSecretAt(node: TSESTree.Node, text: string, scope: { readonly isAside: boolean; readonly hasNames: boolean; readonly ownNames: OwnNames }, context: FileContext): WrittenSecret | undefined {
   const token = tokenAt(node, text, scope.isAside, context);
   if (token || !scope.hasNames || node.type === 'TemplateElement') return token;
-  return namedAt(node, text, scope.ownNames, context);
+  const named = namedAt(node, text, scope.ownNames, context);
+  return named?.kind === 'named' && isDevelopmentOnly(node, context) ? undefined : named;
 }

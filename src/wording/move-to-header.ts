@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FileContext } from '../context.ts';
+import { socketOpeners } from '../knowledge/url-credentials.ts';
 import { removeProperty } from '../source/edit.ts';
 import { addArgumentAfter, addProperties } from '../source/insert.ts';
 import { propertyValueOf } from '../source/object-literal.ts';
@@ -58,6 +59,9 @@ function outOfParams(property: TSESTree.Property, value: TSESTree.Node, context:
   const params = property.parent;
   const holder = params.parent;
   if (params.type !== 'ObjectExpression' || holder.type !== 'Property' || holder.parent.type !== 'ObjectExpression' || !hasRoom(holder.parent)) return undefined;
+  // A socket takes no headers in a browser.
+  const { parent: call } = holder.parent;
+  if (call.type === 'CallExpression' && socketOpeners.test(lastName(call.callee) ?? '')) return undefined;
   if (params.properties.length === 1) return (fixer) => [fixer.replaceText(holder, headerOf(value, context))];
   return (fixer) => {
     const removal = removeProperty(fixer, value, context);

@@ -4,6 +4,7 @@ const all = '{ httpOnly: true, secure: true, sameSite: "lax" }';
 
 testRule('no-insecure-cookie', {
   valid: [
+    { name: 'flags of the same name that seal no cookie', code: "const wiki = { isSecure: false, host }; server.auth.strategy('session', 'cookie', { cookie: { password, isSecure: isProduction } });" },
     { name: 'SvelteKit, which sets every flag', code: "export const actions = { default: async (event) => { event.cookies.set('session', id, { path: '/' }); } };" },
     { name: 'a record that only the name tells, which no-plaintext-storage tells', code: "import Cookies from 'js-cookie';\nCookies.set('user', JSON.stringify(data.result));" },
     { name: 'an address in a script, which no-plaintext-storage tells', code: 'document.cookie = `email=${user.email}; path=/`;' },
@@ -132,6 +133,7 @@ testRule('no-insecure-cookie', {
     { name: 'Angular', code: "import { CookieService } from 'ngx-cookie-service';\nclass Auth { constructor(private cookies: CookieService) {}\n  keep(token: string) { «this.cookies.set»('token', token); } }", messageId: 'script' },
     { name: 'Remix storage', code: "import { createCookieSessionStorage } from '@remix-run/node';\nexport const storage = «createCookieSessionStorage»({ cookie: { name: '__session', sameSite: 'lax', secrets } });", messageId: 'store', suggestions: 'parse' },
     { name: 'the session cookie of next-auth', code: "export const authOptions = { cookies: { «sessionToken»: { name: 'session', options: { httpOnly: true, path: '/' } } } };", messageId: 'store', suggestions: 'parse' },
+    { name: 'a sealed cookie of hapi without the flag', code: "server.auth.strategy('session', 'cookie', { cookie: { name: 'sid', password, «isSecure: false» } });", messageId: 'switch' },
     { name: 'secure cookies switched off', code: 'export const authOptions = { providers, «useSecureCookies: false» };', messageId: 'switch' },
     { name: 'sameSite alone, when asked', code: "«res.cookie»('token', token, { httpOnly: true, secure: true });", options: [{ requireSameSite: true }], messageId: 'session', suggestions: 'parse' },
     { name: 'ten years for a session', code: `«res.cookie»('remember_token', token, { httpOnly: true, secure: true, maxAge: 10 * 365 * 24 * 60 * 60 * 1000 });`, messageId: 'lifetime', data: { name: 'remember_token', category: '', lifetime: '10 years', limit: '396 days' } },

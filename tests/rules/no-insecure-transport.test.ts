@@ -31,6 +31,7 @@ testRule('no-insecure-transport', {
     { name: 'a host that is put in', code: 'const url = `http://${host}:${port}/api`; fetch(`http://${sub}.${domain}/x`);' },
     { name: 'the base of a parser', code: "const { pathname } = new URL(req.url, 'http://dummy.tulpenmarkt.eu');" },
     { name: 'a host of one letter for a parser', options: [{ allowHosts: [], allowInternal: false, reportInternal: true }], code: 'const params = client.callbackParams({ url: `http://n?${new URLSearchParams(query)}`, body, method });' },
+    { name: 'an address that gets a scheme', options: [{ allowHosts: [], allowInternal: false, reportInternal: true }], code: "function open(url) { if (!/^https?:/.test(url)) url = 'http://' + url; fetch(url); }\nconst link = (target) => fetch(target.startsWith('http') ? target : `http://${target}`);" },
     { name: 'a URL that is built for its parts', options: [{ allowHosts: [], allowInternal: false, reportInternal: true }], code: "function isDomain(input) { const url = new URL('http://' + input); return url.hostname.includes('.') && url.port === ''; }" },
     { name: 'comparisons', code: "if (url.startsWith('http://api.tulpenmarkt.eu') || url === 'http://crm.tulpenmarkt.eu/api' || /x/.test('http://api.tulpenmarkt.eu')) go();" },
     { name: 'a replacement', code: "const safe = url.replace('http://api.tulpenmarkt.eu', 'https://api.tulpenmarkt.eu');" },

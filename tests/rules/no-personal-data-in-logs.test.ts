@@ -257,6 +257,7 @@ const silent = [
   ['a user that the line takes for a text', "log.error('DB', 'UPDATEFAIL id=%s error=%s', user, err.message); console.log('user %s', user);"],
   ['a username that is called one', "class Mail { login(session) { const username = session.user; this.logger.info({ tnx: 'login', user: username }, 'failed'); } }"],
   ['the account of a service', 'function grant(serviceAccountEmail, saEmail) { console.log(serviceAccountEmail, `${saEmail} may not act`); }'],
+  ['the account in a key file', 'console.log(serviceAccount.client_email, googleCredentials.client_email, key.client_email);'],
   ['users of machines and public services in a text', 'function link(name, username) { console.log(`database user ${name}`, `default user ${username}`, `GitHub user ${username}`, "os user " + name); }'],
   ['a name behind another word of a text', 'function show(name, username) { console.log(`users ${name}`, `user.${name}`, `/user/${name}`, `user-agent ${name}`, `user settings ${name}`); }'],
   ['a name that is no text beside the word', "function send(name) { socket.emit('user', name); console.log('role', name); }"],

@@ -2,6 +2,7 @@ import { testRule } from '../support/rule-tester.ts';
 
 testRule('no-preticked-consent', {
   valid: [
+    { name: 'what of a page is open', code: "const [navOpenGroups, setNavOpenGroups] = useState({ contacts: true, newsletter: true }); const expandedSections = ref({ marketing: true });" },
     { name: 'the profiling of a program', code: 'const defaultConfig = { profiling: true, metrics: { eventLoop: true } };' },
     { name: 'a box that starts empty', lang: 'tsx', code: `export const Form = () => <label><input type="checkbox" name="newsletter" /> Subscribe to our newsletter</label>;` },
     { name: 'a controlled box whose state starts false', lang: 'tsx', code: `export function Form() {\n  const [newsletter, setNewsletter] = useState(false);\n  return <input type="checkbox" name="newsletter" checked={newsletter} onChange={(e) => setNewsletter(e.target.checked)} />;\n}` },

@@ -30,6 +30,8 @@ testRule('no-secrets-in-client-bundle', {
     { name: "what SvelteKit keeps", code: "import { STRIPE_SECRET_KEY } from '$env/static/private';" },
   ],
   invalid: [
+    { name: 'a key of an interface and a password that are called secret', code: 'const a = «process.env.NEXT_PUBLIC_SECRET_API_KEY»; const b = «process.env.NEXT_PUBLIC_SECRET_PASS»;', messageId: ['exposed', 'exposed'], suggestions: ['parse', 'parse'] },
+    { name: 'words written together, and a key that is called an id', code: 'const a = «process.env.REACT_APP_SECRETKEY»; const b = «process.env.REACT_APP_SECRET_ACCESS_KEY_ID»;', messageId: ['exposed', 'exposed'], suggestions: ['parse', 'parse'] },
     { name: 'one of several', code: 'const keys = [«process.env.REACT_APP_OPENAI_KEY_1», «import.meta.env.VITE_STRIPE_SECRET_KEY2», «import.meta.env.VITE_KLAVIYO_PRIVATE_API_KEY»];', messageId: ['exposed', 'exposed', 'exposed'], suggestions: ['parse', 'parse', 'parse'] },
     { name: 'keys that manage or pay', code: 'const a = «process.env.GATSBY_CONTENTFUL_MANAGEMENT_TOKEN»; const b = «process.env.NEXT_PUBLIC_PINECONE_API_KEY»;', messageId: ['exposed', 'exposed'], suggestions: ['parse', 'parse'] },
     { name: 'Next', code: 'const stripe = new Stripe(«process.env.NEXT_PUBLIC_STRIPE_SECRET_KEY»!);', messageId: 'exposed', data: { name: 'NEXT_PUBLIC_STRIPE_SECRET_KEY', prefix: 'NEXT_PUBLIC_' }, suggestions: [{ messageId: 'rename', output: 'const stripe = new Stripe(process.env.STRIPE_SECRET_KEY!);' }] },

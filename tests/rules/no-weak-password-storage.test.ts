@@ -5,6 +5,7 @@ const bcrypt = "import bcrypt from 'bcrypt';\n";
 
 testRule('no-weak-password-storage', {
   valid: [
+    { name: 'a statement that is prepared and looks for the name', code: "const user = db.prepare('SELECT * FROM users WHERE name = ?').get(name); if (await argon2.verify(user.password, password)) login(user);" },
     { name: 'a size of the hash from the configuration', code: `${bcrypt}class Local { hash(password) { return bcrypt.hash(password, this.configuration.hashSize); } }` },
     { name: 'the one account that the program is set up with', code: "const user = parseBasicAuth(request.headers.authorization);\nif (user.username !== options.basic_auth.username || user.password !== options.basic_auth.password) deny();" },
     { name: 'the first half of HTTP Digest', code: "const a1 = `${login.user}:${digest.realm}:${login.password}`;\nconst ha1 = md5(a1);" },
@@ -59,6 +60,7 @@ testRule('no-weak-password-storage', {
     { name: "a password of a mailbox that is encrypted", code: "import CryptoJS from 'crypto-js';\nmailbox.password = CryptoJS.AES.encrypt(password, key).toString();" },
   ],
   invalid: [
+    { name: 'a statement that is prepared and looks for the password as typed', code: "app.post('/login', (req, res) => { const { name, password } = req.body; const user = db.prepare('SELECT * FROM users WHERE name = ? AND password = ?').get(name, «password»); });", messageId: 'queried' },
     { name: 'the first of what was found', code: "Login.find({ login: req.body.login }).then((log) => { if («log[0].senha == req.body.senha») req.session.login = 'x'; });", messageId: 'compared' },
     { name: 'a compiled import', code: 'const crypto_1 = require("crypto"); const p = (0, crypto_1.createHash)("sha256").update(«password»).digest("hex");', lang: 'js', messageId: 'fast' },
     { name: 'a document of Firestore with the state of a form', code: "const [password, setPassword] = useState('');\nconst submit = () => setDoc(doc(db, 'users', id), { email, password: «password» });".replace('password: «password»', '«password»'), messageId: 'saved' },
