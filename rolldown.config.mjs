@@ -18,23 +18,43 @@ function declarationsFrom(path, found = new Set()) {
 
 /** Without indents, and what the types of tables and schemas say in words or ask of a text, which no type of the package refers to. */
 function shortened(declaration) {
-  return declaration.replaceAll(/^\s+readonly (?:description|label|phrase|articles|minLength|pattern|patternMeans|minimum|format): .*;\n/gmu, '').replaceAll(/^ +/gmu, '');
+  return declaration.replaceAll(/^\s+readonly (?:description|label|phrase|articles|class|minLength|pattern|patternMeans|minimum|format|sensitivity): .*;\n/gmu, '').replaceAll(/^ +/gmu, '');
 }
 
-/** What only docs/recipients.md tells of a vendor. */
-const toldByDocs = new Set(['typicalData', 'erasure', 'note']);
-
-/**
- * A table of plain data as text, which an engine reads several times faster than a literal of the same size.
- * Of a vendor it keeps what rules ask for.
- */
-function tableAsText(code) {
+/** The list that a module of plain data exports. */
+function tableIn(code) {
   const { name, list } = /^export const (?<name>\w+): [^=]+ = (?<list>\[[^]*\]);\n$/mu.exec(code).groups;
-  const rows = new Function(`return ${list}`)().map(({ eu, ...row }) => ({
-    ...Object.fromEntries(Object.entries(row).filter(([key]) => !toldByDocs.has(key))),
-    ...(eu && { eu: { kind: eu.kind, certainty: eu.certainty, hostSwap: eu.hostSwap } }),
-  }));
+  return { name, rows: new Function(`return ${list}`)() };
+}
+
+/** A table of plain data as text, which an engine reads several times faster than a literal of the same size. */
+function tableAsText(code) {
+  const { name, rows } = tableIn(code);
   return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(rows))});`;
+}
+
+/** Vendors as lines of a table, the smallest text that they can be, with what rules ask for of each. */
+function vendorsAsText(code) {
+  const { name, rows } = tableIn(code);
+  const lines = rows.map(({ id, name: title, category, country, group, role, hosts, packages, eu: { kind, certainty, hostSwap } }) =>
+    [category, country, role, group, kind, certainty, hostSwap && JSON.stringify(hostSwap), id, title, hosts.join(' '), packages.join(' ')].map((value) => value ?? '').join('\t'));
+  return `const listOf = (text) => (text ? text.split(' ') : []);
+export const ${name} = ${JSON.stringify(lines.join('\n'))}.split('\\n').map((line) => {
+  const [category, country, role, group, kind, certainty, hostSwap, id, name, hosts, packages] = line.split('\\t');
+  return { id, name, category, role, hosts: listOf(hosts), packages: listOf(packages), eu: { kind, certainty, ...(hostSwap && { hostSwap: JSON.parse(hostSwap) }) }, ...(country && { country }), ...(group && { group }) };
+});`;
+}
+
+const quoted = String.raw`(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")`;
+
+/** What of these modules only documents and the schema of the register tell. */
+const toldByDocs = {
+  categories: new RegExp(String.raw`\blabel: ${quoted}, |, articles: \[[^\]]*\](?= \})`, 'gu'),
+  'settings-definition': new RegExp(String.raw`\bdescription: ${quoted},|(?<=\b(?:text|flag|count|texts|categories|date|country)\()${quoted}`, 'gu'),
+};
+
+function withoutWords(code, id) {
+  return code.replaceAll(toldByDocs[/([\w-]+)\.ts$/u.exec(id)[1]], '');
 }
 
 /** A rule without what it says of itself, which stands in rules.json. */
@@ -54,7 +74,7 @@ function asAscii(path) {
 }
 
 /** What rules say of themselves, which is written to its own file and read by both, the plugin and the bundle. */
-const told = {
+const ruleTexts = {
   name: 'what rules say',
   resolveId: { filter: { id: /rules\.json$/u }, handler: () => ({ id: './rules.json', external: true }) },
   transform: { filter: { id: /[\\/]src[\\/]rules[\\/](?!index)[\w-]+\.ts$/u }, handler: ruleWithoutMeta },
@@ -70,10 +90,14 @@ export default [
     input: { whole: 'src/index.ts', 'cli/main': 'src/cli/main.ts', 'formatters/gitlab': 'src/formatters/gitlab.ts', 'formatters/sarif': 'src/formatters/sarif.ts' },
     output: { ...output, chunkFileNames: '[name].js', codeSplitting: { groups: [{ name: 'shared', test: /\/src\/(?!cli\/)/u }] } },
     plugins: [
-      told,
+      ruleTexts,
+      {
+        name: 'words for documents',
+        transform: { filter: { id: /[\\/](?:knowledge[\\/]categories|settings-definition)\.ts$/u }, handler: withoutWords },
+      },
       {
         name: 'tables as text',
-        transform: { filter: { id: /[\\/]knowledge[\\/](?:recipients|vocabulary)-\w+\.ts$/u }, handler: tableAsText },
+        transform: { filter: { id: /[\\/]knowledge[\\/](?:recipients|vocabulary)-\w+\.ts$/u }, handler: (code, id) => (/[\\/]recipients-/u.test(id) ? vendorsAsText(code) : tableAsText(code)) },
         buildStart() {
           rmSync('dist', { recursive: true, force: true });
         },
@@ -86,7 +110,7 @@ export default [
     input: { plugin: 'plugin' },
     output: { ...output, format: 'cjs', entryFileNames: '[name].cjs', exports: 'named' },
     plugins: [
-      told,
+      ruleTexts,
       {
         name: 'all that others need of it',
         resolveId: { filter: { id: /^plugin$/u }, handler: () => 'dist/plugin' },
