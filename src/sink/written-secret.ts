@@ -99,9 +99,14 @@ function isGroup(by: TSESTree.Node, text: string): boolean {
   return by.type === 'Property' && by.parent.properties.some((other) => other !== by && other.type === 'Property' && other.value.type === 'Literal' && other.value.value === text);
 }
 
+/** `app.set('jwtSecret', 'popcorn')`: a setting of a server. */
+function isSettingOfServer(by: TSESTree.Node): boolean {
+  return by.type === 'CallExpression' && by.callee.type === 'MemberExpression' && /^(?:app|server)$/u.test(lastNameOf(by.callee.object) ?? '');
+}
+
 /** A setting, a constant or a field that makes a word the key of tokens or sessions. */
 function signsWith({ by, name, isListed }: BoundName, text: string, credential: CredentialName): boolean {
-  if (isListed || (by.type !== 'Property' && by.type !== 'VariableDeclarator' && by.type !== 'PropertyDefinition')) return false;
+  if (isListed || (by.type !== 'Property' && by.type !== 'VariableDeclarator' && by.type !== 'PropertyDefinition' && !isSettingOfServer(by))) return false;
   return !typeWord.test(text) && isWordSigning(name, text, credential) && !isGroup(by, text);
 }
 
