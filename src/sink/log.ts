@@ -54,8 +54,8 @@ function namesBefore(callee: TSESTree.MemberExpression): string[] {
   return names;
 }
 
-/** A method that a project gave its logger: `logger.logSecurityEvent`; `logEvent` is of trackers too. */
-const ownLogMethod = /^log(?!Event$)[A-Z]/u;
+/** A method that a project gave its logger: `logger.logSecurityEvent`; `logEvent` is of trackers too, and one for whole requests chooses what it writes of them. */
+const ownLogMethod = /^log(?!Event$|(?:Http|Api)?(?:Request|Response|Call))[A-Z]/u;
 
 const usesDebug = rememberedOfFile(({ sourceCode: { text } }): boolean => /['"]debug['"]/u.test(text));
 

@@ -245,6 +245,7 @@ const loggers = [
 ] as const;
 
 const silent = [
+  ['what a method for whole requests chooses of them', 'this.logger.logRequest(method, url, { authorization: authToken }, body); logger.logApiResponse(user);'],
   ['credentials that are not there', "console.log(navigator.credentials, credentials.length, `${credentials}`); console.log('%s', credentials);"],
   ['what a function of the file takes for a text', "const write = (value) => log.info('id=%s', value); write(user);"],
   ['the account of a program in a line about a sign-in', 'function connect(username) { log.warn(`SMTP authentication failed for ${username}`); console.log(`Logged in as ${username}`); }'],
