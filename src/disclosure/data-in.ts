@@ -2,10 +2,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { pseudonymousCategories } from '../knowledge/categories.ts';
 import { nameFactsOf } from '../classification/classify-name.ts';
+import { credentialHeaders } from '../classification/call-verdict.ts';
 import { verdictOf, type PersonalData } from '../classification/classify.ts';
 import { verdictOfKey } from '../classification/key-verdict.ts';
 import { objectRunThrough } from '../classification/copied-keys.ts';
 import { isIdName } from '../classification/id-name.ts';
+import { field } from '../classification/personal-data.ts';
 import { bindingOf, variableOf, type Binding } from '../source/binding.ts';
 import { settingsOf } from '../settings.ts';
 import { leavesOf, returnedBy, type Leaf } from '../source/leaves.ts';
@@ -153,10 +155,11 @@ export function dataUnder(key: string | undefined, expression: TSESTree.Node, co
   return found;
 }
 
-/** What a template asks for by the names of fields: `{{customer.name}}`. */
+/** What a template asks for by the names of fields or headers: `{{customer.name}}`, `:req[authorization]`. */
 export function dataAskedBy(text: TSESTree.Node, fields: readonly string[], context: FileContext): readonly Held[] {
   return fields.flatMap((path) => {
-    const data = verdictOfKey({ node: constantOf(text, context), form: 'text', keys: path.split('.'), beside: fields }, context);
+    const leaf: Leaf = { node: constantOf(text, context), form: 'text', keys: path.split('.'), beside: fields };
+    const data = credentialHeaders.test(path) ? { ...field(leaf, { category: 'credential.token' }, `the header \`${path}\``), name: path } : verdictOfKey(leaf, context);
     return data ? [{ data, carrier: text }] : [];
   });
 }

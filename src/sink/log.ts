@@ -10,6 +10,7 @@ import { enclosingClass } from '../source/class-members.ts';
 import { returnedBy } from '../source/leaves.ts';
 import { originOf } from '../source/origin.ts';
 import { importedKeyOf, keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
+import { staticTextOf } from '../source/static-text.ts';
 import { unwrapped } from '../source/unwrap.ts';
 import { appending, fileLineAt } from './file-line.ts';
 import { givesLineWriters, lineWritersAt } from './line-writers.ts';
@@ -129,10 +130,17 @@ function isOtherLog(path: string | undefined): boolean {
   return path !== undefined && /^(?:git|simpleGit|repo|svn|math)\./iu.test(path);
 }
 
-/** `morgan.token('body', (req) => JSON.stringify(req.body))`, `morgan((tokens, req) => …)`: what the function returns is in every line. */
-function tokenAt(node: TSESTree.CallExpression): LogSink | undefined {
+/** A format of morgan that writes a header by its name: `':method :url :req[authorization]'`. */
+function headersIn(format: TSESTree.Node, context: FileContext): readonly string[] {
+  return [...(staticTextOf(format, context) ?? '').matchAll(/:req\[([\w-]{1,40})\]/gu)].flatMap(([, name]) => name ?? []);
+}
+
+/** `morgan.token('body', (req) => JSON.stringify(req.body))`, `morgan((tokens, req) => …)`: what the function returns is in every line; headers that a format names are, too. */
+function tokenAt(node: TSESTree.CallExpression, context: FileContext): LogSink | undefined {
   const path = pathOf(node.callee)?.join('.');
   const writer = path === 'morgan' ? node.arguments[0] : path === 'morgan.token' ? node.arguments[1] : undefined;
+  const asks = path === 'morgan' && writer ? headersIn(writer, context) : [];
+  if (writer && asks.length > 0) return { kind: 'log', node, name: 'morgan', parts: [{ part: 'message', node: writer, asks }] };
   if (writer?.type !== 'ArrowFunctionExpression' && writer?.type !== 'FunctionExpression') return undefined;
   return { kind: 'log', node, name: path ?? 'morgan', parts: returnedBy(writer).map((each) => ({ part: 'message', node: each })) };
 }
@@ -163,7 +171,7 @@ export function logAt(node: TSESTree.Node, context: FileContext): LogSink | unde
   if (lines) return lines;
   const name = calledName(node);
   if (name === undefined) return undefined;
-  if (name === 'token' || name === 'morgan') return tokenAt(node);
+  if (name === 'token' || name === 'morgan') return tokenAt(node, context);
   const line = name === 'write' || appending.has(name) ? fileLineAt(node, context) : undefined;
   if (line) return line;
   if (!isName(unwrapped(node.callee)) && !logMethods.has(name) && !ownLogMethod.test(name) && settingsOf(context).loggers.length === 0) return undefined;

@@ -245,6 +245,7 @@ const loggers = [
 ] as const;
 
 const silent = [
+  ['headers of everybody in a format of morgan', "app.use(morgan(':method :url :req[content-length] :req[user-agent]')); app.use(morgan('combined'));"],
   ['what a method for whole requests chooses of them', 'this.logger.logRequest(method, url, { authorization: authToken }, body); logger.logApiResponse(user);'],
   ['credentials that are not there', "console.log(navigator.credentials, credentials.length, `${credentials}`); console.log('%s', credentials);"],
   ['what a function of the file takes for a text', "const write = (value) => log.info('id=%s', value); write(user);"],
@@ -543,6 +544,7 @@ const suggested: readonly InvalidCase<CodeLanguage>[] = [
 ];
 
 const told: readonly InvalidCase<CodeLanguage>[] = [
+  { name: 'a header in a format of morgan', code: "const format = ':remote-addr :req[x-api-key]'; app.use(morgan(«format»)); app.use(morgan(«':method :url :req[authorization]'»));", messageId: 'credential' },
   {
     name: 'message: the field, its kind and the logger',
     code: "this.logger.warn('x', «user.email»);",
