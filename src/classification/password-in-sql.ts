@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileContext } from '../context.ts';
 import { calledName } from '../source/callee.ts';
+import { methodCallOn } from '../source/method-call.ts';
 import { constantOf, leadingTextOf } from '../source/static-text.ts';
 import { plainPasswordIn } from './password-in.ts';
 import { plainIn } from './stored-object.ts';
@@ -15,8 +16,8 @@ export interface SavedPassword {
 const accountTable = /\b(?:into|update|from)\s+["'`[]?(?:\w+["'`\]]?\.["'`[]?)?\w*(?:user|account|member|customer|admin|employee|client|student|teacher|patient|staff|person|people|usuario|benutzer|gebruiker|login|auth|profile|teachers?|doctor)/iu;
 
 /** What a statement is run with once it is prepared: `db.prepare(sql).get(email, password)`. */
-function boundTo({ parent }: TSESTree.CallExpression): readonly TSESTree.CallExpressionArgument[] {
-  const run = parent.type === 'MemberExpression' && parent.parent.type === 'CallExpression' && parent.parent.callee === parent ? parent.parent : undefined;
+function boundTo(call: TSESTree.CallExpression): readonly TSESTree.CallExpressionArgument[] {
+  const run = methodCallOn(call);
   return run && /^(?:get|all|run|bind|each|iterate|values)$/u.test(calledName(run) ?? '') ? run.arguments : [];
 }
 

@@ -5,6 +5,7 @@ import { requestPartOf } from '../classification/request.ts';
 import type { FileContext } from '../context.ts';
 import { bindingOf } from '../source/binding.ts';
 import { leavesOf, type Leaf } from '../source/leaves.ts';
+import { methodCallOn } from '../source/method-call.ts';
 import { keyOf, pathOf } from '../source/property-path.ts';
 import { constantOf, staticTextOf } from '../source/static-text.ts';
 import { outermost } from '../source/unwrap.ts';
@@ -30,8 +31,8 @@ const passing = new Set(['TSAsExpression', 'TSNonNullExpression', 'AwaitExpressi
 /** What a value becomes by the methods that are called on it, and by what may stand in for it. */
 function outerOf(node: TSESTree.Node): TSESTree.Node {
   const at = outermost(node, passing);
-  const { parent } = at;
-  return parent?.type === 'MemberExpression' && parent.object === at && parent.parent.type === 'CallExpression' && parent.parent.callee === parent ? outerOf(parent.parent) : at;
+  const call = methodCallOn(at);
+  return call ? outerOf(call) : at;
 }
 
 /** Whether a value is the content of one column, as in `{ settings: req.body }`, `{ email: req.body.email.trim() }`. */

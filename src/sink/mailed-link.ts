@@ -48,14 +48,21 @@ function addedTo(node: TSESTree.Node): readonly TSESTree.Node[] {
 /** The link that a text ends in, behind other text: `<a href="http://shop.eu/reset/`. */
 const openLink = /[^\w@/:.-]http:\/\/(?<host>[\w.-]+\.[a-z]{2,})(?::\d+)?(?<path>\/[^\s"'<>`]*)?$/iu;
 
+const longestLink = 500;
+
+/** Of a long text only the end is read. */
+function openLinkIn(text: string): RegExpExecArray | null {
+  return openLink.exec(text.slice(-longestLink));
+}
+
 /** Whether a text may go on with a host, or ends in a link that something is added to; the cheap question. */
 export function mayBeMailedLink(text: string): boolean {
-  return text.includes('http://') && (text.endsWith('http://') || openLink.test(text));
+  return text.includes('http://') && (text.endsWith('http://') || openLinkIn(text) !== null);
 }
 
 /** Whether a text ends in a link to a site of the world that lets its bearer in with what is added to it. */
 function isOpenLink(text: string, parts: readonly TSESTree.Node[]): boolean {
-  const { host, path = '' } = openLink.exec(text)?.groups ?? {};
+  const { host, path = '' } = openLinkIn(text)?.groups ?? {};
   return host !== undefined && path !== '' && parts.length > 0 && reachOf({ host: host.toLowerCase(), path }) === 'public' && (tellsOfKey(path) || isKeyPath(parts.slice(0, 1)));
 }
 

@@ -10,6 +10,7 @@ import { decoratorsOf } from '../source/decorators.ts';
 import { functionsAround, nameOfFunction } from '../source/enclosing-function.ts';
 import { nodesWithin } from '../source/nodes-within.ts';
 import { propertyValueOf } from '../source/object-literal.ts';
+import { methodCallOn } from '../source/method-call.ts';
 import { keyOf, lastNameOf } from '../source/property-path.ts';
 import { variableOf } from '../source/binding.ts';
 import { unwrapped } from '../source/unwrap.ts';
@@ -28,8 +29,11 @@ function outermost(node: TSESTree.Node): TSESTree.Node {
   for (;;) {
     const parent: TSESTree.Node | undefined = at.parent;
     if (parent?.type === 'TSAsExpression' || parent?.type === 'TSSatisfiesExpression' || parent?.type === 'TSNonNullExpression' || parent?.type === 'ChainExpression') at = parent;
-    else if (parent?.type === 'MemberExpression' && parent.object === at && parent.parent.type === 'CallExpression' && parent.parent.callee === parent) at = parent.parent;
-    else return at;
+    else {
+      const call = methodCallOn(at);
+      if (!call) return at;
+      at = call;
+    }
   }
 }
 

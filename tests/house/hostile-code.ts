@@ -149,6 +149,7 @@ const long = [
   ...longString('1 MB of hexadecimal', '0123456789abcdef'.repeat(megabyte / 16)),
   ...longString('1 MB of almost addresses', 'a@a.'.repeat(megabyte / 4)),
   ...longString('1 MB of almost URLs', 'http://'.repeat(Math.ceil(megabyte / 7))),
+  ...longString('1 MB of links without encryption', ',http://a.bb/x'.repeat(Math.ceil(megabyte / 14)) + ' .'),
   ...longString('1 MB of almost tokens', 'sk_live_eyJ.'.repeat(Math.ceil(megabyte / 12))),
   ...longString('1 MB of spaces', ' '.repeat(megabyte)),
   ...longString('1 MB of dashes', '-----BEGIN '.repeat(Math.ceil(megabyte / 11))),
