@@ -87,7 +87,7 @@ function isMadeUpSigningKey(name: string, credential: CredentialName, value: str
 
 /** Whether a key signs tokens or sessions with a word that anybody would try: `secret`, `changeme`, a first name. */
 export function isWeakSigningKey(name: string, value: string): boolean {
-  if (!wordsOf(name).some((word) => isGuardingWord(word) || word === 'token') || !/^[\w!@#$%^&*.+=-]{3,64}$/u.test(value) || /^[A-Z][A-Z\d_]*$|^(?:true|false|yes|no|on|off)$/u.test(value)) return false;
+  if (!wordsOf(name).some((word) => isGuardingWord(word) || word === 'token' || word === 'super') || !/^[\w!@#$%^&*.+=-]{3,64}$/u.test(value) || /^[A-Z][A-Z\d_]*$|^(?:true|false|yes|no|on|off)$/u.test(value)) return false;
   return !isGap(value) && !saysThereIsNone(value) && !isOrdinaryShape(value) && folded(value) !== folded(name);
 }
 

@@ -88,7 +88,7 @@ function isWord(part: string): boolean {
 /** Whether the text is made of words: `reset-password`, `auth/invalidToken`, `user.password`, `X-Api-Key`. */
 export function isWordy(value: string): boolean {
   const digits = /\d/u.test(value);
-  const bare = value.replace(/^[$@:%#!.~*&]{1,3}/u, '').replace(digits ? /^$/u : /[!?.:…*]{1,3}$/u, '');
+  const bare = value.replace(/^([$%#]{1,2})([\w.-]*)\1$/u, '$2').replace(/^[$@:%#!.~*&]{1,3}/u, '').replace(digits ? /^$/u : /[!?.:…*]{1,3}$/u, '');
   const parts = bare.replaceAll(wordsWithDigits, 'x').split(/[-_./:|,;+&=?()[\]{}'"\\<>*~]+/u);
   return parts.every((part) => part === '' || /^\d{1,2}$/u.test(part) || isWord(part));
 }

@@ -55,7 +55,7 @@ export const wordsBeforeNoCredential = `
   is has had can should must will did show hide toggle reset forgot forgotten forget change update verify validate check confirm invalid wrong missing incorrect
   expired no require requires required enter set get create generate make build fetch load read parse recover lost with without enable disable allow remove delete rotate
   revoke request send resend lookup find match compare hash error err lbl label txt msg input field placeholder title on handle use need needs bad weak strong same by
-  last next repeat retype invalidate empty redacted masked blank
+  last next repeat retype invalidate empty redacted masked blank well known common leaked breached forbidden blocked banned denied
 `;
 
 /** Words that make any key or token one that may be seen. */

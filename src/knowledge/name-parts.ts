@@ -102,7 +102,7 @@ export const messageKinds = `
 `;
 
 /** Things of a program that have a `fullName`. */
-export const wordsOfNamedThing = 'task repo repository package pkg class method module test suite spec rule plugin symbol type command function fn column table constraint';
+export const wordsOfNamedThing = 'task repo repository package pkg class method module test suite spec rule plugin symbol type command function fn column table constraint object metadata field component';
 
 /** Words directly before a contextual term that say whose it is: a thing, not a person: `fileName`, `serverAddress`. */
 export const thingWords = `

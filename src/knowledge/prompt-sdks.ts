@@ -41,7 +41,7 @@ export const promptClasses: ReadonlySet<string> = names(`
 /** Ends of call paths that only a client of a language model has, whoever made it. */
 export const promptPaths: readonly string[] = [
   'chat.completions.create', 'chat.completions.stream', 'chat.completions.parse', 'chat.completions.runTools', 'threads.messages.create', 'threads.runs.create', 'threads.runs.stream', 'threads.createAndRun', 'createChatCompletion', 'getChatCompletions',
-  'models.generateContent', 'models.generateContentStream', 'models.embedContent',
+  'models.generateContent', 'models.generateContentStream', 'models.embedContent', 'AI.run',
 ];
 
 /** Ends of call paths that other clients have too: they count when the call names its model beside the text. */

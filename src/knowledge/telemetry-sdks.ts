@@ -96,7 +96,7 @@ export const telemetrySdks: readonly TelemetrySdk[] = [
   { modules: '@opentelemetry/*' },
   { modules: 'prom-client @prometheus/client statsd-client node-statsd statsd', names: 'statsd' },
   { modules: 'elastic-apm-node @elastic/apm-rum* @appsignal/*', names: 'apm elasticapm appsignal' },
-  { modules: 'analytics @analytics/* use-analytics @june-so/* countly-sdk-web countly-sdk-nodejs @aptabase/* @umami/* umami @openpanel/* @usermaven/* keen-tracking react-tracking angulartics2', names: 'umami countly openpanel' },
+  { modules: 'analytics @analytics/* use-analytics @june-so/* countly-sdk-web countly-sdk-nodejs @aptabase/* @umami/* umami @openpanel/* @usermaven/* keen-tracking react-tracking angulartics2', names: 'umami countly openpanel woopra userflow kissmetrics' },
 ];
 
 /** Words for telemetry of which the name does not tell whose it is, at the end of the name of a receiver or of an own module. */

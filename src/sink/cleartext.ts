@@ -3,6 +3,7 @@ import { fetchingCommands } from '../knowledge/url-places.ts';
 import type { FileContext } from '../context.ts';
 import type { Call } from '../source/callee.ts';
 import type { DataValue } from '../source/data-file.ts';
+import { lastNameOf } from '../source/property-path.ts';
 import { replacedPieces, writtenText } from '../source/text-edit.ts';
 import { clearCallAt } from './clear-call.ts';
 import { clearDataOptionAt } from './clear-data.ts';
@@ -59,10 +60,11 @@ function cleartextOfCommand(node: TSESTree.Node, text: string, policy: ExposureP
   return url && exposure && cleartextOfUrl(node, url, exposure, false, context);
 }
 
-/** Whether an address that somebody wrote without a scheme gets one: `url = 'http://' + url`, `url.startsWith('http') ? url : 'http://' + url`. */
+/** Whether an address that somebody wrote without a scheme gets one: `url = 'http://' + url`, `url.startsWith('http') ? url : 'http://' + url`, `new URL('http://' + urlText)`. */
 function isCompleted(whole: TSESTree.Node, context: FileContext): boolean {
   const { parent } = whole;
   const own = seenUrl(whole, context).firstHole;
+  if (parent?.type === 'NewExpression' && lastNameOf(parent.callee) === 'URL') return /(?:ur[il]|link|href|input|te?xt|str(?:ing)?|value|raw)$/iu.test(own ?? '');
   const other = parent?.type === 'AssignmentExpression' ? parent.left : parent?.type === 'ConditionalExpression' ? (parent.consequent === whole ? parent.alternate : parent.consequent) : undefined;
   return own !== undefined && other?.type === 'Identifier' && other.name === own;
 }

@@ -8,7 +8,7 @@ import { calledName, calleeOf, type Callee } from '../source/callee.ts';
 import { lastNameOf } from '../source/property-path.ts';
 import { staticTextOf } from '../source/static-text.ts';
 import { awaited, unwrapped } from '../source/unwrap.ts';
-import { sdkOfModule, toolNamed } from './telemetry-sdk.ts';
+import { sdkOfCommand, sdkOfModule, toolNamed } from './telemetry-sdk.ts';
 
 const dataModels = new Set(['prisma', 'db', 'tx', 'trx', 'models', 'repository', 'repo', 'knex', 'orm', 'supabase']);
 
@@ -59,6 +59,9 @@ export function toolOfReceiver(node: TSESTree.CallExpression, callee: Callee, co
   for (const each of path.slice(-3)) {
     const tool = toolNamed(each);
     if (tool && (isSure || tool.isSure)) return tool.sdk;
+    // `FS.identify(id, …)`: the function of a page has methods, too.
+    const ofPage = isSure ? sdkOfCommand(each) : undefined;
+    if (ofPage) return ofPage;
   }
   return undefined;
 }

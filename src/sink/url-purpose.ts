@@ -47,7 +47,7 @@ function isTextName(name: string): boolean {
   const words = wordsOf(name);
   // `connectSrc` and `img-src` are directives of a content security policy.
   const isDirective = words.length > 1 && words.at(-1) === 'src';
-  return name.startsWith('$') || name.startsWith('@') || isDirective || words.some(isText) || words.some(isProxy) || isLastText(words.at(-1) ?? '');
+  return /^[$@!]/u.test(name) || isDirective || words.some(isText) || words.some(isProxy) || isLastText(words.at(-1) ?? '');
 }
 
 /** `title`, `itemTitle`, but of names only `name`: `userName` stands beside a URL that is called, too. */

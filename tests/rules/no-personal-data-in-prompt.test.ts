@@ -40,6 +40,7 @@ testRule('no-personal-data-in-prompt', {
   invalid: [
     { name: 'a prompt of Genkit that asks for a person', messageId: 'field', data: { fact: '`customerName` is a name', sink: 'ai.definePrompt', recipient: 'a language model' }, suggestions: [], code: `${genkit}const prompt = ai.definePrompt({ name: 'recap', input: { schema: RecapInput }, prompt: «\`Write to {{{customerName}}} about {{{preferences}}}.\`» });` },
     { name: 'a prompt of Genkit that asks for several things of a person', messageId: 'field', suggestions: [], code: `${genkit}const text = 'Name: {{name}}, e-mail: {{ email }}';\nai.definePrompt({ name: 'x', prompt: «text» });` },
+    { name: 'a model of the runtime', messageId: 'field', suggestions: 'parse', code: "const worker = { async fetch(request, env) { return env.AI.run('@cf/meta/llama-3-8b', { prompt: `Write to ${«customer.email»}` }); } };" },
     {
       name: 'a template', messageId: ['field', 'field'],
       suggestions: [
