@@ -40,6 +40,9 @@ function typeNameOf(annotation: TSESTree.TypeNode | undefined): string | undefin
   return typeName.type === 'Identifier' ? typeName.name : typeName.type === 'TSQualifiedName' ? typeName.right.name : undefined;
 }
 
+/** Whether a file takes apart what it calls a request as one of a server: a `ChatRequest` may be what a client is asked to send. */
+const isReadAsRequest = rememberedOfFile(({ sourceCode: { text } }): boolean => /\breq(?:uest)?\b(?:\??\.|\s?as any\)\.)(?:body|headers?|query|params|cookies|ips?|user|session|url|path|method|hostname|get|raw|log)\b|\}\s{0,3}=\s{0,3}req(?:uest)?\b/u.test(text));
+
 function partOfParameter(name: string, of: FunctionNode, annotation: TSESTree.TypeNode | undefined, context: FileContext): RequestPart | undefined {
   const type = typeNameOf(annotation);
   if (type !== undefined && eventTypes.test(type)) return 'event';
@@ -47,7 +50,7 @@ function partOfParameter(name: string, of: FunctionNode, annotation: TSESTree.Ty
   if (type === 'AxiosRequestConfig' || type === 'InternalAxiosRequestConfig') return 'error-request';
   if (type === 'AxiosResponse') return 'response-body';
   if (/^_?req(?:uest)?$/u.test(name)) {
-    if (type !== undefined) return type.endsWith('Request') ? 'request' : undefined;
+    if (type !== undefined) return type.endsWith('Request') && isReadAsRequest(context) ? 'request' : undefined;
     if (of.params.some((other) => answerNames.has(parameterName(other) ?? ''))) return 'request';
     return isRouteFunction(of) || isHandedToRoute(of) ? 'request' : undefined;
   }

@@ -63,7 +63,7 @@ export const wordsOfPublicCredential = 'public publishable pub anon anonymous si
 
 /** What stands before `key` when it opens nothing. */
 export const wordsBeforeOrdinaryKey = `
-  primary foreign sort partition cache storage row column object n translation message msg lang locale query mutation route menu tab config setting settings feature flag idempotency dedupe dedup lock
+  write primary foreign sort partition cache storage row column object n translation message msg lang locale query mutation route menu tab config setting settings feature flag idempotency dedupe dedup lock
   hash range map group index label field property prop data state store event context metadata meta header param cookie session form filter order unique composite natural surrogate lookup search
   measurement redis s3 bucket file local item list node react render selection active selected expanded dictionary dict entry enum option value arrow enter escape esc tab shift ctrl control alt hot short
   modifier function space delete backspace home end page up down left right any press sound musical signature shared key id parent child root user tenant org account project issue job queue topic routing

@@ -24,7 +24,7 @@ import { streamedRequestAt } from './streamed-request.ts';
 const clientOfModule: ReadonlyMap<string, HttpClient> = new Map(httpClients.flatMap((client) => client.modules.map((module) => [module, client] as const)));
 
 /** Categories of vendors that are the project's own storage or sign-in: what goes there does not leave by this call. */
-const ownInfrastructure: ReadonlySet<string> = new Set(['database', 'baas', 'auth', 'storage', 'cloud', 'realtime', 'jobs', 'devtools', 'captcha', 'error-tracking', 'logging', 'monitoring', 'ai-local', 'cms', 'feature-flags']);
+const ownInfrastructure: ReadonlySet<string> = new Set(['database', 'baas', 'auth', 'storage', 'cloud', 'devtools', 'captcha', 'error-tracking', 'logging', 'monitoring', 'ai-local', 'cms', 'feature-flags']);
 
 const names: ReadonlySet<string> = new Set([...Object.keys(clientMethods), ...Object.keys(globalClients).map((name) => name.split('.').at(-1) ?? name), ...httpClients.flatMap((client) => Object.keys(client.methods))]);
 

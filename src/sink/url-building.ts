@@ -31,7 +31,7 @@ function writtenUrlAt(node: TSESTree.TemplateLiteral | TSESTree.BinaryExpression
   if (!first || isTextOfAnother(node, context)) return undefined;
   const host = hostIn(first.before);
   if (host !== undefined && contactHosts.has(host)) return undefined;
-  const parts = holes.map(({ node: value, place, key }): SinkPart => ({ part: place === 'query' ? 'query' : 'url', node: value, ...(key === undefined ? {} : { key }) }));
+  const parts = holes.map(({ node: value, place, key }): SinkPart => ({ part: place === 'query' ? 'query' : 'url', node: value, isText: true, ...(key === undefined ? {} : { key }) }));
   const text = holes.at(-1)?.before ?? '';
   return { kind: 'url', node, name: 'URL', parts, use: useOf(node, context), text, ...(host === undefined ? {} : { host }) };
 }

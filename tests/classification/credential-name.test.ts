@@ -28,7 +28,7 @@ describe('credentialNameOf', () => {
   it.each([
     '', 'name', 'email', 'passwordField', 'passwordLabel', 'passwordHint', 'passwordPolicy', 'passwordRegex', 'passwordPattern', 'passwordInput', 'passwordSelector', 'passwordError', 'passwordMessage', 'passwordTitle', 'passwordPlaceholder', 'passwordLength',
     'passwordHash', 'passwordResetUrl', 'PASSWORD_MIN_LENGTH', 'secretName', 'secretArn', 'secretId', 'secretRef', 'secretPath', 'secretFile', 'apiKeyHeader', 'apiKeyPrefix', 'apiKeyName', 'tokenUrl', 'tokenUri', 'tokenEndpoint', 'tokenType', 'tokenExpiry',
-    'tokenTtl', 'jwtSecretEnv', 'saltRounds', 'publicKey', 'publishableKey', 'siteKey', 'anonKey', 'supabaseAnonKey', 'primaryKey', 'foreignKey', 'sortKey', 'partitionKey', 'cacheKey', 'storageKey', 'queryKey', 'i18nKey', 'key', 'keys', 'KEY', 'auth', 'clave', 'sleutel',
+    'tokenTtl', 'jwtSecretEnv', 'saltRounds', 'publicKey', 'publishableKey', 'siteKey', 'anonKey', 'supabaseAnonKey', 'primaryKey', 'foreignKey', 'sortKey', 'partitionKey', 'cacheKey', 'storageKey', 'queryKey', 'segmentWriteKey', 'commonPassword', 'WELL_KNOWN_CREDENTIALS', 'i18nKey', 'key', 'keys', 'KEY', 'auth', 'clave', 'sleutel',
     'csrfToken', 'xsrf_token', 'designToken', 'cancelToken', 'cancellationToken', 'pageToken', 'nextPageToken', 'nextToken', 'cursorToken', 'syncToken', 'storefrontAccessToken', 'eofToken', 'injectionToken', 'maxTokens', 'resetPassword', 'RESET_PASSWORD', 'forgotPassword', 'changePassword',
     'showPassword', 'hasPassword', 'isSecret', 'invalidPassword', 'INVALID_TOKEN', 'wrongPassword', 'EXPIRED_REFRESH_TOKEN', 'verifyPassword', 'getSecret', 'generateApiKey', 'basalt', 'keyboard', 'monkey', 'tokenizer', 'author', 'compass', 'spinning',
   ])('%s is none', (name) => {

@@ -54,6 +54,7 @@ const others: InvalidCase<CodeLanguage>[] = [
   { name: 'a form that is sent as a query', code: 'const view = <form method="get" action="/search"><label>Mail<input «name="email"» type="email" /></label></form>;', lang: 'tsx', messageId: 'form', data: { name: 'email', category: 'an e-mail address' } },
   { name: 'a form of a router', code: 'const view = <Form method="GET"><Input «name="telefoonnummer"» /></Form>;', lang: 'tsx', messageId: 'form' },
   { name: 'a whole record', code: "axios.get('/api/users', { params: «customer» });", messageId: 'record' },
+  { name: 'a whole record that is written out', code: 'fetch(`/api/users?of=${JSON.stringify(«customer»)}`);', messageId: 'record' },
   {
     name: 'a name for a picture', lang: 'tsx', messageId: 'picture', data: { host: 'ui-avatars.com', fact: '`lead.name` is a name' },
     code: 'const view = <img src={`https://ui-avatars.com/api/?name=${encodeURIComponent(«lead.name»)}`} />;',
@@ -66,6 +67,7 @@ const others: InvalidCase<CodeLanguage>[] = [
 ];
 
 const silent = [
+  ['a text that is called like a person, where a record would read [object Object]', "const src = 'https://ghbtns.com/github-btn.html?user=' + user + '&repo=' + repo;\nfetch(`/api/orders?customer=${customer}`);"],
   ['data of a POST of jQuery', "$.post('/api/users', { email });\n$.ajax({ url: '/api/users', type: 'POST', data: { email } });"],
   ['a filter with an id', "fetch(`https://graph.microsoft.com/v1.0/users?$filter=id eq '${user.id}'`);"],
   ['a filter in a text', "const text = `Is this right? e=('${user.email}')`;\nconst sql = `SELECT * FROM users WHERE note = '?a=(' AND email='${email}'`;"],

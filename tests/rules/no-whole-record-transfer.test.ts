@@ -27,6 +27,8 @@ const records: readonly Row[] = [
   ['a form that all fields are put into', `const form = new FormData();\nfor (const key in customer) form.append(key, customer[key]);\nawait fetch('${crm}', { method: 'POST', body: «form» });`, none],
   ['a copy made key by key', `const copy = {};\nObject.keys(customer).forEach((key) => { copy[key] = customer[key]; });\nawait fetch('${crm}', { method: 'POST', body: JSON.stringify(«copy») });`, none],
   ['a chain of Airtable', "import Airtable from 'airtable';\nconst base = new Airtable({ apiKey }).base('app1');\nawait base('Clients').create([{ fields: { ...«patient» } }]);", parse],
+  ['everybody who listens', "import Pusher from 'pusher';\nconst pusher = new Pusher({ appId, key, secret });\nawait pusher.trigger('crm', 'created', { «customer» });", parse],
+  ['a job of a vendor', "import { Inngest } from 'inngest';\nconst inngest = new Inngest({ id: 'crm' });\nawait inngest.send({ name: 'customer/created', data: { «customer» } });", parse],
   ['a chain of Salesforce', "import jsforce from 'jsforce';\nconst connection = new jsforce.Connection({});\nawait connection.sobject('Contact').create(«employee»);", parse],
   ['fetch with JSON', `await fetch('${crm}', { method: 'POST', body: JSON.stringify(«customer») });`, parse],
   ['fetch with a record in an object', `await fetch('${crm}', { method: 'POST', body: JSON.stringify({ properties: «customer» }) });`, parse],
@@ -114,6 +116,7 @@ const requests: readonly Row[] = [
 ];
 
 const silent: readonly Row[] = [
+  ['what a client is asked to send, in a type of its own', `interface ChatRequest { message: string; topic?: string }\nclass Chat {\n  async send(request: ChatRequest) { await fetch('${at}/chat', { method: 'POST', body: JSON.stringify({ ...request, at: 1 }) }); }\n}`],
   ['a request that a library reads from', "import { shopifyApi } from '@shopify/shopify-api';\nconst shopify = shopifyApi({});\napp.get('/auth', async (req, res) => { await shopify.auth.begin({ shop: req.query.shop, rawRequest: req, rawResponse: res }); });"],
   ['the name of an account beside its password', "await axios.post('https://smsapi.free-mobile.fr/sendmsg', { user: notification.freemobileUser, pass: notification.freemobilePass, msg });"],
   ['a form for an API that may well be the own one', "const [form, setForm] = useState({ email: '', phone: '' });\nconst save = () => axios.post('https://shop.onrender.com/api/users', form);\nfetch('https://api.shop.example/users', { method: 'POST', body: new FormData(event.target) });"],
