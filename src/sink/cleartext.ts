@@ -63,7 +63,7 @@ function cleartextOfCommand(node: TSESTree.Node, text: string, policy: ExposureP
 /** Whether an address that somebody wrote without a scheme gets one: `url = 'http://' + url`, `url.startsWith('http') ? url : 'http://' + url`, `new URL('http://' + urlText)`. */
 function isCompleted(whole: TSESTree.Node, context: FileContext): boolean {
   const { parent } = whole;
-  const [, own] = /(\w{1,60})\W{0,3}$/u.exec(context.sourceCode.getText(whole)) ?? [];
+  const [, own] = /(\w{1,60})\W{0,3}$/u.exec(context.sourceCode.getText(whole).slice(-64)) ?? [];
   if (parent?.type === 'NewExpression' && lastNameOf(parent.callee) === 'URL') return /(?:ur[il]|link|href|input|te?xt|str(?:ing)?|value|raw)$/iu.test(own ?? '');
   const other = parent?.type === 'AssignmentExpression' ? parent.left : parent?.type === 'ConditionalExpression' ? (parent.consequent === whole ? parent.alternate : parent.consequent) : undefined;
   return own !== undefined && other?.type === 'Identifier' && other.name === own;
