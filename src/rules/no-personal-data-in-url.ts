@@ -54,6 +54,8 @@ export default createRule<Options, MessageIds>({
     function isAllowed({ place, disclosure: { data } }: InUrl): boolean {
       if (place === 'session' || data.kind === 'request' || allow.includes(data.category)) return true;
       if (data.kind === 'field' && data.safeguard) return true;
+      // In a text, an object would read "[object Object]": `?username=${user}` holds a name.
+      if (data.kind === 'record' && /^(?:BinaryExpression|TemplateLiteral)$/u.test(data.node.parent?.type ?? '')) return true;
       if (place === 'picture') return false;
       if (place === 'path' && (!pathSegments || data.kind === 'record')) return true;
       // Credentials and tokens in a query are told by no-credentials-in-url.
