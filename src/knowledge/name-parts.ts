@@ -229,13 +229,13 @@ export const wordsBeforeNoOwner = `
 
 /** Words behind a noun for a person after which it is still the record of that person: `userRecord`, `customerDto`. */
 export const wordsBehindOwner = `
-  ${adjectives} arr array copy data detail details doc docs document dto dtos entities entity info instance json list model models
+  ${adjectives} arr array copy daten data gegevens lijst liste detail details doc docs document dto dtos entities entity info instance json list model models
   obj object objects payload profile profiles record records row rows snapshot
 `;
 
 /** Words behind a noun for a person that make it a list of them. */
 export const listWords = `
-  arr array docs dtos entities list models objects profiles records rows
+  arr array docs dtos entities lijst list liste models objects profiles records rows
 `;
 
 /** Words of records that exist for a patient only: what is read from them is about one. */

@@ -32,11 +32,15 @@ describe('a name that stands for a person', () => {
     ['datosUsuario', 'users'],
     ['dadosDoCliente', 'customers'],
     ['nowyUzytkownik', 'users'],
+    ['professor', 'professionals'],
+    ['profesor', 'professionals'],
+    ['Lehrerin', 'professionals'],
+    ['benutzerDaten', 'users'],
   ])('%s is one of the %s', (name, role) => {
     expect(ownerNamed(name, plain)).toMatchObject({ role, ambiguity: 'low', plural: false });
   });
 
-  it.each(['users', 'allUsers', 'tbl_users', 'tb_usuarios', 'datosDeUsuarios', 'customerList', 'customerRecords', 'usersList', 'buyers', 'klanten', 'people', 'citizens', 'patients'])(
+  it.each(['users', 'allUsers', 'tbl_users', 'tb_usuarios', 'datosDeUsuarios', 'kundenListe', 'docentes', 'aerzte', 'customerList', 'customerRecords', 'usersList', 'buyers', 'klanten', 'people', 'citizens', 'patients'])(
     '%s are several',
     (name) => {
       expect(ownerNamed(name, plain)).toMatchObject({ ambiguity: 'low', plural: true });
@@ -83,6 +87,8 @@ describe('a name that stands for no person', () => {
     'formularioUsuario',
     'tablaDeUsuarios',
     'utenteStato',
+    'centroMedico',
+    'professorId',
     '',
     '_',
     'constructor',

@@ -251,6 +251,7 @@ const loggers = [
 
 const silent = [
   ['nouns of Romance languages that are things', "console.log(usuarioService, clientePedido, usuarioEstado, emailEnviado, emailValido, senhaValida, tablaUsuarios.length, idCliente);", 'js'],
+  ['elements of a page', "const anvandare = document.querySelector('#anvandare'); const user = document.getElementById('user'); console.log(anvandare, user);", 'js'],
   ['mails that are sent again', "console.log(resendEmail, resendOtp, emailPassed, Boolean(process.env.EMAIL_PASS));", 'js'],
   ['classes with a capital', "const { Email, Password } = require('./icons'); const User = db.User; const { Contrasena } = models; console.log(Email, Password, User, Contrasena);", 'js'],
   ['headers of everybody in a format of morgan', "app.use(morgan(':method :url :req[content-length] :req[user-agent]')); app.use(morgan('combined'));"],
