@@ -78,6 +78,9 @@ export const wordsBeforeNoValue = `
   generate grant import include insert invalidate issue link log mark merge migrate notify pin prepare print process
   prompt refresh reject remove replace reset retry return returns revoke rotate save schedule skip sort submit
   subscribe sync throw track trigger try unlink unpin unsubscribe upload
+  afficher alterar assunto asunto cambia cambiar changer controleer enviar envoyer erreur erro errore existe fehler feil fejl
+  fout invia mensagem mensaje mostra mostrar plantilla pokaz pruefe recuperar redefinir respuesta resultado sende sjekk
+  sprawdz stuur tiene toon trocar validar verifica verificar vis wijzig zeige zmien
 `;
 
 /** Words directly before the personal word that make what follows the way, not the value: `findByEmail`, `loginWithPassword`. */

@@ -102,6 +102,7 @@ const fields = [
   ['a contextual name in a compound', 'function save(customerName: string) { console.log(«customerName»); }'],
   ['a name in snake case', "console.log('ssn', «row.social_security_number», «row.first_name»);"],
   ['a computed key', "console.log(«user['email']», «profile['date_of_birth']»);"],
+  ['what was read where an address was asked for', "const existeEmail = await Usuario.findOne({ correo }); console.log(«existeEmail.correo»);"],
   ['an owner behind the word', 'console.log(«emailUsuario», «telefonoCliente», «emailDoCliente»);'],
   ['a value of a request that begins with a capital', "app.post('/x', (req, res) => { const Email = req.body.Email; const { Telefono, Correo } = req.body; console.log(«Email», «Correo»); });"],
   ['words of other languages', 'console.log(«klant.geboortedatum», «kunde.vorname», «cliente.telefone», «utilisateur.prenom»);'],
@@ -252,6 +253,7 @@ const loggers = [
 const silent = [
   ['nouns of Romance languages that are things', "console.log(usuarioService, clientePedido, usuarioEstado, emailEnviado, emailValido, senhaValida, tablaUsuarios.length, idCliente);", 'js'],
   ['elements of a page', "const anvandare = document.querySelector('#anvandare'); const user = document.getElementById('user'); console.log(anvandare, user);", 'js'],
+  ['actions, errors and questions in other languages', "console.log(enviarEmail, erroSenha, existeCorreo, mostrarContrasena, fehlerEmail, stuurEmail, erreurEmail, erroreEmail, pokazHaslo);", 'js'],
   ['mails that are sent again', "console.log(resendEmail, resendOtp, emailPassed, Boolean(process.env.EMAIL_PASS));", 'js'],
   ['classes with a capital', "const { Email, Password } = require('./icons'); const User = db.User; const { Contrasena } = models; console.log(Email, Password, User, Contrasena);", 'js'],
   ['headers of everybody in a format of morgan', "app.use(morgan(':method :url :req[content-length] :req[user-agent]')); app.use(morgan('combined'));"],
