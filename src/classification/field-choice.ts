@@ -79,11 +79,11 @@ function choicesOfCall({ call, method }: DataCall, context: FileContext): readon
     if (isValues(argument, method)) return [];
     return argument.type === 'Literal' || argument.type === 'TemplateLiteral' ? [] : [choiceInOptions(argument, context)];
   });
-  // Mongoose: find(filter, projection), findById(id, projection).
+  // Mongoose: find(filter, projection), findById(id, projection), where a projection may be a list of fields.
   const [first] = call.arguments;
   const isEntity = first?.type === 'Identifier' && /^[A-Z]/u.test(first.name);
   const projection = /^find(?:One|ById)?$/u.test(method) && !isEntity ? call.arguments[1] : undefined;
-  const isProjection = projection && (staticTextOf(projection, context) !== undefined || unwrapped(projection).type === 'ObjectExpression') && !isOptionsObject(projection);
+  const isProjection = projection && (staticTextOf(projection, context) !== undefined || /^(?:Object|Array)Expression$/u.test(unwrapped(projection).type)) && !isOptionsObject(projection);
   return [...chained, ...given, ...(isProjection ? [choiceOf(projection, context)] : [])];
 }
 

@@ -5,6 +5,7 @@ import {
   guardingTerms,
   guardingWords,
   keysOfProtocols,
+  wordsOfAccountsElsewhere,
   nounsOfMadeUpSecret,
   ownWords,
   signingTerms,
@@ -56,6 +57,7 @@ const isSigningTerm = wordSet(signingTerms);
 const isGuardingWord = wordSet(guardingWords);
 const isOwnWord = wordSet(ownWords);
 const isDatabaseWord = wordSet(databaseWords);
+const isOfAccountElsewhere = wordSet(wordsOfAccountsElsewhere);
 const isBuildWord = wordSet(buildWords);
 const isDummyWord = wordSet(dummyWords);
 const isLocalPassword = wordSet(localDatabasePasswords);
@@ -117,6 +119,8 @@ export function isFallbackSecret(envName: string, value: string): boolean {
   const words = text.toLowerCase().split(/[^a-z]+/u);
   if (words.some(isBuildWord) || isMessage(envName, text)) return false;
   if (names.some(isDatabaseWord) && isLocalPassword(text.toLowerCase())) return false;
+  // Somebody else asks for it: what stands there for a password opens nothing.
+  if (isPasswordName(envName) && names.some(isOfAccountElsewhere)) return isSecretFor('login', text, envName);
   if (guardsTheProject(envName, credential)) return true;
   if (names.every(isOwnWord)) return !words.some(isDummyWord);
   return credential.strength === 'weak' ? looksRandom(text) : looksLikeSecretValue(text);

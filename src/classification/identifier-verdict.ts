@@ -16,6 +16,7 @@ import { isNobodysValue, isEnvironment } from './nobodys-value.ts';
 import { isCredential, type PersonalField, type Verdict } from './personal-data.ts';
 import { isPartOfList, recordVerdict, requestVerdict } from './record-verdict.ts';
 import { safeguardBehind, safeguardOf } from './safeguard.ts';
+import { isTyped } from './typed-value.ts';
 import { isClearedBySchema } from './value-holder.ts';
 import { wordSet } from './word-set.ts';
 import { wordsOf } from './words.ts';
@@ -26,8 +27,8 @@ const isBehindNoValue = wordSet(wordsBehindNoValue);
 export function verdictOfIdentifier(leaf: Leaf, node: TSESTree.Identifier, context: FileContext): Verdict {
   const binding = bindingOf(node, context);
   if (binding.from === 'import' || binding.from === 'declaration' || binding.from === 'catch' || functionName.test(node.name)) return 'clean';
-  // `const { Item } = await client.send(…)` of DynamoDB is a value, in spite of its capital.
-  if (isClassName(node.name) && !(binding.from === 'value' && resultKeys.has(node.name))) return 'clean';
+  // `const { Item } = await client.send(…)` of DynamoDB and `const Email = req.body.Email` are values, in spite of their capitals.
+  if (isClassName(node.name) && !(binding.from === 'value' && (resultKeys.has(node.name) || isTyped(node, context)))) return 'clean';
   const type = declaredTypeOf(node, context);
   if (holdsNoValue(type) || isClearedBySchema(node, context)) return 'clean';
   const request = requestVerdict(leaf, context);

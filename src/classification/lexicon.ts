@@ -27,6 +27,8 @@ export interface Owner {
   readonly ambiguity: 'low' | 'high';
   readonly text: string;
   readonly plural: boolean;
+  /** Its language puts the head of a name first, so that words of the noun stand behind it: `usuarioActual`, `emailUsuario`. */
+  readonly isHeadFirst?: boolean;
 }
 
 /** The vocabulary of one project: the languages it uses, its own words, and the words it took away. */
@@ -35,8 +37,6 @@ export interface Lexicon {
   /** The number of words of the longest term that begins with a word. */
   readonly reach: ReadonlyMap<string, number>;
   readonly owners: ReadonlyMap<string, Owner>;
-  /** Nouns for persons of languages that put the head of a name last, so that another noun may stand before them: `auditUser`. */
-  readonly ownersBehind: ReadonlySet<string>;
   /** Whole names that are no personal data and no person, whatever they look like. */
   readonly cleared: ReadonlySet<string>;
   readonly notOwners: ReadonlySet<string>;
@@ -105,28 +105,19 @@ function ownersOf(settings: Settings, notOwners: ReadonlySet<string>): Map<strin
   const inUse = languages.flatMap((language) =>
     settings.languages.includes(language) ? owners.filter((row) => row.language === language) : [],
   );
-  for (const { role, ambiguity, plurals } of inUse) {
-    for (const text of spellingsOf(plurals ?? '')) take({ role, ambiguity, text, plural: true });
+  for (const { role, ambiguity, plurals, language } of inUse) {
+    const isHeadFirst = languagesWithOwnerBehind.includes(language);
+    for (const text of spellingsOf(plurals ?? '')) take({ role, ambiguity, text, plural: true, isHeadFirst });
   }
   for (const { role, ambiguity, nouns, language } of inUse) {
+    const isHeadFirst = languagesWithOwnerBehind.includes(language);
     for (const text of spellingsOf(nouns ?? '')) {
-      take({ role, ambiguity, text, plural: false });
+      take({ role, ambiguity, text, plural: false, isHeadFirst });
       const plural = language === 'en' ? pluralOf(text) : undefined;
-      if (plural !== undefined) take({ role, ambiguity, text: plural, plural: true });
+      if (plural !== undefined) take({ role, ambiguity, text: plural, plural: true, isHeadFirst });
     }
   }
   return found;
-}
-
-/** The nouns of `found` that are the project's own or of a language that does not put the owner behind the thing. */
-function ownersBehindOf(found: ReadonlyMap<string, Owner>, settings: Settings): Set<string> {
-  const foreign = new Set<string>();
-  const germanic = new Set<string>();
-  for (const { language, nouns = '', plurals = '' } of owners) {
-    for (const text of [...spellingsOf(nouns), ...spellingsOf(plurals)]) (languagesWithOwnerBehind.includes(language) ? foreign : germanic).add(text);
-  }
-  const own = new Set(Object.keys(settings.personModels).map(textOf));
-  return new Set([...found.keys()].filter((text) => own.has(text) || germanic.has(text) || !foreign.has(text)));
 }
 
 function reachOf(terms: ReadonlyMap<string, Term>): Map<string, number> {
@@ -157,6 +148,5 @@ export const lexiconOf: (settings: Settings) => Lexicon = remembered((settings: 
   const cleared = new Set(namesOfNoPerson.trim().split(/\s+/u).map(textOf));
   for (const name of settings.vocabulary.remove ?? []) cleared.add(textOf(name));
   for (const names of Object.values(settings.vocabulary.add ?? {})) for (const name of names) cleared.delete(textOf(name));
-  const persons = ownersOf(settings, notOwners);
-  return { terms, reach: reachOf(terms), owners: persons, ownersBehind: ownersBehindOf(persons, settings), cleared, notOwners };
+  return { terms, reach: reachOf(terms), owners: ownersOf(settings, notOwners), cleared, notOwners };
 });

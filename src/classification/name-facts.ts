@@ -8,6 +8,7 @@ import {
   machineWords,
   messageKinds,
   organisationWords,
+  ownerLinks,
   prepositions,
   thingWords,
   transparentBefore,
@@ -42,7 +43,7 @@ export interface NameTerm {
 export interface NameFacts {
   readonly words: readonly string[];
   readonly term?: NameTerm;
-  /** The person named in the same identifier: `customerPhone`, `nomClient`. */
+  /** The person named in the same identifier, before the term or behind it: `customerPhone`, `nomClient`. */
   readonly ownerBefore?: Owner;
   /** The name is about data and holds none: `emailTemplate`, `hasPassword`, `fileName`. */
   readonly isCleared: boolean;
@@ -55,6 +56,7 @@ const isBeforeNoValue = wordSet(wordsBeforeNoValue);
 const isBehindNoValue = wordSet(wordsBehindNoValue);
 const isPreposition = wordSet(prepositions);
 const isLink = wordSet(linkWords);
+const isOwnerLink = wordSet(ownerLinks);
 const isAction = wordSet(actionWords);
 const isMessageKind = wordSet(messageKinds);
 const isThing = wordSet(thingWords);
@@ -128,16 +130,17 @@ function lastTellingIndex(words: readonly string[], start: number): number {
   return index;
 }
 
-/** The words behind the term, without those that leave it what it is: `emailLower`, `nomClient`, `emailOfUser`, `emailOrPhone`. */
-function tellingWordsBehind(words: readonly string[], { term, end }: Place, lexicon: Lexicon): readonly string[] {
-  let from = end;
+/** The person behind a term, and where the words for it end: `nomClient`, `emailOfUser`, `emailUsuario`. */
+function ownerBehindTerm(words: readonly string[], { term, end }: Place, lexicon: Lexicon): [Owner, number] | undefined {
+  const hasLink = isOwnerLink(words[end] ?? '') && words[end - 1] !== 'number';
+  const found = ownerStartingAt(words, hasLink ? end + 1 : end, lexicon);
+  return found && (hasLink || term.mayPrecedeOwner || found[0].isHeadFirst) ? found : undefined;
+}
+
+/** The words behind the term and its owner, without those that leave it what it is: `emailLower`, `emailOrPhone`. */
+function tellingWordsBehind(words: readonly string[], from: number): readonly string[] {
   if (words[from] === 'and' || words[from] === 'or') return words.slice(from).filter(isBehindNoValue);
-  const isCount = words[end - 1] === 'number' && words[from] === 'of';
-  const hasLink = !isCount && (words[from] === 'of' || words[from] === 'for');
-  const mayNameOwner = term.mayPrecedeOwner || hasLink;
-  if (hasLink) from++;
-  const owner = mayNameOwner ? ownerStartingAt(words, from, lexicon) : undefined;
-  return words.slice(owner ? owner[1] : end).filter((word) => !isTransparentBehind(word) && !isDerived(word));
+  return words.slice(from).filter((word) => !isTransparentBehind(word) && !isDerived(word));
 }
 
 /** The words before the term make the name an action, a question, a count or a way: `setShowPassword`, `findByEmail`. */
@@ -162,11 +165,11 @@ function read(words: readonly string[], lexicon: Lexicon): NameFacts {
   const { category } = term;
   const needsOwner = term.strength === 'contextual';
   const before = words.slice(0, start);
-  const behind = tellingWordsBehind(words, place, lexicon);
+  const owner = ownerBehindTerm(words, place, lexicon);
+  const behind = tellingWordsBehind(words, owner?.[1] ?? end);
   const tellingIndex = lastTellingIndex(words, start);
   const telling = words[tellingIndex] ?? '';
-  const behindOwner = term.mayPrecedeOwner ? ownerStartingAt(words, end, lexicon)?.[0] : undefined;
-  const ownerBefore = ownerEndingAt(words, tellingIndex + 1, lexicon) ?? behindOwner;
+  const ownerBefore = ownerEndingAt(words, tellingIndex + 1, lexicon) ?? (term.mayPrecedeOwner || owner?.[0].isHeadFirst ? owner?.[0] : undefined);
 
   const isEmailId = category === 'contact.email' && behind.length === 1 && behind[0] === 'id';
   const isCleared =

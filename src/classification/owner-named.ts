@@ -20,14 +20,14 @@ function isOfPerson(word: string, { terms }: Lexicon): boolean {
 }
 
 function ownerAmong(words: readonly string[], lexicon: Lexicon): Owner | undefined {
-  const { owners, cleared, notOwners, ownersBehind } = lexicon;
+  const { owners, cleared, notOwners } = lexicon;
   const text = words.join(' ');
   if (cleared.has(text) || notOwners.has(text)) return undefined;
   let isKnown = true;
   for (let start = 0; start < words.length; start++) {
     for (let end = words.length; end > start; end--) {
       const owner = owners.get(words.slice(start, end).join(' '));
-      if (!owner || (!isKnown && (owner.ambiguity === 'high' || !ownersBehind.has(owner.text)))) continue;
+      if (!owner || (!isKnown && (owner.ambiguity === 'high' || owner.isHeadFirst))) continue;
       const behind = words.slice(end);
       if (!behind.every(mayStandBehind)) continue;
       return behind.some(isListWord) ? { ...owner, plural: true } : owner;

@@ -1,9 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileContext } from '../context.ts';
+import { settingsOf, type Settings } from '../settings.ts';
 import { calledName } from '../source/callee.ts';
 import { methodCallOn } from '../source/method-call.ts';
 import { constantOf, leadingTextOf } from '../source/static-text.ts';
+import { ownerNamed } from './owner-named.ts';
 import { plainPasswordIn } from './password-in.ts';
+import { passwordNameOf } from './password-name.ts';
+import { sqlIn } from './sql-text.ts';
 import { plainIn } from './stored-object.ts';
 import { isTyped } from './typed-value.ts';
 
@@ -13,7 +17,14 @@ export interface SavedPassword {
   readonly kind: 'saved' | 'queried';
 }
 
-const accountTable = /\b(?:into|update|from)\s+["'`[]?(?:\w+["'`\]]?\.["'`[]?)?\w*(?:user|account|member|customer|admin|employee|client|student|teacher|patient|staff|person|people|usuario|benutzer|gebruiker|login|auth|profile|teachers?|doctor)/iu;
+const accountTable = /user|account|member|customer|admin|employee|client|student|teacher|staff|login|auth|profile/iu;
+
+/** Whether a condition compares a password: `where login = ? and haslo = ?`. */
+function asksForPassword(text: string, settings: Settings): boolean {
+  const where = text.search(/\bwhere\b/iu);
+  const condition = where === -1 ? '' : text.slice(where, where + 400);
+  return Array.from(condition.matchAll(/([\p{L}\w]{1,60})["'`\]]?\s?=/gu)).some(([, column = '']) => passwordNameOf(column, settings) !== undefined);
+}
 
 /** What a statement is run with once it is prepared: `db.prepare(sql).get(email, password)`. */
 function boundTo(call: TSESTree.CallExpression): readonly TSESTree.CallExpressionArgument[] {
@@ -25,17 +36,19 @@ function boundTo(call: TSESTree.CallExpression): readonly TSESTree.CallExpressio
 export function passwordInSql(call: TSESTree.CallExpression, context: FileContext): SavedPassword | undefined {
   const [first, ...given] = call.arguments;
   if (!first || first.type === 'SpreadElement') return undefined;
+  const settings = settingsOf(context);
   const text = sqlTextOf(first, context);
-  const isWrite = /^\s*(?:insert|update)\b/iu.test(text);
-  const isQuery = /^\s*select\b/iu.test(text) && /\bwhere\b[^;]{0,400}\bpass\w*["'`\]]?\s*=/iu.test(text);
-  if (!(isWrite || isQuery) || !accountTable.test(text)) return undefined;
+  const statement = sqlIn(text);
+  if (!statement?.tables.some((table) => accountTable.test(table) || ownerNamed(table, settings))) return undefined;
+  const isQuery = statement.verb === 'select';
+  if (statement.verb === 'delete' || (isQuery && !asksForPassword(text, settings))) return undefined;
   const parameters = [first, ...[...given, ...boundTo(call)].flatMap((argument) => (argument.type === 'ArrayExpression' ? argument.elements : argument))];
   for (const parameter of parameters) {
     if (!parameter || parameter.type === 'SpreadElement' || parameter.type === 'ArrowFunctionExpression' || parameter.type === 'FunctionExpression') continue;
-    const value = parameter === first ? first : constantOf(parameter, context);
+    const value = constantOf(parameter, context);
     const node = value.type === 'ObjectExpression' ? plainIn(value, context) : undefined;
     if (node && isTyped(node, context)) return { node, kind: 'saved' };
-    const leaf = value.type === 'ObjectExpression' ? undefined : plainPasswordIn(value.type === 'ArrayExpression' ? value : parameter, context);
+    const leaf = value.type === 'ObjectExpression' ? undefined : plainPasswordIn(value.type === 'ArrayExpression' || parameter === first ? value : parameter, context);
     if (leaf && (isQuery || isTyped(leaf.node, context))) return { node: leaf.node, kind: isQuery ? 'queried' : 'saved' };
   }
   return undefined;

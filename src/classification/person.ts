@@ -41,6 +41,9 @@ function isPlainValue(node: TSESTree.Node): boolean {
       return true;
     case 'MemberExpression':
       return node.object.type === 'MemberExpression' && lastNameOf(node.object) === 'env';
+    case 'CallExpression':
+      // An element of the page, or what somebody typed.
+      return /^(?:querySelector(?:All)?|getElements?By\w+|prompt)$/u.test(calledName(node) ?? '');
     default:
       return false;
   }

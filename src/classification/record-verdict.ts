@@ -31,8 +31,10 @@ function isLoginName({ parent }: TSESTree.Node): boolean {
 
 /** `const username = session.user`: what is called a field is one, whatever it was taken from. */
 function isNamedField(node: TSESTree.Node, context: FileContext): boolean {
+  if (node.type !== 'Identifier') return false;
   const settings = settingsOf(context);
-  return node.type === 'Identifier' && nameFactsOf(node.name, settings).term !== undefined && ownerNamed(node.name, settings) === undefined;
+  const { term, isCleared } = nameFactsOf(node.name, settings);
+  return term !== undefined && !isCleared && ownerNamed(node.name, settings) === undefined;
 }
 
 /** Names that say no more than that something came back. */

@@ -15,6 +15,9 @@ export const ownWords = 'api app auth access key token secret server service bac
 /** Words of names that hold the password of a database or a queue. */
 export const databaseWords = 'db database postgres postgresql pg pgpassword mysql mariadb mssql sql redis mongo mongodb rabbitmq amqp minio s3 neo4j elastic elasticsearch clickhouse influx smtp mail mailhog mailpit';
 
+/** Words of names that hold the password of an account elsewhere: of a mailbox, of a store of files. */
+export const wordsOfAccountsElsewhere = 'mail email gmail smtp mailer imap nodemailer outlook ftp sftp';
+
 /** Words of a fallback that only keeps a build or a type check running. */
 export const buildWords = 'build buildtime ci compile prerender typecheck codegen';
 

@@ -78,6 +78,9 @@ export const wordsBeforeNoValue = `
   generate grant import include insert invalidate issue link log mark merge migrate notify pin prepare print process
   prompt refresh reject remove replace reset retry return returns revoke rotate save schedule skip sort submit
   subscribe sync throw track trigger try unlink unpin unsubscribe upload
+  afficher alterar assunto asunto cambia cambiar changer controleer enviar envoyer erreur erro errore existe fehler feil fejl
+  fout invia mensagem mensaje mostra mostrar plantilla pokaz pruefe recuperar redefinir respuesta resultado sende sjekk
+  sprawdz stuur tiene toon trocar validar verifica verificar vis wijzig zeige zmien
 `;
 
 /** Words directly before the personal word that make what follows the way, not the value: `findByEmail`, `loginWithPassword`. */
@@ -123,6 +126,19 @@ export const thingWords = `
   warehouse web widget window workflow zone
 `;
 
+/** Words that link data to the person behind: `emailOfUser`, `nomeDoCliente`. */
+export const ownerLinks = `
+  da de del della do du for of
+`;
+
+/** Adjectives and participles of languages that put them behind the noun, or before it: `usuarioActual`, `senhaNova`, `nuevoCliente`. */
+const adjectives = `
+  actual actuel actuelle actualizado ancien ancienne anterior antiga antigo antigua antiguo atual attuale atualizado
+  autenticado connecte corrente creado criado encontrado existant existente logado logueado loggato nouveau nouvel
+  nouvelle nova novo nowe nowy nueva nuevo nuova nuovo registrado seleccionado selecionado trouve trovato vecchia
+  zalogowany
+`;
+
 /** Words before which the value is still the value: `newEmail`, `billingPhone`. */
 export const transparentBefore = `
   alt alternate alternative billing business changed clean cleaned current decoded delivery final home initial
@@ -132,7 +148,7 @@ export const transparentBefore = `
 
 /** Words behind which the value is still the value: `emailLower`, `phoneMobile`. */
 export const transparentBehind = `
-  alt alternate alternative arg arr array billing business clean cleaned copy current data decoded delivery final home
+  ${adjectives} plana plano alt alternate alternative arg arr array billing business clean cleaned copy current data decoded delivery final home
   info initial input items landline list lower lowercase lowercased main mobile new next normalised normalized old one
   original param parsed personal plain plaintext prev previous primary private raw secondary set shipping str string
   text trimmed two upper val value values work
@@ -185,13 +201,13 @@ export const objectsOfNoValue = `
 
 /** Words before a noun for a person after which it is still that person: `currentUser`, `newCustomer`. */
 export const wordsBeforeOwner = `
-  a active added admin affected all an another any app approved archived assigned auth authed authenticated authorised
+  ${adjectives} dados dati datos de del do donnees du a active added admin affected all an another any app approved archived assigned auth authed authenticated authorised
   authorized banned blocked cached clerk cognito created current db decoded deleted each every existing fetched
   filtered final firebase first found full github given google guest i inactive incoming initial inserted invited
   inner last lijst lista liste loaded local logged in lookup matched matching me my new next old one online only original other our own
   parsed pending prev previous prisma raw registered related remote removed req request requested requesting res
   response result retrieved returned same saved selected session signed single sorted stored stripe supabase target
-  that the their this unique updated upserted validated verified whole your
+  t tb tbl that the their this unique updated upserted validated verified whole your
 `;
 
 /**
@@ -216,13 +232,13 @@ export const wordsBeforeNoOwner = `
 
 /** Words behind a noun for a person after which it is still the record of that person: `userRecord`, `customerDto`. */
 export const wordsBehindOwner = `
-  arr array copy data detail details doc docs document dto dtos entities entity info instance json list model models
+  ${adjectives} arr array copy daten data gegevens lijst liste detail details doc docs document dto dtos entities entity info instance json list model models
   obj object objects payload profile profiles record records row rows snapshot
 `;
 
 /** Words behind a noun for a person that make it a list of them. */
 export const listWords = `
-  arr array docs dtos entities list models objects profiles records rows
+  arr array docs dtos entities lijst list liste models objects profiles records rows
 `;
 
 /** Words of records that exist for a patient only: what is read from them is about one. */

@@ -10,7 +10,7 @@ export const spanish: readonly TermRow[] = [
   { category: 'signature', strength: 'strong', terms: 'firma manuscrita' },
   { category: 'photo', strength: 'strong', terms: 'foto de perfil, foto perfil, foto carnet' },
   { category: 'contact.email', strength: 'strong', terms: 'correo electronico, direccion de correo, direccion correo, correo' },
-  { category: 'contact.phone', strength: 'strong', terms: 'numero de telefono, numero telefono, telefono movil, numero movil, num telefono, telefono fijo' },
+  { category: 'contact.phone', strength: 'strong', terms: 'numero de telefono, numero telefono, telefono movil, numero movil, num telefono, telefono fijo, telefono celular, numero celular' },
   { category: 'contact.phone', strength: 'contextual', terms: 'telefono, movil' },
   { category: 'address', strength: 'strong', terms: 'direccion postal, direccion de envio, direccion envio, direccion de facturacion, direccion facturacion, numero de calle, domicilio particular' },
   { category: 'address', strength: 'contextual', terms: 'direccion, calle, domicilio' },

@@ -10,7 +10,7 @@ export const portuguese: readonly TermRow[] = [
   { category: 'signature', strength: 'strong', terms: 'assinatura manuscrita' },
   { category: 'photo', strength: 'strong', terms: 'foto de perfil, foto perfil' },
   { category: 'contact.email', strength: 'strong', terms: 'correio eletronico, correio electronico, endereco email, endereco de email' },
-  { category: 'contact.phone', strength: 'strong', terms: 'numero de telefone, numero telefone, numero telemovel, numero celular' },
+  { category: 'contact.phone', strength: 'strong', terms: 'numero de telefone, numero telefone, numero telemovel, numero celular, telefone celular' },
   { category: 'contact.phone', strength: 'contextual', terms: 'telefone, telemovel, celular' },
   { category: 'address', strength: 'strong', terms: 'endereco de entrega, endereco entrega, endereco de cobranca, endereco residencial, numero da porta, morada fiscal' },
   { category: 'address', strength: 'contextual', terms: 'endereco, morada, rua' },

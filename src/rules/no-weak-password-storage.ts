@@ -34,7 +34,7 @@ export default createRule<[], MessageIds>({
       higher: 'Use {{text}}.',
     },
   },
-  mentions: ['pass', 'pwd', 'bcrypt', 'argon2', 'scrypt', 'pbkdf2', 'wachtwoord', 'kennwort', 'senha', 'contrase', 'mdp', 'losenord', 'adgangskode', 'kodeord', 'haslo', 'heslo', 'clave', 'pin'],
+  mentions: ['pass', 'pwd', 'bcrypt', 'argon2', 'scrypt', 'pbkdf2', 'wachtwoord', 'kennwort', 'senha', 'contrase', 'mdp', 'losenord', 'adgangskode', 'kodeord', 'haslo', 'heslo', 'clave', 'psw', 'pin'],
   interest: { calls: mayTouchPassword, anyIn: (context) => speaksOfCrypto(context) || hasOwnModels(context) },
   waitsFor: ['CallExpression', 'NewExpression', 'BinaryExpression'],
   create(context) {

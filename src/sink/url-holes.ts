@@ -19,7 +19,7 @@ export interface UrlHole {
 const hole = '\u0000';
 
 const breaks = /[\s"'`<>(){}|,;]/u;
-const keyBefore = /[?&]([A-Za-z_][\w.[\]-]*)=$/u;
+const keyBefore = /[?&]([A-Za-z_][\w.[\]-]*)=(?:\w{1,5}\.)?$/u;
 const webStart = /^(?:(?:https?|wss?):\/\/|\/\/?[\w\0.:@?-]|\.{1,2}\/|\?[\w\0])/iu;
 const relativeStart = /^[\w./\0-]*[\w/\0]\?/u;
 

@@ -23,11 +23,24 @@ describe('a name that stands for a person', () => {
     ['Mitarbeiter', 'employees'],
     ['usuario', 'users'],
     ['dataSubject', 'persons'],
+    ['nuevoUsuario', 'users'],
+    ['usuarioActual', 'users'],
+    ['clienteSeleccionado', 'customers'],
+    ['usuarioLogado', 'users'],
+    ['utenteTrovato', 'users'],
+    ['utilisateurConnecte', 'users'],
+    ['datosUsuario', 'users'],
+    ['dadosDoCliente', 'customers'],
+    ['nowyUzytkownik', 'users'],
+    ['professor', 'professionals'],
+    ['profesor', 'professionals'],
+    ['Lehrerin', 'professionals'],
+    ['benutzerDaten', 'users'],
   ])('%s is one of the %s', (name, role) => {
     expect(ownerNamed(name, plain)).toMatchObject({ role, ambiguity: 'low', plural: false });
   });
 
-  it.each(['users', 'allUsers', 'customerList', 'customerRecords', 'usersList', 'buyers', 'klanten', 'people', 'citizens', 'patients'])(
+  it.each(['users', 'allUsers', 'tbl_users', 'tb_usuarios', 'datosDeUsuarios', 'kundenListe', 'docentes', 'aerzte', 'customerList', 'customerRecords', 'usersList', 'buyers', 'klanten', 'people', 'citizens', 'patients'])(
     '%s are several',
     (name) => {
       expect(ownerNamed(name, plain)).toMatchObject({ ambiguity: 'low', plural: true });
@@ -68,6 +81,14 @@ describe('a name that stands for no person', () => {
     'username',
     'superuser',
     'userland',
+    'usuarioService',
+    'clientePedido',
+    'usuarioEstado',
+    'formularioUsuario',
+    'tablaDeUsuarios',
+    'utenteStato',
+    'centroMedico',
+    'professorId',
     '',
     '_',
     'constructor',

@@ -101,6 +101,7 @@ testRule('no-credentials-in-url', {
     { name: 'params with nothing else', code: 'axios({ url, params: { token: «apiToken» } });', messageId: 'query', suggestions: [{ messageId: 'move', output: 'axios({ url, headers: { Authorization: `Bearer ${apiToken}` } });' }] },
     { name: 'params in a constant, as a shorthand', code: 'const params = { password: «password», user }; axios.get(url, { params });', messageId: 'query' },
     { name: 'a query that is filled', code: 'qs.api_key = «credentials.apiKey»; options.qs.apikey = «credentials.apiKey»;', messageId: 'query' },
+    { name: 'a password behind an operator', code: 'await fetch(`${API_URL}/rest/v1/gebruikers?naam=eq.${naam}&wachtwoord=eq.${«encodeURIComponent(wachtwoord)»}&select=*`);', messageId: 'query' },
     { name: 'a password', code: 'fetch(`/login?user=1&password=${«password»}`); router.push(`/login?password=${«password»}`); fetch(`/login?p=${«user.password»}`);', messageId: 'query' },
     { name: 'a login', code: 'fetch(«`https://${user}:${password}@api.tulpenmarkt.eu/x`»);', messageId: 'login' },
     { name: 'a login with a token', code: 'exec(«`git clone https://x-access-token:${token}@github.com/shop/app.git`»);', messageId: 'login' },

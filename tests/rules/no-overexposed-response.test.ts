@@ -334,6 +334,7 @@ testRule('no-overexposed-response', {
       'options from somewhere else': 'async function list(options, res) {\n  const users = await User.findAll(options);\n  res.json(users);\n}',
       'a selection of Mongoose': 'const users = await User.find().select("name avatar");\nres.json(users);',
       'a projection of Mongoose': 'const user = await User.findById(id, "name avatar");\nres.json(user);',
+      'a projection of Mongoose as a list': 'const users = await User.find({ tutor: true }, ["name", "subjects"]).exec();\nres.json(users);',
       'a projection object of Mongoose': 'const user = await User.findOne({ slug }, { name: 1 });\nres.json(user);',
       'attributes of Sequelize': 'const users = await User.findAll({ attributes: ["id", "name"] });\nres.json(users);',
       'a projection of the MongoDB driver': 'const users = await db.collection("users").find({}).project({ name: 1 }).toArray();\nres.json(users);',

@@ -102,6 +102,9 @@ const fields = [
   ['a contextual name in a compound', 'function save(customerName: string) { console.log(«customerName»); }'],
   ['a name in snake case', "console.log('ssn', «row.social_security_number», «row.first_name»);"],
   ['a computed key', "console.log(«user['email']», «profile['date_of_birth']»);"],
+  ['what was read where an address was asked for', "const existeEmail = await Usuario.findOne({ correo }); console.log(«existeEmail.correo»);"],
+  ['an owner behind the word', 'console.log(«emailUsuario», «telefonoCliente», «emailDoCliente»);'],
+  ['a value of a request that begins with a capital', "app.post('/x', (req, res) => { const Email = req.body.Email; const { Telefono, Correo } = req.body; console.log(«Email», «Correo»); });"],
   ['words of other languages', 'console.log(«klant.geboortedatum», «kunde.vorname», «cliente.telefone», «utilisateur.prenom»);'],
   ['an own name for the person', 'console.log(«currentUser.email», «auditUser.username», «matchedCustomer.name», «invitedUser.displayName»);'],
   ['a username of a user', 'console.log(`${«user.username»} logged in`);'],
@@ -119,6 +122,8 @@ const fields = [
 ] as const;
 
 const credentials = [
+  ['keys and passwords of services of mail', "console.log('key', «process.env.RESEND_API_KEY», «process.env.EMAIL_PASS»);"],
+  ['an adjective behind the word', 'console.log(«senhaAtual», «contraseñaNueva», «motDePasseActuel»);'],
   ['what somebody signs in with, by its type', "function enter(dto: LoginDto, input: SignUpInput) { this.logger.log(«dto»); console.log(`in: ${JSON.stringify(«input»)}`); }"],
   ['what somebody signs in with, by its name', "console.log(«loginDto»); log.debug('signing in', { «credentials» });"],
   ['a code that the text says is for one time', 'console.log(`OTP for user is ${«code»}`); log.debug(`Verification code: ${«code»}`);'],
@@ -141,6 +146,7 @@ const credentials = [
 ] as const;
 
 const records = [
+  ['words of its language around the noun', "console.log('x', «nuevoUsuario», «usuarioEncontrado», «datosCliente», «utilisateurConnecte»);"],
   ['what a text says that it is', "$.ajax({ url: '/me', success(response) { console.log('User data:', «response»); } });"],
   ['what a text says that it is, written out', "const data = decode(credential);\nlogger.debug('Fetched customer details: ' + JSON.stringify(«data»));\nlogger.debug(`Patient record: ${JSON.stringify(«data»)}`);"],
   ['a record of the users of Meteor', "const found = Meteor.users.find({ _id: id }).fetch();\nconsole.log(«found[0].profile», «Meteor.users.findOne(id)»);"],
@@ -245,6 +251,11 @@ const loggers = [
 ] as const;
 
 const silent = [
+  ['nouns of Romance languages that are things', "console.log(usuarioService, clientePedido, usuarioEstado, emailEnviado, emailValido, senhaValida, tablaUsuarios.length, idCliente);", 'js'],
+  ['elements of a page', "const anvandare = document.querySelector('#anvandare'); const user = document.getElementById('user'); console.log(anvandare, user);", 'js'],
+  ['actions, errors and questions in other languages', "console.log(enviarEmail, erroSenha, existeCorreo, mostrarContrasena, fehlerEmail, stuurEmail, erreurEmail, erroreEmail, pokazHaslo);", 'js'],
+  ['mails that are sent again', "console.log(resendEmail, resendOtp, emailPassed, Boolean(process.env.EMAIL_PASS));", 'js'],
+  ['classes with a capital', "const { Email, Password } = require('./icons'); const User = db.User; const { Contrasena } = models; console.log(Email, Password, User, Contrasena);", 'js'],
   ['headers of everybody in a format of morgan', "app.use(morgan(':method :url :req[content-length] :req[user-agent]')); app.use(morgan('combined'));"],
   ['what a method for whole requests chooses of them', 'this.logger.logRequest(method, url, { authorization: authToken }, body); logger.logApiResponse(user);'],
   ['credentials that are not there', "console.log(navigator.credentials, credentials.length, `${credentials}`); console.log('%s', credentials);"],

@@ -55,6 +55,7 @@ const others: InvalidCase<CodeLanguage>[] = [
   { name: 'a form of a router', code: 'const view = <Form method="GET"><Input «name="telefoonnummer"» /></Form>;', lang: 'tsx', messageId: 'form' },
   { name: 'a whole record', code: "axios.get('/api/users', { params: «customer» });", messageId: 'record' },
   { name: 'a whole record that is written out', code: 'fetch(`/api/users?of=${JSON.stringify(«customer»)}`);', messageId: 'record' },
+  { name: 'a whole record, written out behind a text', code: "location.href = '/perfil?usuario=' + JSON.stringify(«usuario»);", messageId: 'record' },
   {
     name: 'a name for a picture', lang: 'tsx', messageId: 'picture', data: { host: 'ui-avatars.com', fact: '`lead.name` is a name' },
     code: 'const view = <img src={`https://ui-avatars.com/api/?name=${encodeURIComponent(«lead.name»)}`} />;',
@@ -72,6 +73,7 @@ const silent = [
   ['a filter with an id', "fetch(`https://graph.microsoft.com/v1.0/users?$filter=id eq '${user.id}'`);"],
   ['a filter in a text', "const text = `Is this right? e=('${user.email}')`;\nconst sql = `SELECT * FROM users WHERE note = '?a=(' AND email='${email}'`;"],
   ['an id', 'fetch(`/api/users?id=${user.id}&page=${page}`);'],
+  ['a name of somebody, which is called like the record', "fetch('/api/login?username=' + user + '&page=1');\nfetch(`/api/find?usuario=${usuario}`);"],
   ['an id of a person', 'fetch(`/api/orders?customerId=${customerId}`);'],
   ['a search text', 'fetch(`/api/users?search=${search}`);'],
   ['a flag', 'fetch(`/api/messages?email=${sentViaEmail}`);'],

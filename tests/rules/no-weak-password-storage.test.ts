@@ -5,6 +5,9 @@ const bcrypt = "import bcrypt from 'bcrypt';\n";
 
 testRule('no-weak-password-storage', {
   valid: [
+    { name: 'SQL that is written down first and stores the hash', code: "app.post('/register', async (req, res) => { const { login, haslo } = req.body; const hash = await bcrypt.hash(haslo, 12); const sql = `INSERT INTO uzytkownicy (login, haslo) VALUES ('${login}', '${hash}')`; con.query(sql, done); });" },
+    { name: 'SQL for machines', code: "app.post('/wifi', (req, res) => { const { ssid, wachtwoord } = req.body; db.query('SELECT * FROM netwerken WHERE ssid = ? AND wachtwoord = ?', [ssid, wachtwoord], done); });" },
+    { name: 'SQL that asks for the account only', code: "app.post('/login', (req, res) => { const { correo, senha } = req.body; db.query('SELECT id, senha FROM usuarios WHERE correo = ?', [correo], (error, rows) => compare(senha, rows[0].senha, done)); });" },
     { name: 'a statement that is prepared and looks for the name', code: "const user = db.prepare('SELECT * FROM users WHERE name = ?').get(name); if (await argon2.verify(user.password, password)) login(user);" },
     { name: 'a size of the hash from the configuration', code: `${bcrypt}class Local { hash(password) { return bcrypt.hash(password, this.configuration.hashSize); } }` },
     { name: 'the one account that the program is set up with', code: "const user = parseBasicAuth(request.headers.authorization);\nif (user.username !== options.basic_auth.username || user.password !== options.basic_auth.password) deny();" },
@@ -115,6 +118,9 @@ testRule('no-weak-password-storage', {
     { name: 'a new row with a validated body', code: "export const register = async (req: Request) => { const body = schema.parse(req.body); await knex('users').insert({ email: body.email, password: «body.password» }); };", messageId: 'saved' },
     { name: 'values of Drizzle', code: 'async function signUp(dto: RegisterDto) { await db.insert(users).values({ email: dto.email, password: «dto.password» }); }', messageId: 'saved' },
     { name: 'a form of a server action', code: "export async function signUp(formData: FormData) { const password = formData.get('password') as string; await prisma.user.create({ data: { email, «password» } }); }", messageId: 'saved' },
+    { name: 'SQL that is written down first', code: "app.post('/login', (req, res) => { const { login, password } = req.body; const sql = \"SELECT * FROM users WHERE login = '\" + login + \"' AND password = '\" + «password» + \"'\"; con.query(sql, done); });", messageId: 'queried' },
+    { name: 'SQL that names the password in another language', code: "app.post('/logowanie', (req, res) => { const { nick, haslo } = req.body; db.query('SELECT * FROM uzytkownicy WHERE nick = ? AND haslo = ?', [nick, «haslo»], done); });", messageId: 'queried' },
+    { name: 'an INSERT into a table of another language', code: "app.post('/inscription', async (req, res) => { const { email, mot_de_passe } = req.body; await pool.query('INSERT INTO t_utilisateurs (email, mot_de_passe) VALUES ($1, $2)', [email, «mot_de_passe»]); });", messageId: 'saved' },
     { name: 'an INSERT with parameters', code: "app.post('/register', (req, res) => { const { name, password } = req.body; pool.query('INSERT INTO users (name, password) VALUES ($1, $2)', [name, «password»]); });", messageId: 'saved' },
     { name: 'a list of the program', code: "app.post('/register', (req, res) => { users.push({ email: req.body.email, password: «req.body.password» }); });", messageId: 'saved' },
     { name: 'a model of this file without a hook', code: "const User = mongoose.model('User', new Schema({ email: String, password: String }));\napp.post('/users', async (req, res) => { const user = new User({ email: req.body.email, password: «req.body.password» }); await user.save(); });", messageId: 'saved' },
