@@ -39,6 +39,7 @@ testRule('no-hardcoded-secrets', {
     { name: 'a key of a list that a request names', code: "if (req.query.key === 'name2') sort();" },
     { name: 'the environment', code: "const apiKey = process.env.API_KEY; const secret = process.env['JWT_SECRET']!; jwt.sign(payload, process.env.JWT_SECRET);" },
     { name: 'an empty fallback', code: "const secret = process.env.JWT_SECRET || ''; const token = process.env.TOKEN ?? undefined;" },
+    { name: 'gaps for the passwords of other systems', code: "const sap = process.env.SAP_PASSWORD || 'your-password'; const store = process.env.REDIS_PASSWORD ?? 'your-redis-password';" },
     { name: 'gaps for the password of a mailbox', code: "const pass = process.env.EMAIL_PASS || 'your-email-password'; const other = process.env.GMAIL_APP_PASSWORD ?? 'your app password here'; const third = process.env.MAIL_PASS || 'xxxx xxxx xxxx xxxx'; const files = process.env.FTP_PASSWORD || 'password123';" },
     { name: 'a fallback that throws', code: "const secret = process.env.JWT_SECRET ?? (() => { throw new Error('JWT_SECRET is not set.'); })();" },
     { name: 'a fallback that says that there is none', code: "const secret = process.env.JWT_SECRET || 'not-set'; const key = process.env.OPENAI_API_KEY ?? 'dummy';" },
@@ -127,6 +128,7 @@ testRule('no-hardcoded-secrets', {
     { name: 'both halves of a pair of keys, once', code: `new S3Client({ credentials: { accessKeyId: '${secretOf('aws-access-key-id')}', secretAccessKey: «'${secretOf('aws-secret-access-key')}'» } });`, messageId: 'token', ...parsed },
     { name: 'a comment, on demand', code: `«// token: ${github}»\nstart();`, options: [{ additionalNames: [], ignoreFormats: [], comments: true }], messageId: 'token' },
     // Fallbacks.
+    { name: 'gaps for passwords that the project asks for itself', messageId: 'fallback', suggestions: ['parse', 'parse'], code: "const admin = process.env.ADMIN_PASSWORD || «'your-admin-password'»; const own = process.env.PASSWORD ?? «'your-password'»;" },
     { name: 'any word under the name of a key that signs tokens or sessions', code: "module.exports = { JWT_SECRET: «'popcorn'», tokenSecret: «'secret'», superSecret: «'ilovetulips'», REFRESH_TOKEN_SECRET: «'sunflower'», session: { secret: «'secret'» } }; export const JWT_SECRET = «'m4kita'»; class Auth { private readonly sessionSecret = «'keyboard'»; } app.set('jwtSecret', «'popcorn'»);", messageId: 'named', suggestions: ['parse', 'parse', 'parse', 'parse', 'parse', 'parse', 'parse', 'parse'] },
     { name: 'an account that a function of the project makes or hashes for', code: "await storage.createUser({ username: 'admin', password: «'apple1'» }); const hashed = await hashPassword(«'Admin@123'»); Accounts.createUser({ username: 'root', password: await this.auth.hashPassword(«'admin'») });", messageId: 'account', suggestions: ['parse', 'parse', 'parse'] },
     { name: 'digits that sign tokens, also where it is not production', code: "module.exports = { jwt: { tokenSecret: «'123456'» } }; const jwtSecret = isProduction ? «'sunflower-7'» : 'other-9';", messageId: 'named', suggestions: ['parse', 'parse'] },
