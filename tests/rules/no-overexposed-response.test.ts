@@ -322,6 +322,7 @@ testRule('no-overexposed-response', {
     ...notHandedOn,
     ...chosenElsewhere,
     { name: 'a schema whose secret queries leave out', code: account('email: String, password: { type: String, select: false }') + silentAnswer },
+    { name: 'what a driver counted', code: 'app.patch("/", async (req, res) => { const user = await User.updateOne({ _id }, change);\n  res.json(user); });', options: [{ handedOver: true }] },
     { name: 'a schema with a transform for JSON', code: account('email: String, password: String', ', { toJSON: { transform: hidePassword } }') + silentAnswer },
     { name: 'a schema of an order, which holds data of a person', code: 'import { Schema, model } from "mongoose";\nconst Order = model("Order", new Schema({ email: String, total: Number }));\napp.get("/", async (req, res) => res.json(await Order.find()));' },
     { name: 'a schema of nobody under the name of a person', code: 'import { pgTable, integer } from "drizzle-orm/pg-core";\nconst users = pgTable("users", { id: integer(), seats: integer() });\napp.get("/", async (req, res) => res.json(await db.select().from(users)));' },
