@@ -91,7 +91,7 @@ function fits(term: NameTerm, role: string): boolean {
 
 const isMedical = wordSet(medicalWords);
 
-const postal = /\b(?:city|district|landmark|locality|courier|india|inr)\b|serviceab|shiprocket|delhivery|razorpay/iu;
+const postal = /\b(?:city|district|locality|courier|india)\b|serviceab/iu;
 const isPostalPin = (name: string, context: FileContext): boolean => /pin_?code$/iu.test(name) && fileMentions(postal, context);
 
 function isOwnWord({ category, text }: NameTerm, { vocabulary }: Settings): boolean {

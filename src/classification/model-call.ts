@@ -215,8 +215,8 @@ export function givesCount(node: TSESTree.CallExpression, context: FileContext):
   const found = dataCallAt(node, context);
   if (!found || givesRecords(found) || /(?:service|api|client|gateway)$/iu.test(found.model)) return false;
   if (/^(?:update|delete)(?:One|Many)$/u.test(found.method)) return true;
-  const receiver = node.callee.type === 'MemberExpression' ? lastNameOf(node.callee.object) : undefined;
-  return (found.method === 'update' && /^[A-Z]/u.test(receiver ?? '')) || (/^(?:update|delete|softDelete)$/u.test(found.method) && ['typeorm', '@nestjs/typeorm'].some((name) => modulesOf(context).has(name)));
+  if (!/^(?:update|delete|softDelete)$/u.test(found.method)) return false;
+  return modulesOf(context).has('typeorm') || (found.method === 'update' && node.callee.type === 'MemberExpression' && /^[A-Z]/u.test(lastNameOf(node.callee.object) ?? ''));
 }
 
 /** `.returning()`, `.select()` behind a write: Drizzle, Knex, Kysely and Supabase give the records then. */

@@ -52,7 +52,7 @@ function isOfSignedIn(object: TSESTree.Node, holder: string, key: string, contex
 const factsOfRequest: ReadonlySet<string> = new Set(['host', 'client', 'agent', 'referrer']);
 
 /** What Stripe calls the objects that belong to somebody. */
-const paidBy: ReadonlySet<string> = new Set(['invoice', 'session', 'subscription', 'sub', 'charge', 'intent', 'checkout', 'object', 'obj']);
+const paidBy: ReadonlySet<string> = new Set(['invoice', 'session', 'subscription', 'sub', 'charge', 'intent', 'object']);
 
 /** Whether a member named after a person is a login of a machine, a variable of the environment, a constant or a fact of a request: `smtp.user`, `process.env.SF_USER`, `req.host`. */
 export function isOfNobody(node: TSESTree.MemberExpression, key: string, context: FileContext): boolean {
