@@ -5,6 +5,7 @@ import type { FileContext } from '../context.ts';
 import { settingsOf, type Settings } from '../settings.ts';
 import { bindingOf } from '../source/binding.ts';
 import type { Leaf } from '../source/leaves.ts';
+import { fileMentions } from '../source/mentions.ts';
 import { keyOf, lastNameOf } from '../source/property-path.ts';
 import { awaited } from '../source/unwrap.ts';
 import { classifyName, nameFactsOf, ownerNamed, type NameTerm, type Owner } from './classify-name.ts';
@@ -90,6 +91,9 @@ function fits(term: NameTerm, role: string): boolean {
 
 const isMedical = wordSet(medicalWords);
 
+const postal = /\b(?:city|district|locality|courier|india)\b|serviceab/iu;
+const isPostalPin = (name: string, context: FileContext): boolean => /pin_?code$/iu.test(name) && fileMentions(postal, context);
+
 function isOwnWord({ category, text }: NameTerm, { vocabulary }: Settings): boolean {
   return vocabulary.add?.[category]?.some((name) => wordsOf(name).join(' ') === text) ?? false;
 }
@@ -104,6 +108,8 @@ export function fieldByName(leaf: Leaf, name: string, context: FileContext): Per
   }
   if ((term.category.startsWith('name') && isOfNamedThing(leaf.node)) || isOfServiceAccount(leaf.node)) return undefined;
   if (term.strength === 'derived') return { ...field(leaf, term, `the name \`${name}\``), safeguard: /crypt|cipher/iu.test(name) ? 'encrypt' : /hash|digest/iu.test(name) ? 'hash' : 'mask' };
+  // In India, a letter goes to a PIN code.
+  if (isPostalPin(name, context)) return undefined;
   const verdict = classifyName(name, nameCueOf(leaf, context), settings);
   if (verdict && verdict.strength !== 'weak' && (verdict.strength === 'contextual' || !needOwner.has(term.category) || ownerBefore || isOwnWord(term, settings))) return field(leaf, term, verdict.evidence);
   if (spokenPhone.has(name) && term.category === 'contact.phone' && !isOfThing(leaf.node)) return field(leaf, term, `the name \`${name}\``);

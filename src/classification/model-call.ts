@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { modelsOfThings } from '../knowledge/owners.ts';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
+import { modulesOf } from '../source/modules.ts';
 import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { constantOf, leadingTextOf, staticTextOf } from '../source/static-text.ts';
 import type { Schema } from '../source/schema.ts';
@@ -207,6 +208,15 @@ export function givesRecords({ access, method, call }: DataCall): boolean {
   // Prisma's update and delete give the record, those of others a count.
   const [options] = call.arguments;
   return (method === 'update' || method === 'delete') && call.arguments.length === 1 && options?.type === 'ObjectExpression' && propertyValueOf(options, 'where') !== undefined;
+}
+
+/** Whether a driver only counts what a call wrote: `User.updateOne(filter, change)` of MongoDB, `User.update(change, filter)` of Sequelize, `repository.update(id, change)` of TypeORM. */
+export function givesCount(node: TSESTree.CallExpression, context: FileContext): boolean {
+  const found = dataCallAt(node, context);
+  if (!found || givesRecords(found) || /(?:service|api|client|gateway)$/iu.test(found.model)) return false;
+  if (/^(?:update|delete)(?:One|Many)$/u.test(found.method)) return true;
+  if (!/^(?:update|delete|softDelete)$/u.test(found.method)) return false;
+  return modulesOf(context).has('typeorm') || (found.method === 'update' && node.callee.type === 'MemberExpression' && /^[A-Z]/u.test(lastNameOf(node.callee.object) ?? ''));
 }
 
 /** `.returning()`, `.select()` behind a write: Drizzle, Knex, Kysely and Supabase give the records then. */

@@ -54,7 +54,7 @@ export function nationalNumberOf(name: string, cue: NameCue, context: FileContex
   if (!term || isCleared || term.strength === 'weak' || term.strength === 'derived' || categoryOf(term.category).class !== 'national-id') return undefined;
   const verdict = classifyName(name, cue, settings);
   if (!verdict || verdict.strength === 'weak') return undefined;
-  if (term.category !== 'tax-id' || term.needsOwner || ownerBefore) return { name, category: verdict.category };
+  if (term.category !== 'tax-id' || ownerBefore) return { name, category: verdict.category };
   const isOfPerson = [cue.object, cue.typeName].some((each) => each !== undefined && ownerNamed(each, settings)?.ambiguity === 'low');
   const hasPerson = cue.siblings?.some((sibling) => /^(?:name|contact|birth)/u.test(nameFactsOf(sibling, settings).term?.category ?? '') && /first|last|birth|given|family|surname/iu.test(sibling)) ?? false;
   return isOfPerson || hasPerson ? { name, category: verdict.category } : undefined;

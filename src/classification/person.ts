@@ -16,7 +16,7 @@ import { personOfCallName, personOfRead } from './called-person.ts';
 import { ownerNamed } from './classify-name.ts';
 import { declaredTypeOf, holdsNoRecord, personType } from './declared-type.ts';
 import { isIdName } from './id-name.ts';
-import { givesRecords, modelCallAt, modelOfInstance, taggedReadAt } from './model-call.ts';
+import { givesCount, givesRecords, modelCallAt, modelOfInstance, taggedReadAt } from './model-call.ts';
 import { personOfModel, isCountBeside } from './model-person.ts';
 import { named, asOne, type Person } from './person-record.ts';
 import { hasPersonalReads } from './personal-reads.ts';
@@ -76,7 +76,7 @@ function personOfIdentifier(node: TSESTree.Identifier, context: FileContext, lef
   const type = declaredTypeOf(node, context);
   if (holdsNoRecord(type)) return undefined;
   const made = binding.from === 'value' && binding.path.length === 0 ? awaited(binding.of) : undefined;
-  if (made && (isPlainValue(made) || isPicked(made) || isListOfValues(made, context, left))) return undefined;
+  if (made && (isPlainValue(made) || isPicked(made) || (made.type === 'CallExpression' && givesCount(made, context)) || isListOfValues(made, context, left))) return undefined;
   const typed = personType(type, context);
   if (typed) return typed;
   const owner = ownerNamed(node.name, settings);

@@ -121,7 +121,8 @@ export function predictableSecretAt(node: TSESTree.CallExpression, context: File
     if (named.row.needsOauth && !fileMentions(oauth, context)) continue;
     if (named.row.needsCompany && ![...namesAround(node, context), ...namesAround(destination.node, context), ...destinations.map(({ name }) => name)].some(isCompanyOfCode)) continue;
     if (named.row.mayBeVisit && countsVisitsAround(node, context)) return undefined;
-    if (isKept(destination.node, context)) return undefined;
+    // Who holds a lock of a job or a row is told by it; nobody is let in.
+    if (isKept(destination.node, context) || [...functionNamesAround(node), ...destinations.map(({ name }) => name)].some((name) => wordsOf(name).at(-1) === 'lock')) return undefined;
     if (destinations.some(({ kind }) => kind === 'function') && isFallback(node, context)) return undefined;
     // The time beside Math.random() is told with that.
     if (isTime && /random/iu.test(textOf(destination.node, context))) return undefined;

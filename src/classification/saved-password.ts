@@ -11,6 +11,8 @@ import { keyOf, lastNameOf, pathOf } from '../source/property-path.ts';
 import { awaited } from '../source/unwrap.ts';
 import { ownerNamed } from './classify-name.ts';
 import { modelCallAt } from './model-call.ts';
+import { plainPasswordIn } from './password-in.ts';
+import { passwordNameOf } from './password-name.ts';
 import { passwordInSql, type SavedPassword } from './password-in-sql.ts';
 import { objectsIn, plainIn } from './stored-object.ts';
 import { isTyped } from './typed-value.ts';
@@ -19,7 +21,7 @@ import { wordsOf } from './words.ts';
 const writesByMethod = new Map<string, HooklessWrite[]>();
 for (const write of hooklessWrites) writesByMethod.set(write.method, [...(writesByMethod.get(write.method) ?? []), write]);
 
-const queries = new Set(['findOne', 'find', 'findFirst', 'findUnique', 'findOneBy', 'findBy', 'findMany', 'findAll', 'where', 'andWhere', 'match', 'count', 'countDocuments', 'exists', 'findFirstOrThrow', 'findOneOrFail', 'findOneByOrFail']);
+const queries = new Set(['findOne', 'find', 'findFirst', 'findUnique', 'findOneBy', 'findBy', 'findMany', 'findAll', 'where', 'andWhere', 'match', 'count', 'countDocuments', 'exists', 'findFirstOrThrow', 'findOneOrFail', 'findOneByOrFail', 'eq']);
 
 /** Last names of calls that may store or look for a password. */
 export function mayTakePassword(name: string): boolean {
@@ -101,6 +103,12 @@ export function savedPasswordAt(call: TSESTree.CallExpression, context: FileCont
   if (name === undefined) return undefined;
   if (callee.type === 'Identifier' && Object.hasOwn(hooklessFunctions, name)) return typedIn(objectsIn(call.arguments[hooklessFunctions[name] ?? 0] ?? 'absent', context), call, context);
   if (callee.type !== 'MemberExpression') return undefined;
+  // supabase.from('users').select().eq('password', password)
+  const [column, value] = call.arguments;
+  if ((name === 'eq' || name === 'where') && column?.type === 'Literal' && value && passwordNameOf(String(column.value), settingsOf(context)) === 'plain') {
+    const typed = plainPasswordIn(value, context);
+    return typed && !hashesAround(call, context) ? { node: value, kind: 'queried' } : undefined;
+  }
   if (queries.has(name)) {
     for (const object of conditionOf(call, name, context)) {
       const node = plainIn(object, context);

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { technicalHolders } from '../knowledge/holders.ts';
 import type { FileContext } from '../context.ts';
 import { bindingOf, type Binding } from '../source/binding.ts';
+import { fileMentions } from '../source/mentions.ts';
 import { lastNameOf, pathOf } from '../source/property-path.ts';
 import { awaited, unwrapped } from '../source/unwrap.ts';
 import { wordsOf } from './words.ts';
@@ -50,11 +51,16 @@ function isOfSignedIn(object: TSESTree.Node, holder: string, key: string, contex
 /** What every request has that is called like a person: https://nodejs.org/api/http.html, https://expressjs.com/en/api.html#req.host, https://fetch.spec.whatwg.org/#dom-request-referrer (2026-11). */
 const factsOfRequest: ReadonlySet<string> = new Set(['host', 'client', 'agent', 'referrer']);
 
+/** What Stripe calls the objects that belong to somebody. */
+const paidBy: ReadonlySet<string> = new Set(['invoice', 'session', 'subscription', 'sub', 'charge', 'intent', 'object']);
+
 /** Whether a member named after a person is a login of a machine, a variable of the environment, a constant or a fact of a request: `smtp.user`, `process.env.SF_USER`, `req.host`. */
 export function isOfNobody(node: TSESTree.MemberExpression, key: string, context: FileContext): boolean {
   if (/^[A-Z][A-Z\d_]*$/u.test(key)) return true;
   const holder = lastNameOf(node.object);
   if (holder === undefined) return false;
+  // Stripe names whoever pays by an id.
+  if (key === 'customer' && paidBy.has(wordsOf(holder).at(-1) ?? '') && fileMentions(/stripe/iu, context)) return true;
   if (factsOfRequest.has(key) && /^req(?:uest)?$/iu.test(holder)) return true;
   return (isTechnicalName(holder) && !isOfSignedIn(node.object, holder, key, context)) || holdsConstants(holder) || isOfConstant(node.object);
 }

@@ -3,7 +3,7 @@ import { cryptoCallNames } from '../knowledge/crypto-call-names.ts';
 import type { FileContext } from '../context.ts';
 import { calledName, type Call } from '../source/callee.ts';
 import { mayBeCrypto, speaksOfCrypto } from '../source/crypto-scope.ts';
-import { hashCallAt, mayBeHash } from '../source/hash-call.ts';
+import { hashCallAt, mayBeHash, saltedHashAt } from '../source/hash-call.ts';
 import { hashesThrough } from '../source/hashes-through.ts';
 import { passwordCallAt } from '../source/password-call.ts';
 import { shownCallee } from '../source/shown-callee.ts';
@@ -28,7 +28,7 @@ function ofCrypto(node: Call, context: FileContext): readonly WeakPassword[] {
   if (call) return weakness ? [{ ...weakness, callee: shownCallee(node, context) }] : [];
   const readable = readablePasswordAt(node, context);
   if (readable) return [{ ...readable, name: shownName(readable.node) }];
-  const hash = hashCallAt(node, context);
+  const hash = hashCallAt(node, context) ?? saltedHashAt(node, context);
   if (!hash) return [];
   const [own, ...others] = hashesThrough(hash, context).map((each) => hashedPasswordOf(each, context));
   // A helper that says what it hashes tells it for those who call it.

@@ -123,6 +123,11 @@ function isOneValue(name: string, context: FileContext): boolean {
   return isIdName(name) || nameFactsOf(name, settingsOf(context)).term !== undefined;
 }
 
+/** `{ ...fields, password: '***' }`: whether a key behind a spread replaces what it brings. */
+function isReplaced({ keys: [key] }: Leaf, { form, literal, node }: Leaf): boolean {
+  return form === 'spread' && key !== undefined && (literal?.properties.some((each) => each.type === 'Property' && keyOf(each) === key && each.range[0] > node.range[1]) ?? false);
+}
+
 function collect(leaf: Leaf, carrier: TSESTree.Node, context: FileContext, left: number, found: Held[], seen: Set<TSESTree.Node>): void {
   if (found.length >= most || seen.has(leaf.node)) return;
   seen.add(leaf.node);
@@ -136,7 +141,7 @@ function collect(leaf: Leaf, carrier: TSESTree.Node, context: FileContext, left:
   }
   if (left <= 0) return;
   const before = found.length;
-  for (const inner of leavesBehind(leaf.node, context)) collect(inForm(inner, leaf), carrier, context, left - 1, found, seen);
+  for (const inner of leavesBehind(leaf.node, context)) if (!isReplaced(inner, leaf)) collect(inForm(inner, leaf), carrier, context, left - 1, found, seen);
   if (data || (leaf.node.type === 'Identifier' && isOneValue(leaf.node.name, context))) found.push(...found.splice(before).filter((each) => each.data.kind === 'field'));
 }
 

@@ -103,6 +103,7 @@ const stores: readonly CredentialSlot[] = [
   { modules: 'amqplib', calls: 'connect', receivers: 'amqp amqplib', argument: 0, keys: 'password', demand: 'login', env: 'AMQP_PASSWORD' },
   { modules: 'mqtt', calls: 'connect connectAsync', receivers: 'mqtt', argument: 1, keys: 'password', demand: 'login', env: 'MQTT_PASSWORD' },
   { modules: 'nodemailer', calls: 'createTransport', receivers: 'nodemailer', argument: 0, keys: 'auth.pass', demand: 'login', env: 'SMTP_PASS' },
+  { modules: 'nodemailer', calls: 'createTransport', receivers: 'nodemailer', argument: 1, keys: 'auth.pass', demand: 'login', env: 'SMTP_PASS' },
   { modules: 'imapflow imap', calls: 'ImapFlow .', receivers: 'ImapFlow Imap', argument: 0, keys: 'auth.pass password', demand: 'login', env: 'IMAP_PASS' },
   { modules: 'ldapjs ldapts', calls: 'createClient.bind Client.bind', receivers: 'ldapClient ldap', argument: 1, demand: 'login', env: 'LDAP_PASSWORD' },
   { modules: 'ssh2 ssh2-sftp-client node-ssh basic-ftp ftp', calls: 'Client.connect .connect NodeSSH.connect Client.access connect', receivers: 'sftp ssh', argument: 0, keys: 'password passphrase', demand: 'login', env: 'SFTP_PASSWORD' },

@@ -14,8 +14,8 @@ export const errorNames = /^_?(?:e|er|err|error|ex|exc|exception|erro|reason|feh
 /** Types of errors that say nothing of who made them. */
 export const anyErrorType = /^(?:Error|Exception|unknown|any|NodeJS\.ErrnoException|ErrnoException|MongoError|QueryFailedError|AxiosError|TypeError|DatabaseError|object)$/u;
 
-/** Functions that are handed errors of all kinds: `app.onError`, `setErrorHandler`. */
-export const errorHandlers: ReadonlySet<string> = new Set(['onError', 'setErrorHandler', 'catch', 'on', 'once', 'use', 'errorHandler', 'catchError']);
+/** Functions that are handed errors of all kinds, or hand on nothing else: `app.onError`, `setErrorHandler`, `user.save((err) => …)`. */
+export const errorHandlers: ReadonlySet<string> = new Set(['onError', 'setErrorHandler', 'catch', 'on', 'once', 'use', 'errorHandler', 'catchError', 'save', 'remove', 'destroy']);
 
 /** Middleware that shows every error as a page, with its stack. */
 export const errorPages: readonly string[] = ['errorhandler', 'youch', 'koa-error', 'pretty-error'];

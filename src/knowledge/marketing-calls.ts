@@ -10,7 +10,7 @@ export const marketingWords: readonly string[] = [
 export const addingCall = /^(?:(?:add|create|set|update|upsert|import|batch|bulk|sync|save|post|put|subscribe|register|track|submit|new)_?(?:or_?update_?|and_?update_?|update_?|bulk_?|list_?|or_?create_?)*(?:list)?_?(?:members?|contacts?|subscribers?|profiles?|recipients?|customers?|users?|persons?|people|leads?|audiences?|profile_?subscriptions?)(?:_?(?:to|in|on)_?(?:lists?|audience|segment|group)|_?list|_?jobs?|_?async|_?details|_?properties|_?attributes)?|subscribe(?:_?(?:to_?list|profiles?|user|email|contact))?|identify|addToList|batchListMembers|bulkSubscribeProfiles)$/iu;
 
 /** Calls and paths that write to one person because of what they did, or take them off a list. */
-export const transactionalCall = /transac|send|message|mail$|email$|event|delete|remove|archive|unsubscribe|suppress|forget|search|tag$|template|campaign$/iu;
+export const transactionalCall = /transac|send|message|mail$|email$|event|delete|remove|archive|unsubscribe|suppress|forget|search|tags?$|template|campaign$/iu;
 export const transactionalPath = /transac|double_?opt|\/(?:smtp|messages?|mail|emails?|send|templates?|campaigns?|suppress\w*|unsubscribe\w*|remove)(?:[/?#]|$)/iu;
 
 /** Paths and receivers by which services for single mails keep lists of people to write to. */

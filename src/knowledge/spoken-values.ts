@@ -19,8 +19,8 @@ export const spokenValues: readonly SpokenValue[] = [
   },
   { names: new Set([...namesOfRecipient, 'number']), before: /\b(?:sms|text messages?|whatsapp(?: messages?)?)\b[^.!?:…]{0,40}\b(?:to|naar|aan|an|à|para)\b[: ]{0,2}["'`<(]?$/iu, category: 'contact.phone' },
   {
-    names: new Set(['code', 'pin', 'digits', 'number']),
-    before: /\b(?:otp|(?:verification|confirmation|one[- ]time|security|login|sign-?in|2fa|mfa|sms|reset)[- ](?:code|pin|passcode))(?: (?:for|to|of) [^.:]{1,30})?(?: is)?[:= ]{1,3}["'`(]?$/iu,
+    names: new Set(['code', 'codigo', 'pin', 'digits', 'number']),
+    before: /\b(?:otp|(?:verification|confirmation|one[- ]time|security|login|sign-?in|2fa|mfa|sms|reset)[- ](?:code|pin|passcode)|c[oó]digo de (?:verifica|confirma|acces|aces|segur|recupera)\p{L}{1,9})\]?(?: (?:(?:for|to|of|para) [^.:]{1,30}|…))?(?: is)?[:= ]{1,3}["'`(]?$/iu,
     category: 'credential.otp',
   },
 ];

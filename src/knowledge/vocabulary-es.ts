@@ -46,6 +46,7 @@ export const spanish: readonly TermRow[] = [
   { category: 'credential.password', strength: 'strong', terms: 'contrasena, contrasenya' },
   { category: 'credential.password', strength: 'contextual', terms: 'clave' },
   { category: 'credential.token', strength: 'strong', terms: 'token de acceso, clave api, clave secreta' },
+  { category: 'credential.otp', strength: 'strong', terms: 'codigo de verificacion, codigo verificacion' },
   { category: 'behaviour.purchase', strength: 'strong', terms: 'historial de compras, historial compras, historial pedidos' },
   { category: 'behaviour.browsing', strength: 'strong', terms: 'historial de navegacion, historial navegacion' },
   { category: 'behaviour.profile', strength: 'strong', terms: 'intereses, perfil cliente' },

@@ -43,6 +43,7 @@ export const italian: readonly TermRow[] = [
   { category: 'account.number', strength: 'strong', terms: 'numero cliente, codice cliente' },
   { category: 'credential.password', strength: 'strong', terms: 'parola d ordine' },
   { category: 'credential.token', strength: 'strong', terms: 'token di accesso, chiave api, chiave segreta' },
+  { category: 'credential.otp', strength: 'strong', terms: 'codice di verifica, codice verifica' },
   { category: 'behaviour.purchase', strength: 'strong', terms: 'cronologia acquisti, storico acquisti, storico ordini' },
   { category: 'behaviour.browsing', strength: 'strong', terms: 'cronologia navigazione' },
   { category: 'behaviour.profile', strength: 'strong', terms: 'interessi, profilo cliente' },

@@ -44,6 +44,7 @@ export const portuguese: readonly TermRow[] = [
   { category: 'account.number', strength: 'strong', terms: 'numero cliente, numero de socio' },
   { category: 'credential.password', strength: 'strong', terms: 'palavra-passe, senha' },
   { category: 'credential.token', strength: 'strong', terms: 'token de acesso, chave api, chave secreta' },
+  { category: 'credential.otp', strength: 'strong', terms: 'codigo de verificacao, codigo verificacao' },
   { category: 'behaviour.purchase', strength: 'strong', terms: 'historico de compras, historico compras, historico pedidos' },
   { category: 'behaviour.browsing', strength: 'strong', terms: 'historico de navegacao, historico navegacao' },
   { category: 'consent-record', strength: 'strong', terms: 'consentimento, consentimento marketing' },

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import type { FileContext } from '../context.ts';
 import { createRule } from '../create-rule.ts';
 import { errorPages } from '../knowledge/error-details.ts';
 import { answerNames } from '../knowledge/responses.ts';
@@ -7,6 +8,8 @@ import { responseAt } from '../sink/response.ts';
 import { calledName, calleeOf } from '../source/callee.ts';
 import { replaceValue } from '../source/edit.ts';
 import { isDevelopmentOnly } from '../source/environment-choice.ts';
+import { fileMentions } from '../source/mentions.ts';
+import { propertyValueOf } from '../source/object-literal.ts';
 import { lastNameOf } from '../source/property-path.ts';
 import { mayAnswer } from '../sink/answer-call.ts';
 
@@ -19,6 +22,12 @@ const answers = /\b(?:res|reply|resp|ctx|response|c)\.|Response\b|statusCode|err
 function pageValueAt(node: TSESTree.Node): TSESTree.Node | undefined {
   if (node.type !== 'CallExpression' || calledName(node) !== 'render' || node.callee.type !== 'MemberExpression') return undefined;
   return answerNames.has(lastNameOf(node.callee.object) ?? '') || lastNameOf(node.callee.object) === 'ctx' ? node.arguments[1] : undefined;
+}
+
+/** What Nuxt tells the client of an error that a handler throws: `throw createError({ statusCode: 500, message })`. */
+function shownWhenThrown(node: TSESTree.Node, context: FileContext): readonly TSESTree.Node[] {
+  const [options] = node.type === 'CallExpression' && calledName(node) === 'createError' && fileMentions(/[eE]ventHandler\b/u, context) ? node.arguments : [];
+  return options?.type === 'ObjectExpression' ? ['message', 'statusMessage', 'data'].flatMap((key) => propertyValueOf(options, key) ?? []) : [];
 }
 
 /** Whether a node stands where an error was caught, within the same function. */
@@ -62,7 +71,7 @@ export default createRule<[], MessageIds>({
 
     function judge(node: TSESTree.Node): void {
       const page = pageValueAt(node);
-      const values = page ? [page] : (responseAt(node, context)?.parts.map((part) => part.node) ?? []);
+      const values = page ? [page] : (responseAt(node, context)?.parts.map((part) => part.node) ?? shownWhenThrown(node, context));
       const found = values.flatMap((value) => toldErrorsIn(value, context)).filter((each) => !told.has(each.node) && (!page || each.kind === 'whole' || each.kind === 'stack'));
       const [gravest] = [...found].sort((one, other) => gravity[other.kind] - gravity[one.kind]);
       // Fastify turns an error that it is sent into an answer of its own; of one that is emitted, socket.io sends nothing.

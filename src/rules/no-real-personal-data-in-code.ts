@@ -21,6 +21,9 @@ const isNobodys = (names: readonly string[]): boolean => names.some((name) => wo
 /** Whom to ask about an API, as OpenAPI has it printed. */
 const isContactOfApi = ([, around, above]: readonly string[]): boolean => around === 'contact' && above === 'info';
 
+/** Who sends the mails of a project: it has that mailbox for them. */
+const isOfSender = ([name = '']: readonly string[]): boolean => wordsOf(name).some((word) => word === 'from' || word === 'sender');
+
 /** Categories of values that companies have, too. */
 const ofCompanies: ReadonlySet<DataCategory> = new Set(['contact.phone', 'financial.iban']);
 
@@ -62,7 +65,7 @@ export default createRule<Options, MessageIds>({
 
     function valuesIn(text: string, names: () => readonly string[]): readonly PersonalValue[] {
       const found = personalValuesIn(text, { names, ownDomains }).filter(({ category, index }) => !allow.includes(category) && !saysExample.test(text.slice(Math.max(0, index - 90), index)));
-      if (found.length === 0 || isNobodys(names()) || namesAuthor.test(text)) return [];
+      if (found.length === 0 || isNobodys(names()) || namesAuthor.test(text) || (isOfSender(names()) && found.every(({ category }) => category === 'contact.email'))) return [];
       return found.some(({ category }) => ofCompanies.has(category)) && reachesCompany(names()) ? found.filter(({ category }) => !ofCompanies.has(category)) : found;
     }
 

@@ -53,14 +53,15 @@ function isServerAction(of: FunctionNode, context: FileContext): boolean {
 function chainWords(callee: TSESTree.MemberExpression): readonly string[] {
   const words: string[] = [];
   let at = unwrapped(callee.object);
-  for (let hop = 0; hop < 12; hop += 1) {
+  for (let hop = 0; hop < 40; hop += 1) {
     if (at.type === 'CallExpression') at = unwrapped(at.callee);
     else if (at.type === 'MemberExpression') {
       words.push(...wordsOf(keyOf(at) ?? ''));
       at = unwrapped(at.object);
     } else break;
   }
-  return at.type === 'Identifier' ? [...words, ...wordsOf(at.name)] : words;
+  // new Elysia().use(auth).get('/', handler)
+  return [...words, ...wordsOf(lastNameOf(at.type === 'NewExpression' ? at.callee : at) ?? '')];
 }
 
 function parameterNames(of: FunctionNode): readonly string[] {
@@ -86,6 +87,7 @@ function nameOfTaker(of: FunctionNode, call: TSESTree.CallExpression): string | 
   const method = keyOf(callee) ?? '';
   if (handlerMakers.has(method)) return method;
   if (procedureMethods.has(method) && chainWords(callee).some((word) => procedureWords.has(word))) return method;
+  if (routeMethods.has(method) && call.arguments[1] === of && chainWords(callee).at(-1) === 'elysia') return `Elysia.${method}`;
   if (!routeMethods.has(method) || !isText(call.arguments[0]) || call.arguments.at(-1) !== of || !answersByReturning(of)) return undefined;
   const receiver = lastNameOf(callee.object);
   return receiver !== undefined && routeReceivers.has(receiver) ? `${receiver}.${method}` : undefined;

@@ -53,7 +53,9 @@ function errorBehind(node: TSESTree.Identifier, context: FileContext): { name: s
   if (binding.from === 'parameter') return binding.path.length === 0 && isHandedErrors(node.name, binding) ? { name: node.name, path: [] } : undefined;
   if (binding.from !== 'value' || binding.rest) return undefined;
   if (binding.path.length === 1 && binding.path[0] === 'error' && isQuery(binding.of, context)) return { name: node.name, path: [] };
-  const source = unwrapped(binding.of);
+  const value = unwrapped(binding.of);
+  // `const err = e instanceof Error ? e : new Error(String(e))`
+  const source = value.type === 'ConditionalExpression' ? unwrapped(value.consequent) : value;
   if (source.type !== 'Identifier' || source === node) return undefined;
   const error = errorBehind(source, context);
   return error && { name: error.name, path: [...error.path, ...binding.path] };
@@ -123,11 +125,17 @@ function leaves(node: TSESTree.Statement): boolean {
   return node.type === 'BlockStatement' && node.body.some(leaves);
 }
 
+/** Whether all that was tried is the signature of a message: its error says so, and goes back to who sent it. */
+function onlySignature({ block }: TSESTree.TryStatement, context: FileContext): boolean {
+  return block.body.length < 4 && /\b(?:constructEvent(?:Async)?|w(?:eb)?h(?:ook)?s?\.verify)\(/u.test(context.sourceCode.getText(block).slice(0, 600));
+}
+
 /** Whether the code has looked at the error before: a branch for a known kind, a return for all the others, a branch for development. */
 function isChosen(node: TSESTree.Node, context: FileContext): boolean {
   if (isDevelopmentOnly(node, context)) return true;
-  for (let at = node; at.parent && at.parent.type !== 'CatchClause'; at = at.parent) {
+  for (let at = node; at.parent; at = at.parent) {
     const { parent } = at;
+    if (parent.type === 'CatchClause') return onlySignature(parent.parent, context);
     if (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') {
       const told = parent.test === at ? undefined : tells(parent.test);
       if ((told === 'yes' && parent.consequent === at) || (told === 'no' && parent.alternate === at)) return true;

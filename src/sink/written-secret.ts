@@ -195,6 +195,8 @@ function namedAt(node: TSESTree.Node, text: string, ownNames: OwnNames, context:
   const demand = demandOf(bound, credential);
   const isSecret = demand ? isSecretFor(demand, text, name) : isHardcodedSecret(name, text, credential) || signsWith(bound, text, credential) || isPasswordOfMail(bound, text);
   if (!isSecret) return acceptedBy(bound, node, text, context);
+  // What the documentation of an API shows of a request is no secret of the project.
+  if (placeOf(node)?.names.some((each) => /^(?:examples?|samples?(?:_?data)?)$/iu.test(each))) return undefined;
   const own = envNameIn(bound);
   return { kind: 'named', node, name, ...(own !== undefined && { env: own }) };
 }

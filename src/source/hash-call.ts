@@ -6,7 +6,7 @@ import { calledName, type Call } from './callee.ts';
 import { choicesOf } from './choices.ts';
 import { libraryCallAt, valueAt } from './library-call.ts';
 import { originOf } from './origin.ts';
-import { keyOf } from './property-path.ts';
+import { keyOf, lastNameOf } from './property-path.ts';
 import { shownCallee } from './shown-callee.ts';
 import { staticTextOf } from './static-text.ts';
 
@@ -123,6 +123,13 @@ export const hashCallAt = rememberedInFile((node: Call, context: FileContext): H
   if (origin && origin.module !== 'global' && !/^[.~@#]/u.test(origin.module)) return undefined;
   return { node, name: shownCallee(node, context), algorithm: hashNameOf(told), inputs: [first], results: [chainFrom(node).result] };
 });
+
+/** What an HMAC takes in whose key is a salt, which stands beside the result: no harder to guess than a hash without a key. */
+export function saltedHashAt(node: Call, context: FileContext): HashCall | undefined {
+  if (libraryCallAt(node, context)?.path !== 'createHmac') return undefined;
+  const salt = valueAt(node, [1], context);
+  return typeof salt !== 'string' && /[sS]alt$/u.test(lastNameOf(salt) ?? '') ? ofFunction(node, { library: 'crypto', path: 'createHmac', algorithm: [0], data: 'updates' }, context) : undefined;
+}
 
 /** Whether a call has the name of a helper that says which hash it makes. */
 export function mayBeHash(node: Call): boolean {

@@ -7,6 +7,7 @@ const key = 'q7Zk2mP9xW4vB8nT';
 
 testRule('no-credentials-in-url', {
   valid: [
+    { name: 'where letters go in India', code: "app.get('/serviceable', (req, res) => res.json(find(req.query.pincode)));" },
     { name: 'a token that is taken out of the query', code: "app.use((req, res, next) => { delete req.query.access_token; next(); });" },
     { name: 'a token of a parsed address that is mailed', code: "const confirmRows = (req, res) => { const { query } = url.parse(req.url, true); confirm(query.token, parse(text).query.password); };" },
     { name: 'what a socket is asked for beside a token', code: "wss.on('connection', (ws, req) => { const url = new URL(req.url, base); const room = url.searchParams.get('room'); const ticket = url.searchParams.get('ticket'); });" },

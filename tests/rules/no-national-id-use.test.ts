@@ -18,6 +18,7 @@ const stored: readonly Reported[] = [
   ['a property of Nest', '@Schema()\nclass Klant {\n  @Prop() «bsn»: string;\n}'],
   ['a builder of Knex', "knex.schema.createTable('people', (table) => { table.string(«'passport_number'»); });"],
   ['a tax number of a person', "const employee = new Schema({ firstName: String, lastName: String, «taxId»: String });"],
+  ['a number of a person in business', "const worker = new Schema({ firstName: String, lastName: String, «siret»: String });"],
   ['a contextual name beside a person', "export const customers = pgTable('customers', { email: text('email'), «dni»: text('dni') });"],
 ];
 
@@ -66,6 +67,7 @@ const silent: Readonly<Record<string, string>> = {
   'a log, which another rule sees': 'logger.info(patient.bsn);',
   'a prompt, which another rule sees': "import OpenAI from 'openai';\nnew OpenAI().responses.create({ model: 'gpt-4o', input: patient.bsn });",
   'a tax number of a firm': "const company = new Schema({ companyName: String, taxId: String });\nconst invoice = z.object({ taxId: z.string(), amount: z.number() });",
+  'a number of a firm beside its address of mail': 'const schema = z.object({ name: z.string(), email1: z.string(), phone1: z.string(), siret: z.string() });',
   'a number for value added tax': 'const schema = z.object({ vatNumber: z.string() });',
   'an id of another kind': 'const schema = new Schema({ identityProviderId: String, documentId: String, sin: Number });',
   'a nonce that is called so': 'cache.get(sessionId);\nmap.set(passport, strategy);',

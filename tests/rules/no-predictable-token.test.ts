@@ -18,6 +18,7 @@ testRule('no-predictable-token', {
     { name: 'the id of a toast', code: 'export function toast(text: string) { const id = Math.random().toString(36).slice(2); show({ id, text }); }' },
     { name: 'the name of a file', code: "export const upload = (file: File) => put(`avatars/${Date.now()}-${Math.random().toString(36).slice(2)}.jpg`, file);" },
     { name: 'a file uploaded with a token', code: "export async function store(token: string, file: File) { const path = `${Date.now()}.png`; await put(path, file, { token }); }" },
+    { name: 'who holds a lock', code: "async function acquireLock(key) { const token = Math.random().toString(36).slice(2); await redis.set(key, token, 'NX', 'PX', 1000); return token; }\nconst token = `${Date.now()}:${ids.length}`; await db.updateOne({ id, data: { bookingLock: token } });" },
     { name: 'one of the tokens that are there', code: 'const token = tokens[Math.floor(Math.random() * tokens.length)]; call(token);' },
     { name: 'one of the API keys in turn', code: 'class Pool { pick() { const apiKey = this.apiKeys[Math.floor(Math.random() * this.apiKeys.length)]; return apiKey; } }' },
     { name: 'a colour picked from the tokens of a design', code: "const designToken = Math.floor(Math.random() * 5); paint(designToken);" },
@@ -51,6 +52,7 @@ testRule('no-predictable-token', {
   ],
   invalid: [
     { name: 'a maker that is named last', code: "exports.otpGenerate = (length) => { let code = ''; for (let i = 0; i < length; i++) code += digits[Math.floor(«Math.random()» * 10)]; return code; }; const passwordGenerator = () => «Math.random()».toString(36);", messageId: ['random', 'random'], suggestions: 'parse' },
+    { name: 'a token that unlocks an account', code: 'function unlockAccount(user) { const token = «Math.random()».toString(36).slice(2); user.unlockToken = token; }', messageId: 'random', suggestions: 'parse' },
     { name: 'an alphabet that is not secure', code: "import { customAlphabet } from 'nanoid/non-secure'; const resetCode = «customAlphabet('0123456789', 6)()»;", messageId: 'random' },
     { name: 'a field that resets a password', code: "Users.methods.begin = function () { this.resetPasswordToken = «Math.random()».toString(36); };", messageId: 'random', suggestions: 'parse' },
     { name: 'a class that makes tokens', code: 'class TokenGenerator { next() { const sessionId = «Math.random()».toString(36).slice(2); return { sessionId }; } }', messageId: 'random', suggestions: 'parse' },

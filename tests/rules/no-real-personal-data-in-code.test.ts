@@ -20,6 +20,7 @@ const address = [81, 164, 22, 7].join('.');
 const found: readonly (readonly [name: string, code: string, suggests?: boolean])[] = [
   ['a common first name beside a last name', `const to = «'${['jan.devries', 'ziggo.nl'].join('@')}'»;`, true],
   ['an e-mail address', `const to = «'${mail}'»;`, true],
+  ['whom a mail goes to', `transport.sendMail({ from, to: «'${mail}'» });`, true],
   ['an e-mail address in a sentence', `console.log(«'Ask ${mail} about it'»);`, true],
   ['an e-mail address in a link', `const link = «'mailto:${mail}'»;`, true],
   ['an e-mail address of a test', `it('mails', () => { expect(send(«'${mail}'»)).toBe(true); });`, true],
@@ -47,6 +48,8 @@ const silent: Readonly<Record<string, string>> = {
   'a reserved domain': "const to = 'peter.vandamme@example.com';\nconst cc = 'marie@shop.test';",
   'a domain that stands for any': "const to = ['peter@company.com', 'a.peeters@mydomain.be', 'lien@acme.io'];",
   'a mailbox of a role': "const to = ['info@telenet.be', 'no-reply@orange.fr', 'sales.team@bol.com', 'privacy@kbc.be'];",
+  'the mailbox that a project sends from': `transport.sendMail({ from: 'Shop <${mail}>', to });\nconst MAIL_FROM = process.env.MAIL_FROM || '${other}';\nconst sender = { email: process.env.SENDER || 'x', sender: '${mail}' };`,
+  'a mailbox of a vendor for those who try it out, and of texts that go out by themselves': "const from = ['Shop <onboarding@resend.dev>', 'resources@telenet.be'];",
   'names that documents use': "const to = ['john.doe@gmail.com', 'max.mustermann@web.de', 'jan.jansen@ziggo.nl'];",
   'an account of a test': "const to = ['test123@gmail.com', 'user1@hotmail.com', 'my.test@yahoo.com', 'newUser@me.com'];",
   'an account of a machine': "const who = 'robot@my-project.iam.gserviceaccount.com';",

@@ -28,6 +28,8 @@ testRule('no-weak-password-storage', {
     { name: 'scrypt with less memory and more runs', code: `${node}crypto.scryptSync(password, salt, 64, { N: 16384, p: 5 });` },
     { name: 'a key for a cipher, derived of a passphrase', code: `${node}function deriveKey(password: string, salt: Buffer) { return crypto.scryptSync(password, salt, 32); }` },
     { name: 'a key that is derived of a secret', code: `${node}const derived = crypto.scryptSync(process.env.ENCRYPTION_SECRET!, 'salt', 32);` },
+    { name: 'an HMAC with a salt of what is no password, and one of a password with a key of the configuration', code: `${node}const mark = (body, salt) => crypto.createHmac('sha256', salt).update(JSON.stringify(body)).digest('hex');\nconst seal = (password) => crypto.createHmac('sha256', process.env.HASH_SALT).update(password).digest('hex');` },
+    { name: 'a filter by a hash, and by something else', code: "router.post('/login', async (req, res) => { const { username, password } = req.body; const hash = await digest(password); await supabase.from('users').select('id').eq('password', hash); });\nconst find = (password) => supabase.from('codes').select('id').eq('password_reset_id', password);" },
     { name: 'HMAC of a password', code: `${node}const pepper = crypto.createHmac('sha256', secret).update(password).digest();` },
     { name: 'the hash of a reset token', code: `${node}export async function resetPassword(token: string) { const resetPasswordToken = crypto.createHash('sha256').update(token).digest('hex'); return find({ resetPasswordToken }); }` },
     { name: 'a look-up of leaked passwords', code: `${node}async function isLeaked(password: string) { const digest = crypto.createHash('sha1').update(password).digest('hex'); return fetch('https://api.pwnedpasswords.com/range/' + digest.slice(0, 5)); }` },
@@ -64,6 +66,9 @@ testRule('no-weak-password-storage', {
   ],
   invalid: [
     { name: 'a statement that is prepared and looks for the password as typed', code: "app.post('/login', (req, res) => { const { name, password } = req.body; const user = db.prepare('SELECT * FROM users WHERE name = ? AND password = ?').get(name, «password»); });", messageId: 'queried' },
+    { name: 'an HMAC whose key is the salt beside it', code: `${node}UserSchema.methods.encryptPassword = function (password) { return crypto.createHmac('sha1', this.salt).update(«password»).digest('hex'); };`, messageId: 'fast' },
+    { name: 'the same in steps', code: `${node}function sha512(password, salt) {\n  const hash = crypto.createHmac('sha512', salt);\n  hash.update(«password»);\n  return { salt, passwordHash: hash.digest('hex') };\n}`, messageId: 'fast' },
+    { name: 'a filter of Supabase', code: "router.post('/login', async (req, res) => { const { username, password } = req.body; const { data } = await supabase.from('Users').select('id').eq('username', username).eq('password', «password»); });", messageId: 'queried' },
     { name: 'the first of what was found', code: "Login.find({ login: req.body.login }).then((log) => { if («log[0].senha == req.body.senha») req.session.login = 'x'; });", messageId: 'compared' },
     { name: 'a compiled import', code: 'const crypto_1 = require("crypto"); const p = (0, crypto_1.createHash)("sha256").update(«password»).digest("hex");', lang: 'js', messageId: 'fast' },
     { name: 'a document of Firestore with the state of a form', code: "const [password, setPassword] = useState('');\nconst submit = () => setDoc(doc(db, 'users', id), { email, password: «password» });".replace('password: «password»', '«password»'), messageId: 'saved' },

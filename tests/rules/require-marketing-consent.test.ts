@@ -19,6 +19,7 @@ testRule('require-marketing-consent', {
     { name: 'a person who leaves', code: `${mailchimp}async function erase(user) {\n  await mailchimp.lists.deleteListMember(list, hash);\n  await mailchimp.lists.deleteListMemberPermanent(list, md5(user.email));\n}` },
     { name: 'a tool that is no marketing', code: `import { Client } from '@hubspot/api-client';\nconst hubspot = new Client({ accessToken });\nasync function sync(user) { await hubspot.crm.contacts.basicApi.create({ properties: { email: user.email } }); }` },
     { name: 'an own record of a subscriber', code: `await db.subscriber.create({ data: { email, status: 'subscribed' } });\nconst open = await Subscriber.find({ email, status: 'subscribed' });` },
+    { name: 'tags of a member', code: `${mailchimp}await mailchimp.lists.updateListMemberTags(list, hash, { tags });` },
     { name: 'a query for members', code: `${mailchimp}const members = await mailchimp.lists.getListMembersInfo(list, { status: 'subscribed', email_address: email });` },
     { name: 'somebody who subscribes on their own', code: `import * as brevo from '@getbrevo/brevo';\nconst api = new brevo.ContactsApi();\nexport async function subscribeToNewsletter(email) { await api.createContact({ email, listIds: [4] }); }` },
     { name: 'a token that an advertiser checks at sign-in', code: `const https = require('./httpsRequest');\nconst ask = (path) => https.get('https://graph.facebook.com/' + path);\nexport const check = (data) => ask('me?fields=id&access_token=' + data.access_token);` },
