@@ -31,7 +31,7 @@ export const signingTerms = `
 `;
 
 /** What people write before `secret` or `key` when they make one up: `my-super-secret-key`, `dev-jwt-secret`, `change-this-secret`. */
-export const wordsBeforeMadeUpSecret = /(?:super|my|very|top|your|dev|change|insecure|unsafe|random|strong|ultra|hard-?coded|temp|default|local|this|some|long)/iu;
+export const wordsBeforeMadeUpSecret = /(?:super|my|prod|staging|very|top|your|dev|change|insecure|unsafe|random|strong|ultra|hard-?coded|temp|default|local|this|some|long)/iu;
 export const nounsOfMadeUpSecret = /(?:secret|key|jwt|token|keyboard[ -]?cat)/iu;
 
 /** Keys that protocols fix: everybody uses them, and they guard nothing. */
