@@ -1,5 +1,12 @@
+/** Settings, errors, messages, labels and fields, in other languages. */
+const holdersElsewhere = [
+  'ajustes', 'configuracao', 'configuracion', 'configurazione', 'einstellungen', 'impostazioni', 'instellingen', 'konfig', 'konfiguration', 'parametres', 'reglages', 'ustawienia',
+  'bledy', 'errores', 'erreurs', 'erros', 'errori', 'fehler', 'fouten', 'mensajes', 'mensagens', 'meldungen', 'etiquetas', 'campos', 'champs', 'velden', 'felder',
+];
+
 /** Objects whose members are about fields, not values of a person: error maps, labels, schemas, settings. Folded, singular and plural. */
 export const nonValueHolders: ReadonlySet<string> = new Set([
+  ...holdersElsewhere,
   'error', 'errors', 'err', 'touched', 'dirty', 'schema', 'schemas', 'shape', 'field', 'fields', 'column', 'columns', 'label', 'labels', 'placeholder', 'placeholders',
   'message', 'messages', 'msg', 'config', 'configs', 'configuration', 'conf', 'cfg', 'setting', 'settings', 'template', 'templates', 'service', 'services', 'route', 'routes',
   'type', 'types', 'provider', 'providers', 'feature', 'features', 'channel', 'channels', 'permission', 'permissions', 'regex', 'regexes', 'regexp', 'pattern', 'patterns',
@@ -19,6 +26,7 @@ export const modulesOfProject: ReadonlySet<string> = new Set([
 
 /** Objects whose `user` is a login of a machine, not a person. */
 export const technicalHolders: ReadonlySet<string> = new Set([
+  ...holdersElsewhere,
   'config', 'configuration', 'conf', 'cfg', 'setting', 'settings', 'option', 'options', 'opts', 'env', 'environment', 'auth', 'smtp', 'db', 'database', 'credential', 'credentials', 'connection',
   'conn', 'mysql', 'postgres', 'pg', 'redis', 'mongo', 'argv', 'args', 'flags', 'url', 'uri', 'ssh', 'ftp', 'sftp', 'imap', 'mail', 'mailer', 'transport', 'process', 'git', 'os', 'pool', 'type', 'types',
   'schema', 'schemas', 'model', 'models', 'prisma', 'role', 'roles', 'permission', 'permissions', 'route', 'routes', 'api', 'client', 'sdk', 'service', 'services', 'error', 'errors', 'message', 'messages',

@@ -1,45 +1,11 @@
-/** Whole names that hold no personal data, whatever they look like. */
+/** Whole names that hold no personal data, although their words say so. */
 export const namesOfNoPerson = `
-  actionName addressBar addressBook addressFamily addressOf addressSpace addressType advantage ageLimit aliasName
-  apiKeyHeader apiKeyId apiKeyName appName attributeName average awsProfile baseAddress baseName basename bindAddress
-  bindIp birthdayCard birthdayParadox branchName brandName breakToken bucketName buildFingerprint buildProfile
-  cacheKey cacheMaxAge callSignature cancellationToken cancelToken cardBody cardComponent cardGrid cardHeader
-  cardTitle categoryName certFingerprint changePassword channelName childNode childNodes childProcess children
-  cityName className clientHeight clientSideOnly clientWidth clientX clientY clusterIp clusterName codeName
-  collectionName colorName colorToken columnName commandName companyName comparePassword completionTokens
-  componentName constructorName contactForm contactPage contactUs containerName contentFingerprint continuationToken
-  contractAddress countryName countryOptions coverage csrfToken currentToken cursorToken databaseName dbName
-  dependents designTokens discardCard domainName elasticIp elementName emailClient emailConfig emailCount emailDomain
-  emailEnabled emailError emailErrors emailInputRef emailLabel emailNotifications emailNotificationsEnabled
-  emailPlaceholder emailProvider emailQueue emailRegex emailSchema emailSent emailService emailSettings emailStatus
-  emailSubject emailTemplate emailTemplates emailType emailUrl emailValidator emailVerified emailVerifiedAt eofToken
-  eventName fieldName fileFingerprint fileName filename fingerprintSha256 fontName foreignKey forgotPassword
-  functionName functionSignature gatewayIp genderNeutral genderOptions genders gpioPin groupName hasEmail hashPassword
-  hasPassword healthCheck healthcheck healthEndpoint healthIndicator healthz hidePassword hostAddress hostIp hostName
-  hostname httpClient iconName image imageName indexName injectionToken inputTokens ipAllowlist ipBlacklist ipFilter
-  ipPool ipRange ipRanges ipVersion ipWhitelist isEmailVerified isMobile isPasswordValid isPhone isRetina jobName
-  jobTitleFilter keyCode keyCodes keyFingerprint keyframes keyMap keyName keyPath keyPress language layerName leading
-  leadTime legitimateInterests listenAddress localeName locationHash lookaheadToken macAddressTable mailClient
-  mailConfig mailer mailModule mailQueue mailService mailTemplate mailto maxAge maxTokens memberExpression
-  memoryAddress message methodName methodSignature minAge minPasswordLength mobileBreakpoint mobileMenu modelName
-  moduleName namespace nameSpace nationalitiesList networkAddress nextPageToken nextToken nodeIp nodeName numTokens
-  objectKey organizationName outputTokens ownerDocument package packageName pageAge pageName pageToken paramName
-  parentElement parentNode partitionKey passportStrategy passwordChangedAt passwordExpiresAt passwordField
-  passwordInput passwordInputRef passwordManager passwordMaxLength passwordMinLength passwordPolicy passwordRegex
-  passwordResetExpires passwordResetLink passwordResetUrl passwordRules passwordSecretName passwordStrength
-  passwordValidator passwordVisible pathname pathName percentage permissionName phoneCode phoneCodes phoneFormat
-  phoneIcon phoneInput phoneMask phoneRegex phoneValidator pinia pinMode pinned pins podIp prevToken primaryKey
-  serviceAccountEmail saEmail p4saEmail secretVersion secretVersions
-  privateIp productName profiler profiling projectName promiseRace promptTokens propertyName propName publicIp
-  publicKey queryClient queueName raceCondition raceTimeout religionFilter repoName resetPassword retinaDisplay
-  roleName roomName routeName ruleName salaryRange salaryRangeFilter schemaName scriptName secretArn secretId
-  secretKeyRef secretName secretsManager sendEmail sendEmails serverAddress serverIp serverName serviceName sexOptions
-  sheetName showPassword siblings signatureAlgorithm signatureHeader signatureVersion sMaxAge sortKey spinner stage
-  stageName stepName storage syncToken tableName tabName tagName taskName telemetry tenantName themeName tokenAddress
-  tokenCount tokenIndex tokenize tokenizer tokenLimit tokens tokenType tokenUsage topicName totalTokens tradeUnionist
-  treatmentGroup typeName typeSignature unionBy unionType unionWith usage userConfig userDataDir userDefined userEvent
-  userFlow userGuide userInput userInterface userLand userPool userPoolId userscript userSelect userSettings userSpace
-  userStory validateEmail variableName varName verifyPassword viewName windowLocation workflowName xsrfToken
+  addressBar addressFamily addressOf addressSpace birthdayCard birthdayParadox breakToken cacheMaxAge
+  cancellationToken certFingerprint children codeName constructorName contentFingerprint continuationToken csrfToken
+  currentToken cursorToken eofToken fingerprintSha256 genderNeutral hashPassword injectionToken legitimateInterests
+  locationHash lookaheadToken mobileBreakpoint nameSpace nextToken ownerDocument passwordInput phoneCode phoneCodes
+  phoneInput phoneMask prevToken serviceAccountEmail saEmail p4saEmail secretVersions promiseRace raceCondition
+  secretArn secretName siblings sMaxAge tokenUsage userLand xsrfToken
 `;
 
 /** Words behind a personal word that make the name about it and not the value itself: `emailTemplate`, `phoneRegex`. */
@@ -80,7 +46,10 @@ export const wordsBeforeNoValue = `
   subscribe sync throw track trigger try unlink unpin unsubscribe upload
   afficher alterar assunto asunto cambia cambiar changer controleer enviar envoyer erreur erro errore existe fehler feil fejl
   fout invia mensagem mensaje mostra mostrar plantilla pokaz pruefe recuperar redefinir respuesta resultado sende sjekk
-  sprawdz stuur tiene toon trocar validar verifica verificar vis wijzig zeige zmien
+  sprawdz stuur tiene toon trocar validar verifica verificar vis wijzig zeige zmien aantal antal antall anzahl cantidad ilosc
+  liczba quantidade dlugosc laenge lengte longitud longueur lunghezza betreff emne oggetto onderwerp sujet temat campo
+  champ feld felt pole veld czy har hat heeft tem estado etat stato status tabel tabela tabella tabelle tabla mal mall
+  modele modello modelo sjabloon skabelon szablon vorlage
 `;
 
 /** Words directly before the personal word that make what follows the way, not the value: `findByEmail`, `loginWithPassword`. */
@@ -102,6 +71,7 @@ export const actionWords = `
 export const messageKinds = `
   activation announcement bulk campaign confirmation custom digest forgotten html invitation invite marketing
   newsletter onboarding preview promo promotional reminder reset segment sent transactional verification welcome
+  benvenuto bestaetigungs bevestigings bienvenida bienvenue confirmacion confirmacao conferma velkomst welkomst willkommens
 `;
 
 /** Things of a program that have a `fullName`. */
