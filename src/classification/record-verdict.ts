@@ -38,7 +38,7 @@ function isNamedField(node: TSESTree.Node, context: FileContext): boolean {
 }
 
 /** Names that say no more than that something came back. */
-const saysNothing = /^(?:data|res|resp|response|result|results|body|json|payload|obj|value|doc|row)$/u;
+const saysNothing = /^(?:data|res|resp|response|result|results|body|json|payload|obj|value|doc|row|datos|dados|donnees|dati|gegevens|daten|respuesta|resposta|reponse|resultado|ergebnis|antwort)$/u;
 
 /** What a text before it says that a value is, whose own name says nothing: `console.log('User data:', response)`. */
 function announcedPersonOf(node: TSESTree.Node, context: FileContext): Person | undefined {

@@ -37,14 +37,16 @@ export function ownerBeforeWord(node: TSESTree.Node, word: string, settings: Set
 }
 
 const announced = /(?:^|\W)([A-Za-z]{4,20})(?:'s)? (?:(?:data|info|information|details)\s*(?::|[=-]*>?)|(?:profile|record|object)\s*(?::|[=-]+>?))\s*$/iu;
+/** The same in languages that put the person behind: `Datos del cliente:`, `Gegevens van de klant:`. */
+const announcedBehind = /\b(?:datos|dados|donn[eé]es|dati|gegevens|daten)\s(?:(?:del?|do|da|du|van|der|des|von)\s)?(?:(?:la|de|het)\s|l')?(\p{L}{4,20})\s{0,3}(?::|[=-]{0,3}>?)\s*$/iu;
 const troubled = /error|fail|invalid|missing|cannot|could not|unable|without|\bno\b|\bnot\b/iu;
 
-/** The person whose record a text says that it is: `console.log('User data:', response)`. */
+/** The person whose record a text says that it is: `console.log('User data:', response)`, `console.log('Datos del cliente:', data)`. */
 export function recordOwnerInText(node: TSESTree.Node, settings: Settings): Owner | undefined {
   const { parent } = node;
   const isWrittenOut = parent?.type === 'CallExpression' && parent.arguments[0] === node && parent.callee.type === 'MemberExpression' && parent.callee.property.type === 'Identifier' && parent.callee.property.name === 'stringify';
   const text = textBefore(isWrittenOut ? parent : node).slice(-100);
-  const word = troubled.test(text) ? undefined : announced.exec(text)?.[1];
+  const word = troubled.test(text) ? undefined : (announced.exec(text) ?? announcedBehind.exec(text))?.[1];
   const owner = word === undefined ? undefined : ownerNamed(word, settings);
   return owner?.ambiguity === 'low' ? owner : undefined;
 }

@@ -48,7 +48,7 @@ export const credentialRows: readonly CredentialRow[] = [
 export const wordsThatNeedCompany = 'key sleutel cle schluessel schlussel clave chiave chave klucz nyckel nogle noegle nokkel noekkel auth';
 
 /** Words behind the credential word that leave it a credential: `secretValue`, `JWT_SECRET_PROD`, `password1`. */
-export const wordsBehindCredential = 'value string base64 b64 hex raw plain plaintext prod production dev development staging live local old new current previous backup fallback default v1 v2 v3';
+export const wordsBehindCredential = 'value string base64 b64 hex raw plain plaintext prod production dev development staging live local old new current previous backup fallback default v1 v2 v3 admin administrador root usuario bd db';
 
 /** First words of names that tell what happens to a credential, or what is wrong with it. */
 export const wordsBeforeNoCredential = `

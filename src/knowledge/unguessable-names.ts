@@ -19,7 +19,7 @@ export interface UnguessableRow {
 export const unguessableRows: readonly UnguessableRow[] = [
   {
     phrase: 'a one-time code',
-    terms: 'otp, otp code, otp value, one time password, one time code, one time pin, totp, hotp, verification code, verify code, verification pin, confirmation code, confirm code, sms code, email code, mail code, phone code, mfa code, 2fa code, two factor code, tfa code, fa code, login code, signin code, sign in code, auth code, authentication code, security code, reset code, password reset code, reset pin, recovery code, recovery codes, backup code, backup codes, activation code, access code, device code, pairing code, link code, linking code, user code, passcode, email otp, phone otp, login otp, reset otp, verification otp, generated otp, new otp, verificatiecode, toegangscode, bevestigingscode, bestaetigungscode, bestatigungscode, verifizierungscode, codigo verificacion, codigo de verificacion, codigo verificacao, code verification, code de verification, code de confirmation, codice verifica, codice di verifica, kod weryfikacyjny, verifieringskod, vcode, verifycode, smscode',
+    terms: 'otp, otp code, otp value, one time password, one time code, one time pin, totp, hotp, verification code, verify code, verification pin, confirmation code, confirm code, sms code, email code, mail code, phone code, mfa code, 2fa code, two factor code, tfa code, fa code, login code, signin code, sign in code, auth code, authentication code, security code, reset code, password reset code, reset pin, recovery code, recovery codes, backup code, backup codes, activation code, access code, device code, pairing code, link code, linking code, user code, passcode, email otp, phone otp, login otp, reset otp, verification otp, generated otp, new otp, verificatiecode, toegangscode, bevestigingscode, bestaetigungscode, bestatigungscode, verifizierungscode, codigo verificacion, codigo de verificacion, codigo verificacao, code verification, code de verification, code de confirmation, codice verifica, codice di verifica, kod weryfikacyjny, verifieringskod, vcode, verifycode, smscode, eenmalige code, einmalcode, codigo acceso, codigo de acceso',
   },
   {
     phrase: 'a token',
@@ -45,7 +45,7 @@ export const makingWords = 'generate gen create make random rand new build produ
 export const storingWords = 'set save store send update insert persist put remember write add assign deliver dispatch';
 
 /** Words behind the telling one that leave it what it is. */
-export const wordsBehindUnguessable = 'value string str text raw plain hex base64 b64 plaintext final new temp tmp result output input out generated random s1 v1 v2 state param async sync helper fn func function generate generator maker';
+export const wordsBehindUnguessable = 'value string str text raw plain hex base64 b64 plaintext final new temp tmp result output input out generated random recuperacion recuperacao verificacion verificacao acceso acesso sesion sessao s1 v1 v2 state param async sync helper fn func function generate generator maker';
 
 /** Words that begin what a name says about something else: `tokenForUser` is a token. */
 export const linkingWords = 'for of by from with in to at on using via';

@@ -13,6 +13,8 @@ describe('a name of a value that nobody may guess', () => {
     ['tempPassword', 'a password'],
     ['makeRandomPassword', 'a password'],
     ['wachtwoord', 'a password'],
+    ['tokenRecuperacion', 'a token'],
+    ['eenmaligeCode', 'a one-time code'],
     ['motDePasse', 'a password'],
     ['sessionId', 'a session id'],
     ['inviteCode', 'an invitation code'],

@@ -153,6 +153,7 @@ const credentials = [
 
 const records = [
   ['words of its language around the noun', "console.log('x', «nuevoUsuario», «usuarioEncontrado», «datosCliente», «utilisateurConnecte»);"],
+  ['what a text says that it is, in other languages', "console.log('Datos del cliente:', «data»); console.log('Gegevens van de klant', «response»); console.log('Dados do usuário =>', «resposta»);"],
   ['what a text says that it is', "$.ajax({ url: '/me', success(response) { console.log('User data:', «response»); } });"],
   ['what a text says that it is, written out', "const data = decode(credential);\nlogger.debug('Fetched customer details: ' + JSON.stringify(«data»));\nlogger.debug(`Patient record: ${JSON.stringify(«data»)}`);"],
   ['a record of the users of Meteor', "const found = Meteor.users.find({ _id: id }).fetch();\nconsole.log(«found[0].profile», «Meteor.users.findOne(id)»);"],
@@ -289,6 +290,7 @@ const silent = [
   ['addresses of organisations, in other languages too, and of places', 'console.log(bedrijf.email, bedrijfsEmail, empresa.telefono, firmaEmail, entreprise.email, azienda.email, sklep.email, virksomhed.email);\nconsole.log(restaurant.phone, hotel.email, warehouse.postcode, airportPostcode, venueZipCode);'],
   ['settings, errors and fields in other languages', 'console.log(configuracion.correo, instellingen.email, einstellungen.email, errores.correo, fouten.email, mensajes.usuario, campos.email);\nconsole.log(campoCorreo, veldEmail, champEmail, sujetEmail, onderwerpEmail, willkommensEmail);'],
   ['counts, lengths and questions in other languages', 'console.log(aantalKlanten, anzahlKunden, antalKunder, liczbaKlientow, statusKlant, tabelKlanten, heeftKlant, hatKunde);\nconsole.log(longitudContrasena, longueurMotDePasse, wachtwoordLengte, dlugoscHasla);'],
+  ['texts about other data, and about none', "console.log('Datos de la base:', data); console.log('Datos del formulario', datos); console.log('No hay datos del cliente', data); console.log('Gegevens van de bestelling:', data);"],
   ['what a task or a repository is called in full', 'for (const task of tasks) console.log(`Tips for ${task.fullName}`);\nfunction show(repo) { console.log(repo.fullName); }'],
   ['what an object of a schema is called in full', 'for (const object of metadata) console.log(`Read ${object.fullName}`);\nconsole.log(field.fullName, component.fullName);'],
   ['the names of what somebody signs in with', 'const authKeys = Object.keys(authData).sort();\nfor (const provider of authKeys) logger.error(`Failed for ${provider}`);\nlogger.info(authKeys);'],
