@@ -8,12 +8,13 @@ export const placeholderDomainLabels = `
   example examples test tests testing sample samples demo dummy fake mock invalid localhost local acme foo bar baz qux foobar company yourcompany mycompany companyname somecompany anothercompany domain mydomain yourdomain somedomain otherdomain
   mail email yourmail mymail server host hostname website yourwebsite mysite yoursite site somewhere nowhere anywhere contoso fabrikam initech globex hooli umbrella corp mycorp org yourorg myorg organization business app myapp yourapp
   provider isp abc xyz xx xxx yyy zzz blah bla something whatever mailinator guerrillamail ethereal tempmail maildrop yopmail trashmail sharklasers doe smith service noreply bouncer internal intranet lan home
-  user users someone person placeholder unknown none null undefined void voorbeeld exemple beispiel ejemplo esempio exemplo przyklad tenant client customer agency school university uni college hospital clinic bank store shop startup project team workspace
+  dominio correo user users someone person placeholder unknown none null undefined void voorbeeld exemple beispiel ejemplo esempio exemplo przyklad tenant client customer agency school university uni college hospital clinic bank store shop startup project team workspace
 `;
 export const machineDomains = /(?:^|\.)(?:gserviceaccount\.com|calendar\.google\.com|googlegroups\.com|whatsapp\.net|users\.noreply\.github\.com|noreply\.github\.com|sentry\.io|mongodb\.net|amazonaws\.com|cloudfront\.net|amazonses\.com|mailgun\.org|appspot\.com|googleusercontent\.com|onmicrosoft\.com|slack\.com|github\.com|gitlab\.com|bitbucket\.org|w3\.org|ietf\.org|apache\.org|mozilla\.org|npmjs\.com|openssh\.com|libssh\.org|libssh2\.org|sourceware\.org|debian\.org|schema\.org|resend\.dev)$/u;
 
 /** Words of mailboxes that belong to a role or to anybody, and names that documents use for people. */
 export const roleMailboxes = `
+  nombre apellido naam voornaam achternaam prenom nome cognome sobrenome vorname nachname imie nazwisko navn namn usuario gebruiker utilisateur benutzer utente uzytkownik bruger bruker correo
   noreply reply donotreply onboarding resources updates welcome nobody info information support admin administrator administration sysadmin root postmaster webmaster hostmaster abuse security sales contact hello hallo hi hey bonjour help helpdesk office team teams billing invoice invoices
   invoicing accounts account accounting finance marketing press media pr jobs job careers career hr recruiting recruitment talent people dev devs developer developers devops ops operations engineering service services customer customers customerservice
   care feedback newsletter news mail mailer mailbox mailing daemon notification notifications notify alert alerts bot robot ci cd build git hg svn npm api app apps system systems demo example examples sample samples foo bar baz qux foobar dummy fake

@@ -46,10 +46,10 @@ export const wordsBeforeNoValue = `
   subscribe sync throw track trigger try unlink unpin unsubscribe upload
   afficher alterar assunto asunto cambia cambiar changer controleer enviar envoyer erreur erro errore existe fehler feil fejl
   fout invia mensagem mensaje mostra mostrar plantilla pokaz pruefe recuperar redefinir respuesta resultado sende sjekk
-  sprawdz stuur tiene toon trocar validar verifica verificar vis wijzig zeige zmien aantal antal antall anzahl cantidad ilosc
+  sprawdz stuur template tiene toon trocar validar verifica verificar vis wijzig zeige zmien aantal antal antall anzahl cantidad ilosc
   liczba quantidade dlugosc laenge lengte longitud longueur lunghezza betreff emne oggetto onderwerp sujet temat campo
   champ feld felt pole veld czy har hat heeft tem estado etat stato status tabel tabela tabella tabelle tabla mal mall
-  modele modello modelo sjabloon skabelon szablon vorlage
+  modele modello modelo modifier verifier sjabloon skabelon szablon vorlage
 `;
 
 /** Words directly before the personal word that make what follows the way, not the value: `findByEmail`, `loginWithPassword`. */

@@ -41,7 +41,7 @@ testRule('no-hardcoded-secrets', {
     { name: 'the environment', code: "const apiKey = process.env.API_KEY; const secret = process.env['JWT_SECRET']!; jwt.sign(payload, process.env.JWT_SECRET);" },
     { name: 'an empty fallback', code: "const secret = process.env.JWT_SECRET || ''; const token = process.env.TOKEN ?? undefined;" },
     { name: 'where a password of an administrator is asked for', code: "const passwordRoot = '/etc/crm/root'; const contrasenaUsuario = 'contrasenaUsuario'; const labels = { passwordAdmin: 'Clave del administrador' };" },
-    { name: 'gaps for the passwords of other systems', code: "const sap = process.env.SAP_PASSWORD || 'your-password'; const store = process.env.REDIS_PASSWORD ?? 'your-redis-password';" },
+    { name: 'gaps for the passwords of other systems', code: "const sap = process.env.SAP_PASSWORD || 'your-password'; const store = process.env.REDIS_PASSWORD ?? 'your-redis-password'; const db = process.env.DB_PASS || 'votre-mot-de-passe'; const pg = process.env.PG_PASSWORD ?? 'tu_password';" },
     { name: 'gaps for the password of a mailbox', code: "const pass = process.env.EMAIL_PASS || 'your-email-password'; const other = process.env.GMAIL_APP_PASSWORD ?? 'your app password here'; const third = process.env.MAIL_PASS || 'xxxx xxxx xxxx xxxx'; const files = process.env.FTP_PASSWORD || 'password123';" },
     { name: 'a fallback that throws', code: "const secret = process.env.JWT_SECRET ?? (() => { throw new Error('JWT_SECRET is not set.'); })();" },
     { name: 'a fallback that says that there is none', code: "const secret = process.env.JWT_SECRET || 'not-set'; const key = process.env.OPENAI_API_KEY ?? 'dummy';" },

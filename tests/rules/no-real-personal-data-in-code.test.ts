@@ -59,6 +59,7 @@ const silent: Readonly<Record<string, string>> = {
   'a file with an at sign': "const src = '/img/logo@2x.png';",
   'a scoped package': "import a from '@telenet/ui';",
   'a placeholder': `const field = { placeholder: '${mail}' };`,
+  'gaps of other languages': `const a = ['nombre@dominio.com', 'usuario@correo.com', 'nombre.apellido@empresa.com', 'naam@bedrijf.nl', 'vorname.nachname@firma.de'];`,
   'an address that a text gives as an example': `const help = 'The address of your account, e.g. ${mail}';\nconst hulp = 'Bijvoorbeeld: ${mail}';\nconst aide = 'Par exemple ${other}';\nconst hilfe = 'z. B. ${mail}';`,
   'an example of a command line': `program.addHelpText('after', 'Usage: crm invite ${mail}');`,
   'people and places of books and films': "const users = [{ email: 'frodo.baggins@hobbiton.me' }, { email: 'edmund@narnia.gov' }, { email: 'tony.stark@starkindustries.com' }, { email: 'gatsby@west-egg.com' }];",
