@@ -26,6 +26,7 @@ export interface NameVerdict {
 
 const isObjectOfNoValue = wordSet(objectsOfNoValue);
 const isOrganisation = wordSet(organisationWords);
+const isAnimal = /^(?:animal|pet|dog|cat|horse|puppy|kitten|mascota|perro|gato|huisdier|haustier)s?$/u;
 const isThing = wordSet(thingWords);
 const isContainer = wordSet(wordsBehindOwner);
 
@@ -82,10 +83,10 @@ export function classifyName(name: string, cue: NameCue, settings: Settings): Na
   const holder = lastWordOf(cue.object);
   if (isObjectOfNoValue(holder)) return undefined;
   if (!term.needsOwner) {
-    const isOfOrganisation = isOrganisation(holder) && /^(?:contact|address|financial\.iban)/u.test(category);
+    const isOfNobody = isOrganisation(holder) ? /^(?:contact|address|financial\.iban)/u.test(category) : isAnimal.test(holder) && !category.startsWith('contact');
     return {
       category,
-      strength: isOfOrganisation && strength === 'strong' ? 'weak' : strength,
+      strength: isOfNobody && strength === 'strong' ? 'weak' : strength,
       evidence: `the name \`${name}\``,
     };
   }

@@ -150,7 +150,7 @@ export const numberedWords = `
 export const organisationWords = `
   bank bureau central company corporate department dept employer enterprise firm global helpdesk hotline institution
   merchant municipality noreply office org organisation organization reply school shop store supplier support system
-  team vendor restaurant hotel hospital clinic pharmacy warehouse depot venue airport branch outlet business club church
+  team vendor restaurant hotel hospital clinic pharmacy warehouse depot venue airport branch outlet business club church group calendar domain
   bedrijf bedrijfs winkel filiaal vestiging organisatie instelling gemeente kantoor afdeling ziekenhuis magazijn vereniging
   firma firmen unternehmen gesellschaft filiale behoerde verein krankenhaus entreprise societe magasin mairie boutique
   empresa tienda sucursal almacen organizacion oficina negocio loja organizacao escritorio azienda negozio ufficio sklep
