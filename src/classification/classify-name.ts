@@ -1,5 +1,5 @@
 import { tellingCategories, type DataCategory } from '../knowledge/categories.ts';
-import { objectsOfNoValue, organisationWords, thingWords, wordsBehindOwner } from '../knowledge/name-parts.ts';
+import { animalWords, objectsOfNoValue, organisationWords, thingWords, wordsBehindOwner } from '../knowledge/name-parts.ts';
 import type { Settings } from '../settings.ts';
 import { nameFactsOf, type NameFacts, type NameTerm, type Strength } from './name-facts.ts';
 import { ownerNamed } from './owner-named.ts';
@@ -26,7 +26,7 @@ export interface NameVerdict {
 
 const isObjectOfNoValue = wordSet(objectsOfNoValue);
 const isOrganisation = wordSet(organisationWords);
-const isAnimal = /^(?:animal|pet|dog|cat|horse|puppy|kitten|mascota|perro|gato|huisdier|haustier)s?$/u;
+const isAnimal = wordSet(animalWords);
 const isThing = wordSet(thingWords);
 const isContainer = wordSet(wordsBehindOwner);
 
@@ -83,10 +83,10 @@ export function classifyName(name: string, cue: NameCue, settings: Settings): Na
   const holder = lastWordOf(cue.object);
   if (isObjectOfNoValue(holder)) return undefined;
   if (!term.needsOwner) {
-    const isOfNobody = isOrganisation(holder) ? /^(?:contact|address|financial\.iban)/u.test(category) : isAnimal.test(holder) && !category.startsWith('contact');
+    const isOfNoPerson = isOrganisation(holder) ? /^(?:contact|address|financial\.iban)/u.test(category) : isAnimal(holder) && !category.startsWith('contact');
     return {
       category,
-      strength: isOfNobody && strength === 'strong' ? 'weak' : strength,
+      strength: isOfNoPerson && strength === 'strong' ? 'weak' : strength,
       evidence: `the name \`${name}\``,
     };
   }

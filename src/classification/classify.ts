@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { databaseAddress } from '../knowledge/credential-names.ts';
 import { rememberedInFile, type FileContext } from '../context.ts';
 import { settingsOf } from '../settings.ts';
 import type { Annotation } from '../source/annotation.ts';
@@ -24,9 +25,6 @@ import { holdsNoValues, isClearedBySchema } from './value-holder.ts';
 
 export type { PersonalData, PersonalField, PersonalRecord, PersonalRequest, Verdict } from './personal-data.ts';
 
-/** Variables of the environment that let whoever reads them into a database; the address of one of Firebase is public. */
-const connectionString = /^(?!.*(?:firebase|public))(?:.*_)?(?:mongo(?:db)?|database|db|postgres(?:ql)?|mysql|amqp|atlas)_?(?:connection|conn)?_?(?:ur[il]|string)$/iu;
-
 function verdictOfMember(leaf: Leaf, node: TSESTree.MemberExpression, context: FileContext): Verdict {
   const key = keyOf(node);
   if (key === undefined) return node.computed ? ((isElementAccess(node) ? elementVerdict(leaf, node.object, context) : undefined) ?? recordVerdict(leaf, context)) : undefined;
@@ -36,7 +34,7 @@ function verdictOfMember(leaf: Leaf, node: TSESTree.MemberExpression, context: F
   const request = requestVerdict(leaf, context);
   if (request) return request;
   if (isElementAccess(node)) return elementVerdict(leaf, node.object, context) ?? recordVerdict(leaf, context);
-  if (isEnvironment(node) && connectionString.test(key)) return field(leaf, { category: 'credential.token' }, `the name \`${key}\``);
+  if (isEnvironment(node) && databaseAddress.test(key)) return field(leaf, { category: 'credential.token' }, `the name \`${key}\``);
   const named = fieldByName(leaf, key, context);
   if (named) {
     if (isEnvironment(node) && !isCredential(named.category)) return 'clean';

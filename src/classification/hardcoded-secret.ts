@@ -5,14 +5,14 @@ import {
   guardingTerms,
   guardingWords,
   keysOfProtocols,
-  wordsOfAccountsElsewhere,
   nounsOfMadeUpSecret,
   ownWords,
   signingTerms,
   wordsBeforeMadeUpSecret,
+  wordsOfAccountsElsewhere,
 } from '../knowledge/fallback-secrets.ts';
 import { uuidShape } from '../knowledge/ordinary-values.ts';
-import { localDatabasePasswords } from '../knowledge/placeholders.ts';
+import { addressedToReader, localDatabasePasswords } from '../knowledge/placeholders.ts';
 import { credentialNameOf, type CredentialName } from './credential-name.ts';
 import { isGap, isNumberedKey, isOrdinaryShape, isOrdinaryText, isPlaceholder, isPublicKey, looksLikeSecretValue, looksRandom, saysThereIsNone } from './secret-value.ts';
 import type { CredentialDemand } from '../knowledge/credential-slots.ts';
@@ -120,7 +120,7 @@ export function isFallbackSecret(envName: string, value: string): boolean {
   if (words.some(isBuildWord) || isMessage(envName, text)) return false;
   if (names.some(isDatabaseWord) && isLocalPassword(text.toLowerCase())) return false;
   // Somebody else asks for it: what stands there for a password opens nothing.
-  const isAskedElsewhere = names.some(isOfAccountElsewhere) || (/^(?:your|(?:tu|su|seu|sua|votre|jouw|uw|dein|ihr|tuo|twoje?)[-_ ])/iu.test(text) && names.length > 1 && !names.some(isGuardingWord));
+  const isAskedElsewhere = names.some(isOfAccountElsewhere) || (addressedToReader.test(text) && names.length > 1 && !names.some(isGuardingWord));
   if (isAskedElsewhere && isPasswordName(envName)) return isSecretFor('login', text, envName);
   if (guardsTheProject(envName, credential)) return true;
   if (names.every(isOwnWord)) return !words.some(isDummyWord);

@@ -47,6 +47,9 @@ export const credentialRows: readonly CredentialRow[] = [
 /** Weak words that say nothing alone: `key: 'Enter'`, `sleutel`, `clave`. */
 export const wordsThatNeedCompany = 'key sleutel cle schluessel schlussel clave chiave chave klucz nyckel nogle noegle nokkel noekkel auth';
 
+/** Variables of the environment that let whoever reads them into a database; the address of one of Firebase is public. */
+export const databaseAddress = /^(?!.*(?:firebase|public))(?:.*_)?(?:mongo(?:db)?|database|db|postgres(?:ql)?|mysql|amqp|atlas)_?(?:connection|conn)?_?(?:ur[il]|string)$/iu;
+
 /** Words behind the credential word that leave it a credential: `secretValue`, `JWT_SECRET_PROD`, `password1`. */
 export const wordsBehindCredential = 'value string base64 b64 hex raw plain plaintext prod production dev development staging live local old new current previous backup fallback default v1 v2 v3 admin administrador root usuario bd db';
 

@@ -4,6 +4,9 @@ export const exampleWords = `
   summary subtitle heading content markdown html snippet explanation info instructions error errors warning mock fixture pattern regex regexp readme
 `;
 
+/** Keys under which the documentation of an API shows what is sent, however deep. */
+export const documentingKeys = /^(?:examples?|samples?(?:_?data)?)$/iu;
+
 /** Folders and names of files that show how something is done: nobody runs them as they are. */
 export const exampleFiles = /(?:^|[\\/])(?:examples?|samples?|docs?|documentation|snippets|tutorials?)[\\/]|\.(?:example|examples|sample|dist|template|tpl)(?:\.[\w-]+)?$|[.-](?:example|sample)\.[\w.]+$/iu;
 

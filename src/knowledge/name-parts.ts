@@ -157,6 +157,12 @@ export const organisationWords = `
   foretag virksomhed bedrift butik butikk kommune
 `;
 
+/** Animals: when they were born is nobody's data, how to reach their owner is. */
+export const animalWords = `
+  animal animals cat cats dog dogs gato gatos haustier haustiers horse horses huisdier huisdiers kitten kittens mascota mascotas
+  perro perros pet pets puppy puppys
+`;
+
 /** Machines and services: their addresses and logins are not those of a person. */
 export const machineWords = `
   api bind broker bucket cluster container database db dns docker elastic ftp gateway host infra instance internal k

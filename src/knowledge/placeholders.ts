@@ -41,6 +41,9 @@ export const placeholderShapes: readonly RegExp[] = [
   /^([0-9a-f])\1{7}-(?:\1{4}-){3}\1{12}$/iu,
 ];
 
+/** How a fallback begins that speaks to whoever sets the project up: `your-redis-password`, `tu_password`. */
+export const addressedToReader = /^(?:your|(?:tu|su|seu|sua|votre|jouw|uw|dein|ihr|tuo|twoje?)[-_ ])/iu;
+
 /** Text that nobody writes into a real secret; in lower case, anywhere in the value. */
 export const placeholderText = 'example|sample|dummy|placeholder|changeme|change-me|change_me|replaceme|replace-me|replace_me|redacted|lorem|xxxx|••••|****|<your|{your|your-|your_|todo:|fake_|fake-|mock_|mock-|not-real|notreal|not_real|goes-here|goes_here|insert-|insert_';
 

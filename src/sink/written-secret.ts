@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { companyOfGuards, holdersOfGuards, namesOfAnyHolder, signingKeys, wordsOfFirstPassword, type CredentialDemand } from '../knowledge/credential-slots.ts';
-import { exampleWords } from '../knowledge/example-places.ts';
+import { documentingKeys, exampleWords } from '../knowledge/example-places.ts';
 import { readingFunctions } from '../knowledge/url-places.ts';
 import type { FileContext } from '../context.ts';
 import { acceptedSecretAt, acceptedThroughAt, isCompared } from '../classification/accepted-secret.ts';
@@ -196,7 +196,7 @@ function namedAt(node: TSESTree.Node, text: string, ownNames: OwnNames, context:
   const isSecret = demand ? isSecretFor(demand, text, name) : isHardcodedSecret(name, text, credential) || signsWith(bound, text, credential) || isPasswordOfMail(bound, text);
   if (!isSecret) return acceptedBy(bound, node, text, context);
   // What the documentation of an API shows of a request is no secret of the project.
-  if (placeOf(node)?.names.some((each) => /^(?:examples?|samples?(?:_?data)?)$/iu.test(each))) return undefined;
+  if (placeOf(node)?.names.some((each) => documentingKeys.test(each))) return undefined;
   const own = envNameIn(bound);
   return { kind: 'named', node, name, ...(own !== undefined && { env: own }) };
 }
